@@ -11,6 +11,15 @@ export type Festival = { day: Day; name: string; greet: boolean }
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 const FIRST_NEW_YEAR = dayNumber('1900-01-31' as Day)
+// Month lengths the library has wrong; the Hong Kong Observatory's tables (github.com/yize/solarlunar/issues/6) say these.
+const CORRECTED: Readonly<Record<string, number>> = {
+  '1996-5': 30,
+  '1996-6': 29,
+  '1996-7': 30,
+  '1996-8': 29,
+  '2060-3': 29,
+  '2060-4': 30,
+}
 const years: LunarMonth[][] = []
 
 const layMonths = (year: number, first: DayNumber): LunarMonth[] => {
@@ -22,7 +31,7 @@ const layMonths = (year: number, first: DayNumber): LunarMonth[] => {
     next += days
   }
   for (let month = 1; month <= 12; month++) {
-    lay(month, false, monthDays(year, month))
+    lay(month, false, CORRECTED[`${year}-${month}`] ?? monthDays(year, month))
     if (month === leapMonth) lay(month, true, leapDays)
   }
   return months
