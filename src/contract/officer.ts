@@ -1,0 +1,249 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+import * as v from './views'
+
+const version = f.versionField
+const pageOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), after: z.string().nullable() })
+const after = z.string().max(200).optional()
+
+const answers = z
+  .array(
+    z.strictObject({
+      needId: f.needId.nullable(),
+      demand: f.demandField,
+      expectedOn: f.dayField.nullable(),
+    }),
+  )
+  .max(21)
+
+const needFields = {
+  product: f.filledText(30),
+  amountFen: f.fenField,
+  demand: f.demandField,
+  expectedOn: f.dayField.nullable(),
+  stage: f.stageField,
+  waitingFor: f.textField(20).nullable(),
+}
+
+const customerFields = {
+  name: f.filledText(40),
+  phone: f.phoneField.nullable(),
+  customerNo: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,20}$/, '客户号由字母数字组成')
+    .nullable(),
+  tags: f.tagsField,
+  facts: z.array(f.factField).max(40, '最多 40 条'),
+  note: f.textField(500),
+  birthday: f.birthdayField.nullable(),
+  prefersWriting: z.boolean(),
+  refusesContact: z.boolean(),
+  /** R3 by hand, with a reason; null hands it back to the branch's threshold. */
+  importance: z.strictObject({ isKey: z.boolean(), reason: f.filledText(60) }).nullable(),
+  /** R102: the colleague who takes over while the owner is on leave. */
+  coOwnerId: f.staffId.nullable(),
+}
+const changes = z.strictObject(customerFields).partial()
+
+const filters = {
+  grades: z.array(f.gradeField).max(5),
+  demand: f.demandField,
+  dealStatus: f.dealStatusField,
+  urgency: f.urgencyField,
+  buyingHistory: f.buyingHistoryField,
+  isKey: z.boolean(),
+  kind: f.kindField,
+  tag: f.filledText(12),
+  dueBy: f.dayField,
+  isArchived: z.boolean(),
+}
+
+const stock = z.object({ A: z.int(), B: z.int(), C: z.int(), D: z.int(), E: z.int() })
+const counts = z.object({ overdue: z.int(), today: z.int(), next: z.int() })
+
+/** Function `officer`: an officer's own customers. */
+export const officer = {
+  'me.get': endpoint(
+    z.strictObject({}),
+    z.object({
+      staff: z.object({
+        id: z.string(),
+        name: z.string(),
+        role: f.roleField,
+        teamName: z.string().nullable(),
+      }),
+      today: f.dayField,
+      settings: z.object({
+        overrides: z.record(z.string(), z.enum(['work', 'rest'])),
+        floorDays: z.object({ A: z.int(), B: z.int(), key: z.int(), others: z.int() }),
+        keyFromFen: f.fenField,
+      }),
+      /** R46: how many of the own customers stand in each grade. */
+      stock,
+    }),
+  ),
+  'customer.create': endpoint(
+    z.strictObject({
+      id: f.customerId,
+      kind: f.kindField,
+      ...changes.shape,
+      name: customerFields.name,
+      need: z
+        .strictObject({ id: f.needId, ...needFields })
+        .partial({ stage: true, waitingFor: true })
+        .optional(),
+    }),
+    v.customerView,
+  ),
+  'customer.get': endpoint(
+    z.strictObject({ id: f.customerId }),
+    v.customerView.extend({ contactDays: z.array(f.dayField) }),
+  ),
+  'customer.update': endpoint(z.strictObject({ id: f.customerId, version, changes }), v.customerView),
+  'customer.archive': endpoint(
+    z.strictObject({ id: f.customerId, version, reason: f.filledText(60) }),
+    v.customerView,
+  ),
+  'customer.restore': endpoint(z.strictObject({ id: f.customerId, version }), v.customerView),
+  'customer.list': endpoint(
+    z.strictObject({
+      filter: z.strictObject(filters).partial().optional(),
+      sort: z.enum(['rank', 'name', 'due']).optional(),
+      limit: z.int().min(1).max(50).optional(),
+      after,
+    }),
+    pageOf(v.customerRow).extend({ total: z.int(), stock }),
+  ),
+  'customer.search': endpoint(
+    z.strictObject({ q: f.filledText(40) }),
+    z.object({ rows: z.array(v.customerRow) }),
+  ),
+  /** The full number, for a dial or a copy; every read is recorded (R113). */
+  'customer.phone': endpoint(z.strictObject({ id: f.customerId }), z.object({ phone: z.string() })),
+  'need.add': endpoint(
+    z
+      .strictObject({ id: f.needId, customerId: f.customerId, version, ...needFields })
+      .partial({ stage: true, waitingFor: true }),
+    v.customerView,
+  ),
+  'need.update': endpoint(
+    z.strictObject({
+      id: f.needId,
+      customerId: f.customerId,
+      version,
+      changes: z.strictObject(needFields).partial(),
+    }),
+    v.customerView,
+  ),
+  'need.close': endpoint(
+    z.strictObject({
+      id: f.needId,
+      customerId: f.customerId,
+      version,
+      closing: f.closingField,
+      /** 审批未通过: the day to reconsider. */
+      reconsiderOn: f.dayField.nullable().optional(),
+    }),
+    v.customerView,
+  ),
+  'followUp.log': endpoint(
+    z.strictObject({
+      id: f.idField('fol'),
+      customerId: f.customerId,
+      version,
+      at: f.instantField,
+      channel: f.channelField,
+      outcome: f.outcomeField,
+      note: f.textField(500).optional(),
+      next: z
+        .strictObject({ what: f.filledText(40), on: f.dayField, at: f.timeField.nullable().optional() })
+        .nullable()
+        .optional(),
+      promises: z
+        .array(z.strictObject({ id: f.promiseId, what: f.filledText(40), on: f.dayField }))
+        .max(5)
+        .optional(),
+      answers,
+    }),
+    z.object({ customer: v.customerView, entry: v.entryView }),
+  ),
+  'followUp.list': endpoint(
+    z.strictObject({ customerId: f.customerId, limit: z.int().min(1).max(50).optional(), after }),
+    pageOf(v.entryView),
+  ),
+  'followUp.undo': endpoint(
+    z.strictObject({ id: f.entryId, version, reason: f.filledText(60).optional() }),
+    z.object({ customer: v.customerView, fate: z.enum(['removed', 'voided']) }),
+  ),
+  'review.confirm': endpoint(
+    z.strictObject({ id: f.idField('rev'), customerId: f.customerId, version }),
+    z.object({ customer: v.customerView, entry: v.entryView }),
+  ),
+  'promise.keep': endpoint(
+    z.strictObject({ id: f.promiseId, customerId: f.customerId, version }),
+    v.customerView,
+  ),
+  'today.list': endpoint(
+    z.strictObject({ strip: f.stripField.optional(), after: z.int().min(0).max(10_000).optional() }),
+    z.object({
+      today: f.dayField,
+      lunar: z.string(),
+      counts: z.object({ contact: counts, look: counts }),
+      /** Both strips in Today's order, the asked-for strip first; at most 50 rows a strip and page. */
+      rows: z.array(v.customerRow),
+      /** Rows of a strip to skip for its next page, or null at the end. */
+      after: z.object({ contact: z.int().nullable(), look: z.int().nullable() }),
+    }),
+  ),
+  'calendar.grid': endpoint(
+    z.strictObject({
+      to: f.dayField.optional(),
+      days: z.int().min(1).max(31).optional(),
+      limit: z.int().min(1).max(50).optional(),
+      after,
+    }),
+    z.object({
+      today: f.dayField,
+      days: z.array(
+        z.object({
+          on: f.dayField,
+          isRest: z.boolean(),
+          contacts: z.int(),
+          attempts: z.int(),
+          customers: z.int(),
+        }),
+      ),
+      rows: z.array(
+        z.object({
+          id: f.customerId,
+          name: z.string(),
+          grade: f.gradeField,
+          marks: z.array(v.markView.nullable()),
+          lastOn: f.dayField.nullable(),
+          dueOn: f.dayField,
+        }),
+      ),
+      after: z.string().nullable(),
+      week: z.object({ contacts: z.int(), customers: z.int() }),
+    }),
+  ),
+  'calendar.cell': endpoint(
+    z.strictObject({ customerId: f.customerId, on: f.dayField }),
+    z.object({ entries: z.array(v.entryView) }),
+  ),
+  'grade.explain': endpoint(
+    z.strictObject({ customerId: f.customerId }),
+    v.explanationView.extend({
+      wordsForCustomer: z.string(),
+      history: z.array(z.object({ at: z.int(), by: z.string(), from: f.gradeField, to: f.gradeField })),
+    }),
+  ),
+  'grade.whatIf': endpoint(
+    z.strictObject({ customerId: f.customerId, answers }),
+    z.object({
+      before: z.object({ grade: f.gradeField, due: v.dueView }),
+      after: z.object({ grade: f.gradeField, due: v.dueView, sentence: z.string() }),
+    }),
+  ),
+}

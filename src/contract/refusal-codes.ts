@@ -1,0 +1,29 @@
+/**
+ * The closed list of refusals. INVALID: the input is not of its form · UNKNOWN_OPERATION · NOT_STAFF: the caller is
+ * nobody here · LEFT: the caller has left · FORBIDDEN: the role may not · NOT_FOUND: absent, or not the caller's ·
+ * CONFLICT: changed meanwhile, read again · ID_TAKEN: the id exists with other content · GATE: the re-grade gate (R19) ·
+ * DUPLICATE: such a customer exists · LIMIT: too many · FILE: the file cannot be taken · USED: used up or expired ·
+ * INTERNAL: a fault of ours.
+ */
+export const REFUSAL_CODES = [
+  'INVALID',
+  'UNKNOWN_OPERATION',
+  'NOT_STAFF',
+  'LEFT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'ID_TAKEN',
+  'GATE',
+  'DUPLICATE',
+  'LIMIT',
+  'FILE',
+  'USED',
+  'INTERNAL',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+/** What every function answers: `message` is a Chinese sentence that a person understands. */
+export type Reply<T = unknown> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string }

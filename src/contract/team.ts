@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+
+const staffView = z.object({
+  id: f.staffId,
+  name: z.string(),
+  role: f.roleField,
+  teamId: f.teamId.nullable(),
+  status: z.enum(['active', 'left']),
+  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
+})
+
+/** Function `team`: staff operations, and what reads across owners. */
+export const team = {
+  /** The first admin, by the bootstrap code of the environment; usable once. */
+  'staff.bootstrap': endpoint(
+    z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),
+    staffView,
+  ),
+  'staff.invite': endpoint(
+    z.strictObject({ role: f.roleField, teamId: f.teamId.nullable().optional() }),
+    z.object({ token: z.string(), expiresAt: z.int() }),
+  ),
+  'staff.join': endpoint(z.strictObject({ token: z.string().max(100), name: f.filledText(20) }), staffView),
+  'staff.leave': endpoint(z.strictObject({ staffId: f.staffId, reason: f.filledText(60) }), staffView),
+  'staff.list': endpoint(z.strictObject({}), z.object({ staff: z.array(staffView) })),
+  /** R102: from and to of a leave, or null to end it; the 协办 sees what is due meanwhile. */
+  'staff.away': endpoint(
+    z.strictObject({
+      staffId: f.staffId,
+      away: z.strictObject({ from: f.dayField, to: f.dayField }).nullable(),
+    }),
+    staffView,
+  ),
+  'team.create': endpoint(
+    z.strictObject({ id: f.teamId, name: f.filledText(20) }),
+    z.object({ id: f.teamId, name: z.string() }),
+  ),
+  /** A branch's override of one day of the calendar, or null to take it back. */
+  'settings.override': endpoint(
+    z.strictObject({ day: f.dayField, kind: z.enum(['work', 'rest']).nullable() }),
+    z.object({ overrides: z.record(z.string(), z.enum(['work', 'rest'])) }),
+  ),
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import * as f from './fields'
+
+/** Shapes that several operations answer with. */
+export const needView = z.object({
+  id: f.needId,
+  product: z.string(),
+  amountFen: f.fenField,
+  demand: f.demandField,
+  expectedOn: f.dayField.nullable(),
+  stage: f.stageField,
+  stageOn: f.dayField,
+  waitingFor: z.string().nullable(),
+  openedOn: f.dayField,
+})
+
+export const nextStepView = z.object({ what: z.string(), on: f.dayField, at: z.string().nullable() })
+
+/** The domain's Journal, whole: the phone answers what-if from it without asking. */
+export const journalView = z.object({
+  needs: z.array(needView),
+  standing: z.enum(['latent', 'none']),
+  isKey: z.boolean(),
+  prefersWriting: z.boolean(),
+  refusesContact: z.boolean(),
+  next: nextStepView.nullable(),
+  promises: z.array(z.object({ id: f.promiseId, what: z.string(), on: f.dayField })),
+  createdOn: f.dayField,
+  spread: z.number().nullable(),
+  lookedOn: f.dayField.nullable(),
+  contactedOn: f.dayField.nullable(),
+  missedInRow: z.int(),
+})
+
+export const dueWordsView = z.object({ before: z.string(), late: z.string(), after: z.string() })
+
+/** A customer in a list: enough for a row and for the half-sheet that opens from it. */
+export const customerRow = z.object({
+  id: f.customerId,
+  version: f.versionField,
+  name: z.string(),
+  kind: f.kindField,
+  grade: f.gradeField,
+  isPast: z.boolean(),
+  dueOn: f.dayField,
+  bucket: f.bucketField,
+  strip: f.stripField,
+  words: dueWordsView,
+  tags: z.array(z.string()),
+  hasPhone: z.boolean(),
+  isArchived: z.boolean(),
+  journal: journalView,
+})
+
+export const clockField = z.enum(['review', 'floor', 'agreed'])
+export const dueView = z.object({
+  on: f.dayField,
+  reasons: z.array(z.object({ clock: clockField, on: f.dayField })),
+})
+
+export const gradeChangeView = z.object({ on: f.dayField, from: f.gradeField, to: f.gradeField })
+export const explanationView = z.object({
+  grade: f.gradeField,
+  rule: z.enum(['R8', 'R9', 'R10', 'R11', 'R12']),
+  sentence: z.string(),
+  change: gradeChangeView.nullable(),
+  changeSentence: z.string(),
+  wouldChange: z.array(z.string()),
+})
+
+/** A customer on its own page: the row, what divides it, how it is reached (masked), and why it is graded so. */
+export const customerView = customerRow.extend({
+  phoneMasked: z.string().nullable(),
+  customerNo: z.string().nullable(),
+  note: z.string(),
+  facts: z.array(f.factField),
+  birthday: f.birthdayField.nullable(),
+  importance: z.object({ isKey: z.boolean(), byHand: z.boolean(), reason: z.string().nullable() }),
+  dealStatus: f.dealStatusField,
+  demand: f.demandField,
+  urgency: f.urgencyField,
+  buyingHistory: f.buyingHistoryField,
+  dealings: z.object({ count: z.int(), firstOn: f.dayField.nullable(), running: z.int() }),
+  ownerName: z.string(),
+  due: dueView,
+  explanation: explanationView,
+})
+
+/** One line of the journal; a review (「看过，不变」) has no channel. */
+export const entryView = z.object({
+  id: f.entryId,
+  customerId: f.customerId,
+  kind: z.enum(['followUp', 'review']),
+  at: z.int(),
+  on: f.dayField,
+  loggedAt: z.int(),
+  isLate: z.boolean(),
+  channel: f.channelField.nullable(),
+  outcome: f.outcomeField.nullable(),
+  note: z.string(),
+  next: nextStepView.nullable(),
+  gradeBefore: f.gradeField,
+  gradeAfter: f.gradeField,
+  by: z.string(),
+  voided: z.object({ at: z.int(), reason: z.string() }).nullable(),
+})
+
+export const markView = z.object({ channel: f.channelField, isHollow: z.boolean(), more: z.int() })

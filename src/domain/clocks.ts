@@ -1,0 +1,76 @@
+import { type Day, type DayNumber, dayAt, dayNumber } from './day'
+import type { Grade } from './grade'
+import { CADENCE, type Journal } from './journal'
+import type { WorkCalendar } from './workday'
+
+/** R70: the most days without a contact, per grade; 重点 where the grade alone allows more. */
+export type FloorDays = {
+  readonly A: number
+  readonly B: number
+  readonly key: number
+  readonly others: number
+}
+export const FLOOR_DAYS: FloorDays = { A: 7, B: 15, key: 30, others: 90 }
+
+/** An agreed later day postpones the floor to so many days after the last contact at most. */
+const LONGEST_POSTPONEMENT = 90
+
+/** Rest days: B goes to the workday before if that is later than the look; all others to the next workday. */
+const onWorkday = (grade: Grade, due: DayNumber, last: DayNumber, calendar: WorkCalendar): DayNumber => {
+  if (!calendar.isRest(due)) return due
+  if (grade === 'B') {
+    const before = calendar.previousWorkday(due)
+    if (before > last) return before
+  }
+  return calendar.nextWorkday(due)
+}
+
+/** Days until the first due day of an imported customer: its share of the cadence, one at least. */
+const spreadOver = (cadence: number, spread: number | null): number =>
+  spread === null ? cadence : Math.max(1, Math.ceil(cadence * spread))
+
+/** R13-R17 the review clock: last look plus cadence, on a workday; an A is due on the first workday after the look. */
+export const reviewDue = (
+  journal: Pick<Journal, 'createdOn' | 'lookedOn' | 'spread'>,
+  grade: Grade,
+  calendar: WorkCalendar,
+): DayNumber => {
+  const last = dayNumber(journal.lookedOn ?? journal.createdOn)
+  const days = journal.lookedOn === null ? spreadOver(CADENCE[grade], journal.spread) : CADENCE[grade]
+  return onWorkday(grade, last + days, last, calendar)
+}
+
+const floorLimit = (grade: Grade, isKey: boolean, days: FloorDays): number => {
+  if (grade === 'A') return days.A
+  if (grade === 'B') return days.B
+  return isKey ? days.key : days.others
+}
+
+/** R63, R70 the contact floor; null for E and for whoever refused contact. */
+export const floorDue = (
+  journal: Pick<Journal, 'createdOn' | 'contactedOn' | 'spread' | 'isKey' | 'refusesContact' | 'next'>,
+  grade: Grade,
+  calendar: WorkCalendar,
+  limits: FloorDays = FLOOR_DAYS,
+): DayNumber | null => {
+  if (grade === 'E' || journal.refusesContact) return null
+  const last = dayNumber(journal.contactedOn ?? journal.createdOn)
+  const limit = floorLimit(grade, journal.isKey, limits)
+  const days = journal.contactedOn === null ? spreadOver(limit, journal.spread) : limit
+  let due = last + days
+  if (journal.next !== null) {
+    const agreed = Math.min(dayNumber(journal.next.on), last + LONGEST_POSTPONEMENT)
+    if (agreed > due) due = agreed
+  }
+  return onWorkday(grade, due, last, calendar)
+}
+
+/** The earliest day agreed with the customer (next step, promise); agreed days do not move for rest days. */
+export const agreedDue = (journal: Pick<Journal, 'next' | 'promises'>): Day | null => {
+  let first = journal.next?.on ?? null
+  for (const promise of journal.promises) if (first === null || promise.on < first) first = promise.on
+  return first
+}
+
+/** The day of a day number that may be absent. */
+export const dayOrNull = (number: DayNumber | null): Day | null => (number === null ? null : dayAt(number))

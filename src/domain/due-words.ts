@@ -1,0 +1,87 @@
+import { type Day, daysBetween } from './day'
+import { dayWords } from './day-words'
+import type { Due, DueReason } from './due'
+import { type Grade, leadingNeed } from './grade'
+import type { Journal } from './journal'
+import { isPastExpected } from './need'
+
+/** A reason in words; `late` is the part that is shown in the warning colour, between `before` and `after`. */
+export type DueWords = { readonly before: string; readonly late: string; readonly after: string }
+
+const plain = (text: string): DueWords => ({ before: text, late: '', after: '' })
+
+const agreedWords = (journal: Journal, on: Day, today: Day): DueWords => {
+  const promise = journal.promises.find(one => one.on === on)
+  const step = journal.next?.on === on ? journal.next : null
+  const late = daysBetween(on, today)
+  if (step === null && promise === undefined) return plain('')
+  if (late > 0) {
+    const what = step
+      ? `约好${dayWords(on, today)}${step.what}`
+      : `答应${dayWords(on, today)}${promise?.what ?? ''}`
+    return { before: `${what}，`, late: `晚了 ${late} 天`, after: '' }
+  }
+  const when = late === 0 ? (step?.at ?? '今天') : [dayWords(on, today), step?.at].filter(Boolean).join(' ')
+  return plain(step ? `${when} ${step.what}` : `${when} 答应：${promise?.what ?? ''}`)
+}
+
+const sinceWords = (since: Day, today: Day, what: string): string =>
+  `${daysBetween(since, today)} 天没${what}`
+
+const floorWords = (journal: Journal, on: Day, today: Day): DueWords => {
+  const what = journal.prefersWriting ? '联系' : '通话'
+  if (journal.missedInRow >= 3) return plain(`连续 ${journal.missedInRow} 次未接通，换个方式试试`)
+  const text = journal.contactedOn
+    ? `${sinceWords(journal.contactedOn, today, what)}了`
+    : `建档 ${daysBetween(journal.createdOn, today)} 天，还没${what}过`
+  return on < today ? { before: '', late: text, after: '' } : plain(text)
+}
+
+const reviewWords = (journal: Journal, grade: Grade, today: Day): DueWords => {
+  const lead = leadingNeed(journal.needs, today)
+  if (lead?.demand === 'clear' && lead.stage !== 'intent' && lead.waitingFor) {
+    return plain(`${grade} 级，等${lead.waitingFor}第 ${daysBetween(lead.stageOn, today) + 1} 天`)
+  }
+  const last = journal.lookedOn ?? journal.createdOn
+  if (last === today) return plain(`${grade} 级，今天看过`)
+  return plain(`${grade} 级，${sinceWords(last, today, '看')}了`)
+}
+
+const reasonWords = (journal: Journal, grade: Grade, reason: DueReason, today: Day): DueWords => {
+  switch (reason.clock) {
+    case 'agreed':
+      return agreedWords(journal, reason.on, today)
+    case 'floor':
+      return floorWords(journal, reason.on, today)
+    case 'review':
+      return reviewWords(journal, grade, today)
+    default:
+      return reason.clock satisfies never
+  }
+}
+
+/** Why a customer stands in Today, in words: "预计 11月20日放款，过了 3 天，约新日期", "A 级，5 天没看了". */
+export const dueWords = (journal: Journal, grade: Grade, due: Due, today: Day): DueWords => {
+  const past = journal.needs.find(need => isPastExpected(need, today))
+  if (past?.expectedOn) {
+    const late = `过了 ${daysBetween(past.expectedOn, today)} 天`
+    return { before: `预计 ${dayWords(past.expectedOn, today)}放款，`, late, after: '，约新日期' }
+  }
+  const contact = due.reasons.find(reason => reason.clock !== 'review' && reason.on <= today)
+  const reason = contact ?? due.reasons[0]
+  return reason ? reasonWords(journal, grade, reason, today) : plain('')
+}
+
+/** What comes next, after saving: "明天看一眼", "周四 10:30 上门". */
+export const nextWords = (journal: Journal, due: Due, today: Day): string => {
+  const look = due.reasons.find(reason => reason.clock === 'review')
+  const call = due.reasons.find(reason => reason.clock === 'floor')
+  const parts = [
+    journal.next
+      ? [dayWords(journal.next.on, today), journal.next.at, journal.next.what].filter(Boolean).join(' ')
+      : null,
+    look ? `${dayWords(look.on, today)}看一眼` : null,
+    call && call.on !== look?.on ? `${dayWords(call.on, today)}前联系` : null,
+  ]
+  return parts.filter(Boolean).join('，')
+}

@@ -1,0 +1,52 @@
+import { agreedDue, FLOOR_DAYS, type FloorDays, floorDue, reviewDue } from './clocks'
+import { type Day, dayAt, dayNumber } from './day'
+import type { Grade } from './grade'
+import type { Journal } from './journal'
+import type { WorkCalendar } from './workday'
+
+/** Which clock made a customer due: a look, the contact floor, or something agreed. */
+export type Clock = 'review' | 'floor' | 'agreed'
+
+export type DueReason = { readonly clock: Clock; readonly on: Day }
+
+/** When a customer falls due: the earliest of the clocks, and every clock with its day, earliest first. */
+export type Due = { readonly on: Day; readonly reasons: readonly DueReason[] }
+
+const ORDER: readonly Clock[] = ['agreed', 'floor', 'review']
+
+/** `nextDueOn` with its reasons (rulebook §2, clocks). */
+export const dueOf = (
+  journal: Journal,
+  grade: Grade,
+  calendar: WorkCalendar,
+  limits: FloorDays = FLOOR_DAYS,
+): Due => {
+  const review = dayAt(reviewDue(journal, grade, calendar))
+  const reasons: DueReason[] = [{ clock: 'review', on: review }]
+  const floor = floorDue(journal, grade, calendar, limits)
+  if (floor !== null) reasons.push({ clock: 'floor', on: dayAt(floor) })
+  const agreed = agreedDue(journal)
+  if (agreed !== null) reasons.push({ clock: 'agreed', on: agreed })
+  reasons.sort((a, b) =>
+    a.on === b.on ? ORDER.indexOf(a.clock) - ORDER.indexOf(b.clock) : a.on < b.on ? -1 : 1,
+  )
+  return { on: reasons[0]?.on ?? review, reasons }
+}
+
+/** `nextDueOn` alone, for sweeps over a whole book: the same day as `dueOf`, without building reasons. */
+export const nextDueOn = (
+  journal: Journal,
+  grade: Grade,
+  calendar: WorkCalendar,
+  limits: FloorDays = FLOOR_DAYS,
+): Day => {
+  let due = reviewDue(journal, grade, calendar)
+  const floor = floorDue(journal, grade, calendar, limits)
+  if (floor !== null && floor < due) due = floor
+  const agreed = agreedDue(journal)
+  if (agreed !== null) {
+    const on = dayNumber(agreed)
+    if (on < due) due = on
+  }
+  return dayAt(due)
+}
