@@ -1,0 +1,26 @@
+import { firmWords, type Gender, salutation } from './name-words'
+
+test.each<[string, Gender | undefined, string]>([
+  ['张建国', 'male', '张先生'],
+  ['李娜', 'female', '李女士'],
+  ['张建国', undefined, '张客户'],
+  ['欧阳修远', 'male', '欧阳先生'],
+  ['司马光', 'male', '司马先生'],
+  ['上官婉', undefined, '上官客户'],
+  ['诸葛明', 'female', '诸葛女士'],
+  ['尉迟恭', undefined, '尉迟客户'],
+  ['东方', 'male', '东先生'],
+  ['张 三', 'male', '张先生'],
+  ['买买提·吐尔逊', 'male', '买买提先生'],
+  ['𠮷野家', undefined, '𠮷客户'],
+  ['John Smith', 'male', '先生'],
+  ['13800000000', undefined, '客户'],
+  ['', undefined, '客户'],
+])('%j (%s) is addressed %s', (name, gender, words) => expect(salutation(name, gender)).toBe(words))
+
+test.each([
+  ['杭州云栖茶业有限公司', '杭州云栖…'],
+  ['老王面馆', '老王面…'],
+  ['张记', '张…'],
+  ['店', '店…'],
+])('the firm %s is shown as %s', (name, words) => expect(firmWords(name)).toBe(words))
