@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { installClock } from './clock'
+import type { FromWorker, Invoke } from './protocol'
+
+type Main = (event: unknown, context: unknown) => unknown
+
+/*
+ * One function, one call at a time: getWXContext() reads process.env at each call,
+ * and a worker's process.env is its own, so callers cannot see each other.
+ */
+const setClock = installClock()
+const send = (message: FromWorker): void => parentPort?.postMessage(message)
+const { file } = workerData as { file: string }
+let perCall: string[] = []
+
+const main = load()
+
+function load(): Main | undefined {
+  try {
+    const { main: loaded } = require(file) as { main?: Main }
+    if (typeof loaded !== 'function') throw new Error('exports.main is not a function')
+    send({ type: 'ready' })
+    return loaded
+  } catch (error) {
+    send({ type: 'broken', message: describe(error) })
+    return undefined
+  }
+}
+
+parentPort?.on('message', (call: Invoke) => {
+  for (const name of perCall) delete process.env[name]
+  perCall = Object.keys(call.env)
+  Object.assign(process.env, call.env)
+  setClock(call.clockOffset)
+  void run(call)
+})
+
+async function run({ id, fn, event }: Invoke): Promise<void> {
+  try {
+    const context = { request_id: process.env.TCB_TRACE_ID, function_name: fn, function_version: '$LATEST' }
+    const result: unknown = await main?.(JSON.parse(event), context)
+    send({ type: 'done', outcome: { id, ok: true, result: JSON.stringify(result ?? null) } })
+  } catch (error) {
+    send({
+      type: 'done',
+      outcome: { id, ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message: describe(error) },
+    })
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

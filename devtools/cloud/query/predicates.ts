@@ -1,0 +1,88 @@
+import { encodeKey, prefixBounds, typeBounds } from '../store/key'
+import { type Doc, isPlain, isScalar, type Value } from '../store/value'
+
+export type Bound = { key: string; inclusive: boolean }
+/** A condition on one path that index keys answer exactly, provided the path holds no array. */
+export type Predicate =
+  | { kind: 'in'; path: string; keys: string[] }
+  | { kind: 'not-in'; path: string; keys: string[] }
+  | { kind: 'range'; path: string; low: Bound; high: Bound }
+
+/** `whole`: the predicates say all that the query says, so no document need be looked at. */
+export type Split = { predicates: Predicate[]; whole: boolean }
+
+export function splitQuery(query: Doc): Split {
+  const split: Split = { predicates: [], whole: true }
+  addQuery(split, query)
+  return split
+}
+
+function addQuery(split: Split, query: Doc): void {
+  for (const [path, condition] of Object.entries(query)) {
+    if (path === '$and' && Array.isArray(condition)) {
+      for (const part of condition) if (isPlain(part)) addQuery(split, part)
+    } else if (path.startsWith('$')) {
+      split.whole = false
+    } else {
+      addCondition(split, path, condition)
+    }
+  }
+}
+
+function addCondition(split: Split, path: string, condition: Value): void {
+  const isOperators = isPlain(condition) && Object.keys(condition).some(key => key.startsWith('$'))
+  const operators: Doc = isOperators ? (condition as Doc) : { $eq: condition }
+  for (const [operator, operand] of Object.entries(operators)) {
+    const predicate = operator === '$options' ? undefined : toPredicate(path, operator, operand, operators)
+    if (predicate !== undefined) split.predicates.push(predicate)
+    else if (operator !== '$options') split.whole = false
+  }
+}
+
+function toPredicate(path: string, operator: string, operand: Value, all: Doc): Predicate | undefined {
+  switch (operator) {
+    case '$eq':
+      if (operand instanceof RegExp) return prefixRange(path, operand.source, operand.flags)
+      return isKey(operand) ? { kind: 'in', path, keys: [encodeKey(operand)] } : undefined
+    case '$ne':
+      return isKey(operand) ? { kind: 'not-in', path, keys: [encodeKey(operand)] } : undefined
+    case '$in':
+    case '$nin':
+      if (!Array.isArray(operand) || !operand.every(isKey)) return undefined
+      return { kind: operator === '$in' ? 'in' : 'not-in', path, keys: [...new Set(operand.map(encodeKey))] }
+    case '$gt':
+    case '$gte':
+    case '$lt':
+    case '$lte':
+      return isKey(operand) && operand !== null ? comparison(path, operator, operand) : undefined
+    case '$regex':
+      return operand instanceof RegExp
+        ? prefixRange(path, operand.source, operand.flags + String(all.$options ?? ''))
+        : prefixRange(path, String(operand), String(all.$options ?? ''))
+    default:
+      return undefined
+  }
+}
+
+const isKey = (value: Value): boolean => isScalar(value) && !Number.isNaN(value)
+
+function comparison(path: string, operator: '$gt' | '$gte' | '$lt' | '$lte', operand: Value): Predicate {
+  const key = encodeKey(operand)
+  const type = typeBounds(key)
+  const bound = { key, inclusive: operator === '$gte' || operator === '$lte' }
+  const isLow = operator === '$gt' || operator === '$gte'
+  return {
+    kind: 'range',
+    path,
+    low: isLow ? bound : { key: type.low, inclusive: true },
+    high: isLow ? { key: type.high, inclusive: true } : bound,
+  }
+}
+
+/** /^abc/ is the key range of all text that begins with abc; with any other metacharacter or flag it is not. */
+function prefixRange(path: string, source: string, flags: string): Predicate | undefined {
+  const prefix = /^\^([^\\^$.*+?()[\]{}|]+)$/.exec(source.replaceAll('\\/', '/'))?.[1]
+  if (prefix === undefined || flags !== '') return undefined
+  const { low, high } = prefixBounds(prefix)
+  return { kind: 'range', path, low: { key: low, inclusive: true }, high: { key: high, inclusive: true } }
+}
