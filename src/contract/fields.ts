@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isBirthday } from '@/domain/birthday'
 import { type Day, parseDay } from '@/domain/day'
 import { forbiddenIn } from '@/domain/forbidden-text'
 import { GRADES } from '@/domain/grade'
@@ -84,9 +85,12 @@ export const factField = z.union([
   z.strictObject({ label: filledText(20), text: filledText(200) }),
 ])
 
-export const birthdayField = z.strictObject({
-  calendar: z.enum(['solar', 'lunar']),
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
-  leap: z.boolean(),
-})
+const month = z.int().min(1).max(12)
+const date = z.int().min(1).max(31)
+/** A solar or lunar birthday; the year of birth is not kept. */
+export const birthdayField = z
+  .union([
+    z.strictObject({ calendar: z.literal('solar'), month, day: date }),
+    z.strictObject({ calendar: z.literal('lunar'), month, day: date, leap: z.boolean() }),
+  ])
+  .refine(isBirthday, '没有这个生日')

@@ -109,7 +109,7 @@ export const officer = {
   'customer.list': endpoint(
     z.strictObject({
       filter: z.strictObject(filters).partial().optional(),
-      sort: z.enum(['rank', 'name', 'due']).optional(),
+      sort: z.enum(['rank', 'name']).optional(),
       limit: z.int().min(1).max(50).optional(),
       after,
     }),

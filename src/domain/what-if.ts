@@ -20,7 +20,10 @@ export const whatIf = (
   entry: FollowUp,
   today: Day,
   rules: Rules,
-): { before: Standpoint; after: Standpoint } => ({
-  before: standpoint(journal, today, rules),
-  after: standpoint(withFollowUp(journal, entry), today, rules),
-})
+): { before: Standpoint; after: Standpoint & { readonly journal: Journal } } => {
+  const after = withFollowUp(journal, entry)
+  return {
+    before: standpoint(journal, today, rules),
+    after: { ...standpoint(after, today, rules), journal: after },
+  }
+}

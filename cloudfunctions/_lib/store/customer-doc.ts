@@ -1,0 +1,50 @@
+import type { Birthday } from '@/domain/birthday'
+import type { Day } from '@/domain/day'
+import type { Derived } from '@/domain/derived'
+import type { Dealings } from '@/domain/division'
+import type { Importance } from '@/domain/importance'
+import type { Journal } from '@/domain/journal'
+
+/** R34: a number with its unit, or text. */
+export type Fact =
+  | { readonly label: string; readonly number: number; readonly unit: string }
+  | { readonly label: string; readonly text: string }
+
+/** What officers enter of a customer. */
+export type CustomerFields = {
+  readonly name: string
+  readonly customerNo: string | null
+  readonly tags: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly note: string
+  readonly birthday: Birthday | null
+  readonly coOwnerId: string | null
+}
+
+/** A customer as stored: who owns it, what is known, the journal's state, and the derived fields that lists select by. */
+export type CustomerDoc = CustomerFields &
+  Derived & {
+    readonly _id: string
+    readonly version: number
+    readonly ownerId: string
+    readonly teamId: string | null
+    readonly kind: 'person' | 'firm'
+    readonly nameKey: string
+    readonly searchKeys: readonly string[]
+    readonly phoneEnc: string | null
+    readonly phoneHashes: readonly string[]
+    readonly importance: Importance
+    readonly dealings: Dealings
+    readonly householdId: string | null
+    /** The last contact from before the journal, as an import brought it. */
+    readonly contactedBefore: Day | null
+    readonly journal: Journal
+    readonly archived: { readonly at: number; readonly reason: string } | null
+    readonly isArchived: boolean
+    /** The day on which the sweep looks again; null when nothing changes by itself. */
+    readonly gradeChangesOn: Day | null
+    readonly createdAt: number
+    readonly updatedAt: number
+    /** Hash of what created it, so that a repeated create is told from another one. */
+    readonly createdFrom: string
+  }

@@ -1,0 +1,74 @@
+import type { Context } from '../context'
+import type { Condition, Transaction } from '../database-types'
+import { command, db } from '../platform'
+import { changedMeanwhile, notFound } from '../refusal'
+import { isOwn, ownCondition } from '../session'
+import type { CustomerDoc } from './customer-doc'
+import { storedFields } from './derive-customer'
+import { genuine, genuineOne } from './genuine'
+
+const CUSTOMERS = 'customers'
+
+const mine = (ctx: Context, doc: CustomerDoc | null): CustomerDoc =>
+  doc !== null && isOwn(ctx.staff, doc, ctx.today) ? doc : notFound()
+
+/** The caller's own customer. NOT_FOUND for an absent one and for somebody else's alike. */
+export const ownCustomer = async (ctx: Context, id: string): Promise<CustomerDoc> => {
+  const { data } = (await db.collection(CUSTOMERS).doc(id).get()) as { data: CustomerDoc | null }
+  return mine(ctx, genuineOne(CUSTOMERS, data))
+}
+
+/** The same inside a transaction. CONFLICT when its version is another than the caller saw. */
+export const ownCustomerIn = async (
+  ctx: Context,
+  t: Transaction,
+  id: string,
+  version: number,
+): Promise<CustomerDoc> => {
+  const doc = mine(ctx, await customerIn(t, id))
+  return doc.version === version ? doc : changedMeanwhile()
+}
+
+/** Any customer by id inside a transaction, whoever owns it. */
+export const customerIn = async (t: Transaction, id: string): Promise<CustomerDoc | null> => {
+  const { data } = (await t.collection(CUSTOMERS).doc(id).get()) as { data: CustomerDoc | null }
+  return genuineOne(CUSTOMERS, data)
+}
+
+/** Writes a changed customer: derived fields anew, one version on. Answers what was written. */
+export const saveCustomer = async (ctx: Context, t: Transaction, doc: CustomerDoc): Promise<CustomerDoc> => {
+  const saved = {
+    ...doc,
+    ...storedFields(doc, ctx.today, ctx.rules),
+    version: doc.version + 1,
+    updatedAt: ctx.now,
+  }
+  const { _id, ...data } = saved
+  await t.collection(CUSTOMERS).doc(_id).set({ data })
+  return saved
+}
+
+/** Own customers that match a condition. */
+export const findOwn = async (
+  ctx: Context,
+  condition: Condition,
+  { sort = 'todayRank', limit = 50 }: { sort?: 'todayRank' | 'nameKey'; limit?: number } = {},
+): Promise<CustomerDoc[]> => {
+  const { data } = await db
+    .collection(CUSTOMERS)
+    .where(allOf(ownCondition(ctx.staff, ctx.today), condition))
+    .orderBy(sort, 'asc')
+    .limit(limit)
+    .get()
+  return genuine(CUSTOMERS, data as CustomerDoc[])
+}
+
+export const countOwn = async (ctx: Context, condition: Condition): Promise<number> => {
+  const where = allOf(ownCondition(ctx.staff, ctx.today), condition)
+  const { total } = await db.collection(CUSTOMERS).where(where).count()
+  return total
+}
+
+/** Two conditions as one: plain fields are merged, an `or` of owners is put under `and`. */
+export const allOf = (own: Condition, condition: Condition): Condition =>
+  'ownerId' in own ? { ...own, ...condition } : command.and([own, condition])

@@ -1,0 +1,93 @@
+import type { Day } from '@/domain/day'
+import type { Answer } from '@/domain/gate'
+import type { Grade } from '@/domain/grade'
+import type { Channel, Journal, NextStep, Outcome } from '@/domain/journal'
+import type { Transaction } from '../database-types'
+import { command, db } from '../platform'
+import { genuine, genuineOne } from './genuine'
+
+const ENTRIES = 'entries'
+
+/** One line of a journal: a follow-up, or 「看过，不变」. R20: what the pass refreshed is kept with it. */
+export type EntryDoc = {
+  readonly _id: string
+  readonly kind: 'followUp' | 'review'
+  readonly customerId: string
+  readonly ownerId: string
+  readonly byId: string
+  readonly byName: string
+  readonly at: number
+  readonly on: Day
+  readonly loggedAt: number
+  readonly isLate: boolean
+  readonly channel: Channel | null
+  readonly outcome: Outcome | null
+  readonly note: string
+  readonly next: NextStep | null
+  readonly answers: readonly Answer[]
+  readonly gradeBefore: Grade
+  readonly gradeAfter: Grade
+  readonly dueBefore: Day
+  readonly dueAfter: Day
+  /** The journal as it stood before, for an undo within ten seconds. */
+  readonly before: Journal
+  /** The customer's version that this entry made. */
+  readonly madeVersion: number
+  readonly contentHash: string
+  readonly voided: { readonly at: number; readonly byId: string; readonly reason: string } | null
+}
+
+export const entryIn = async (t: Transaction, id: string): Promise<EntryDoc | null> => {
+  const { data } = (await t.collection(ENTRIES).doc(id).get()) as { data: EntryDoc | null }
+  return genuineOne(ENTRIES, data)
+}
+
+export const entryById = async (id: string): Promise<EntryDoc | null> => {
+  const { data } = (await db.collection(ENTRIES).doc(id).get()) as { data: EntryDoc | null }
+  return genuineOne(ENTRIES, data)
+}
+
+export const addEntry = async (t: Transaction, entry: EntryDoc): Promise<void> => {
+  await t.collection(ENTRIES).add({ data: entry })
+}
+
+export const replaceEntry = async (t: Transaction, { _id, ...data }: EntryDoc): Promise<void> => {
+  await t.collection(ENTRIES).doc(_id).set({ data })
+}
+
+export const removeEntry = async (t: Transaction, id: string): Promise<void> => {
+  await t.collection(ENTRIES).doc(id).remove()
+}
+
+/** Entries of one customer, newest first; `before` is an instant in milliseconds. */
+export const entriesOf = async (customerId: string, limit: number, before?: number): Promise<EntryDoc[]> => {
+  const where = before === undefined ? { customerId } : { customerId, at: command.lt(before) }
+  const { data } = await db.collection(ENTRIES).where(where).orderBy('at', 'desc').limit(limit).get()
+  return genuine(ENTRIES, data as EntryDoc[])
+}
+
+/** Entries of the given owners' customers between two days, both included; 1,000 a request until all are read. */
+export const entriesBetween = async (
+  ownerIds: readonly string[],
+  from: Day,
+  to: Day,
+  condition: Record<string, unknown> = {},
+): Promise<EntryDoc[]> => {
+  const found: EntryDoc[] = []
+  for (;;) {
+    const { data } = await db
+      .collection(ENTRIES)
+      .where({
+        ownerId: command.in(ownerIds),
+        on: command.and([command.gte(from) as never, command.lte(to) as never]),
+        ...condition,
+      })
+      .orderBy('on', 'asc')
+      .orderBy('_id', 'asc')
+      .skip(found.length)
+      .limit(1000)
+      .get()
+    found.push(...genuine(ENTRIES, data as EntryDoc[]))
+    if (data.length < 1000) return found
+  }
+}

@@ -1,0 +1,30 @@
+import type { Transaction } from '../database-types'
+import { db } from '../platform'
+
+const ATTEMPTS = 6
+
+/** Platform trap: a conflict inside a transaction loses its code (-501001), so the SDK's runTransaction does not retry it. */
+const isConflict = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  const code: unknown = 'errCode' in error ? error.errCode : undefined
+  return code === -501001 || /conflict/i.test(error.message)
+}
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Runs the work in one transaction and again after a conflict; whatever else it throws rolls back and comes out. */
+export const transact = async <T>(work: (t: Transaction) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    const t = await db.startTransaction()
+    try {
+      const result = await work(t)
+      await t.commit()
+      return result
+    } catch (error) {
+      // A transaction that already ended refuses the rollback; the first error is the one that matters.
+      await t.rollback().catch(() => undefined)
+      if (!isConflict(error) || attempt === ATTEMPTS) throw error
+      await pause(attempt * 15 * (0.5 + Math.random()))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Role } from './store/staff'
+
+/** Who may call an operation: staff of these roles, or anyone, of whom the operation itself asks a code. */
+export type Permitted = readonly Role[] | 'anyone'
+
+const SELLERS = ['officer', 'lead'] as const
+const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
+const MANAGERS = ['admin', 'lead'] as const
+
+/** The table of who may what (R121). Every operation of every contract has a row; own customers only, everywhere. */
+export const WHO_MAY = {
+  'me.get': ALL,
+  'customer.create': SELLERS,
+  'customer.get': SELLERS,
+  'customer.update': SELLERS,
+  'customer.archive': SELLERS,
+  'customer.restore': SELLERS,
+  'customer.list': SELLERS,
+  'customer.search': SELLERS,
+  'customer.phone': SELLERS,
+  'need.add': SELLERS,
+  'need.update': SELLERS,
+  'need.close': SELLERS,
+  'followUp.log': SELLERS,
+  'followUp.list': SELLERS,
+  'followUp.undo': SELLERS,
+  'review.confirm': SELLERS,
+  'promise.keep': SELLERS,
+  'today.list': SELLERS,
+  'calendar.grid': SELLERS,
+  'calendar.cell': SELLERS,
+  'grade.explain': SELLERS,
+  'grade.whatIf': SELLERS,
+  'import.preview': SELLERS,
+  'import.commit': SELLERS,
+  'staff.bootstrap': 'anyone',
+  'staff.join': 'anyone',
+  'staff.invite': MANAGERS,
+  'staff.leave': MANAGERS,
+  'staff.list': MANAGERS,
+  'staff.away': [...MANAGERS, 'officer'],
+  'team.create': ['admin'],
+  'settings.override': ['admin'],
+} as const satisfies Readonly<Record<string, Permitted>>
+
+export type OperationName = keyof typeof WHO_MAY

@@ -1,0 +1,102 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import type { EntryDoc } from '#cloud/store/entries'
+import { openPhone } from '#cloud/store/phone-vault'
+import { staffById } from '#cloud/store/staff'
+import type { customerRow, customerView, entryView } from '@/contract/views'
+import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
+import { dueWords } from '@/domain/due-words'
+import { explainGrade } from '@/domain/grade-explain'
+import { maskPhone } from '@/domain/phone-number'
+import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
+import { standpoint } from '@/domain/what-if'
+
+type Row = z.input<typeof customerRow>
+type View = z.input<typeof customerView>
+
+/** A customer as a row; computed from its journal and today, never from what is stored beside it. */
+export const rowOf = (ctx: Pick<Context, 'today' | 'rules'>, doc: RowSource): Row => {
+  const { journal } = doc
+  const { grade, due } = standpoint(journal, ctx.today, ctx.rules)
+  return {
+    id: doc._id,
+    version: doc.version,
+    name: doc.name,
+    kind: doc.kind,
+    grade,
+    isPast: hasPastNeed(journal, ctx.today),
+    dueOn: due.on,
+    bucket: bucketOf(due.on, ctx.today),
+    strip: stripOf(journal, due, ctx.today),
+    words: dueWords(journal, grade, due, ctx.today),
+    tags: [...doc.tags],
+    hasPhone: doc.phoneEnc !== null,
+    isArchived: doc.isArchived,
+    journal: mutable(journal),
+  }
+}
+
+/** What a row is made of; Today's query answers no more than this. */
+export type RowSource = Pick<
+  CustomerDoc,
+  '_id' | 'version' | 'name' | 'kind' | 'journal' | 'tags' | 'phoneEnc' | 'isArchived'
+>
+
+const mutable = (journal: CustomerDoc['journal']): Row['journal'] => ({
+  ...journal,
+  needs: [...journal.needs],
+  promises: [...journal.promises],
+})
+
+/** A customer on its own page; the phone masked. */
+export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
+  const { journal, dealings } = doc
+  const owner = doc.ownerId === ctx.staff._id ? ctx.staff : await staffById(doc.ownerId)
+  return {
+    ...rowOf(ctx, doc),
+    phoneMasked: doc.phoneEnc === null ? null : maskPhone(openPhone(doc.phoneEnc, doc._id)),
+    customerNo: doc.customerNo,
+    note: doc.note,
+    facts: [...doc.facts],
+    birthday: doc.birthday,
+    importance: doc.importance,
+    dealStatus: dealStatusOf(journal.needs, dealings),
+    demand: demandOf(journal.needs, journal.standing, ctx.today),
+    urgency: urgencyOf(journal, ctx.today),
+    buyingHistory: buyingHistoryOf(dealings, ctx.today),
+    dealings,
+    ownerName: owner?.name ?? '',
+    due: dueView(standpoint(journal, ctx.today, ctx.rules).due),
+    explanation: explanationOf(ctx, doc),
+  }
+}
+
+export const explanationOf = (ctx: Context, doc: Pick<CustomerDoc, 'journal'>): View['explanation'] => {
+  const explained = explainGrade(doc.journal.needs, doc.journal.standing, ctx.today)
+  return { ...explained, wouldChange: [...explained.wouldChange] }
+}
+
+export const dueView = (due: ReturnType<typeof standpoint>['due']): View['due'] => ({
+  on: due.on,
+  reasons: [...due.reasons],
+})
+
+/** A journal line as shown; the day of the contact and what it did to the grade. */
+export const entryViewOf = (entry: EntryDoc): z.input<typeof entryView> => ({
+  id: entry._id,
+  customerId: entry.customerId,
+  kind: entry.kind,
+  at: entry.at,
+  on: entry.on,
+  loggedAt: entry.loggedAt,
+  isLate: entry.isLate,
+  channel: entry.channel,
+  outcome: entry.outcome,
+  note: entry.note,
+  next: entry.next,
+  gradeBefore: entry.gradeBefore,
+  gradeAfter: entry.gradeAfter,
+  by: entry.byName,
+  voided: entry.voided && { at: entry.voided.at, reason: entry.voided.reason },
+})

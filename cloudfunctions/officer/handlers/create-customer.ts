@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+import { contentHash } from '#cloud/content-hash'
+import type { Context } from '#cloud/context'
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { customerIn } from '#cloud/store/customers'
+import { newCustomer } from '#cloud/store/new-customer'
+import { transact } from '#cloud/store/transact'
+import type { officer } from '@/contract/officer'
+import { viewOf } from '../customer-view'
+import { refuseDuplicate } from '../duplicate'
+import { openedNeed } from '../need-day'
+
+type Input = z.output<(typeof officer)['customer.create']['input']>
+
+const documentOf = (ctx: Context, input: Input): CustomerDoc => {
+  const { id, name, kind, need, importance } = input
+  return newCustomer(
+    {
+      ...input,
+      id,
+      name,
+      kind,
+      phone: input.phone ?? null,
+      importance: importance ? { ...importance, byHand: true } : null,
+      needs: need ? [openedNeed(ctx, need)] : [],
+      ownerId: ctx.staff._id,
+      teamId: ctx.staff.teamId,
+      createdOn: ctx.today,
+      createdFrom: contentHash(input),
+    },
+    { now: ctx.now, today: ctx.today, rules: ctx.rules, keyFromFen: ctx.settings.keyFromFen },
+  )
+}
+
+export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> = {
+  'customer.create': async (ctx, input) => {
+    const doc = documentOf(ctx, input)
+    await refuseDuplicate(ctx, input.id, input.phone ?? null, input.customerNo ?? null)
+    const stored = await transact(async t => {
+      const known = await customerIn(t, input.id)
+      if (known === null) {
+        await t.collection('customers').add({ data: doc })
+        return doc
+      }
+      const isRepeat = known.ownerId === ctx.staff._id && known.createdFrom === doc.createdFrom
+      return isRepeat ? known : refuse('ID_TAKEN', '这个编号已经用过了。')
+    })
+    return viewOf(ctx, stored)
+  },
+}

@@ -1,0 +1,102 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { recordAudit } from '#cloud/store/audit'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { entriesBetween } from '#cloud/store/entries'
+import { nameIndex } from '#cloud/store/name-index'
+import { openPhone, storedPhone } from '#cloud/store/phone-vault'
+import { staffById } from '#cloud/store/staff'
+import { transact } from '#cloud/store/transact'
+import type { officer } from '@/contract/officer'
+import { heatFrom } from '@/domain/heat'
+import { importanceOf } from '@/domain/importance'
+import { isContact } from '@/domain/journal'
+import { viewOf } from '../customer-view'
+import { refuseDuplicate } from '../duplicate'
+
+type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
+
+/** A customer's document with an officer's changes; the phone is sealed, the name indexed, importance weighed again. */
+const changed = (ctx: Context, doc: CustomerDoc, changes: Changes): CustomerDoc => {
+  const { phone, importance, prefersWriting, refusesContact, ...plain } = changes
+  const set = importance === undefined ? doc.importance : importance && { ...importance, byHand: true }
+  const weighed = importanceOf(doc.journal.needs, set, ctx.settings.keyFromFen)
+  return {
+    ...doc,
+    ...plain,
+    ...(changes.name === undefined ? {} : nameIndex(changes.name, doc._id)),
+    ...(phone === undefined
+      ? {}
+      : phone === null
+        ? { phoneEnc: null, phoneHashes: [] }
+        : storedPhone(phone, doc._id)),
+    importance: weighed,
+    journal: {
+      ...doc.journal,
+      isKey: weighed.isKey,
+      prefersWriting: prefersWriting ?? doc.journal.prefersWriting,
+      refusesContact: refusesContact ?? doc.journal.refusesContact,
+    },
+  } as CustomerDoc
+}
+
+/** The 协办 is another active colleague of the same team. */
+const coOwnerMustStand = async (ctx: Context, id: string | null | undefined): Promise<void> => {
+  if (id === null || id === undefined) return
+  const colleague = await staffById(id)
+  const stands =
+    colleague?.status === 'active' && colleague.teamId === ctx.staff.teamId && id !== ctx.staff._id
+  if (!stands) refuse('INVALID', '协办要是同一团队的在职同事。')
+}
+
+type Customer = Pick<
+  Handlers<typeof officer>,
+  'customer.get' | 'customer.update' | 'customer.archive' | 'customer.restore' | 'customer.phone'
+>
+
+const archive = (doc: CustomerDoc, archived: CustomerDoc['archived']): CustomerDoc => ({
+  ...doc,
+  archived,
+  isArchived: archived !== null,
+})
+
+export const customer: Customer = {
+  'customer.get': async (ctx, { id }) => {
+    const doc = await ownCustomer(ctx, id)
+    const entries = await entriesBetween([doc.ownerId], heatFrom(ctx.today), ctx.today, { customerId: id })
+    const contacts = entries.filter(
+      ({ channel, outcome, voided }) => channel && outcome && !voided && isContact(channel, outcome, true),
+    )
+    return { ...(await viewOf(ctx, doc)), contactDays: contacts.map(entry => entry.on) }
+  },
+  'customer.update': async (ctx, { id, version, changes }) => {
+    await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
+    await coOwnerMustStand(ctx, changes.coOwnerId)
+    const saved = await transact(async t =>
+      saveCustomer(ctx, t, changed(ctx, await ownCustomerIn(ctx, t, id, version), changes)),
+    )
+    return viewOf(ctx, saved)
+  },
+  'customer.archive': async (ctx, { id, version, reason }) => {
+    const saved = await transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, id, version)
+      return saveCustomer(ctx, t, archive(doc, { at: ctx.now, reason }))
+    })
+    return viewOf(ctx, saved)
+  },
+  'customer.restore': async (ctx, { id, version }) => {
+    const saved = await transact(async t =>
+      saveCustomer(ctx, t, archive(await ownCustomerIn(ctx, t, id, version), null)),
+    )
+    return viewOf(ctx, saved)
+  },
+  'customer.phone': async (ctx, { id }) => {
+    const doc = await ownCustomer(ctx, id)
+    if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
+    await recordAudit(ctx, 'customer.phone', id)
+    return { phone: openPhone(doc.phoneEnc, id) }
+  },
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod'
+import type { Condition } from '#cloud/database-types'
+import { command, db } from '#cloud/platform'
+import type { Handlers } from '#cloud/serve'
+import { countOwn, findOwn } from '#cloud/store/customers'
+import { phoneHash } from '#cloud/store/phone-vault'
+import { stockOf } from '#cloud/store/stock'
+import type { officer } from '@/contract/officer'
+import { normaliseQuery } from '@/domain/search-keys'
+import { rowOf } from '../customer-view'
+
+type Filter = NonNullable<z.output<(typeof officer)['customer.list']['input']>['filter']>
+
+/** R6, R7: any division filters the list; archived customers only when asked for. */
+const conditionOf = (filter: Filter): Condition => ({
+  isArchived: filter.isArchived ?? false,
+  ...(filter.grades?.length ? { grade: command.in(filter.grades) } : {}),
+  ...(filter.demand ? { demand: filter.demand } : {}),
+  ...(filter.dealStatus ? { dealStatus: filter.dealStatus } : {}),
+  ...(filter.urgency ? { urgency: filter.urgency } : {}),
+  ...(filter.buyingHistory ? { buyingHistory: filter.buyingHistory } : {}),
+  ...(filter.kind ? { kind: filter.kind } : {}),
+  ...(filter.isKey === undefined ? {} : { 'journal.isKey': filter.isKey }),
+  ...(filter.tag ? { tags: filter.tag } : {}),
+  ...(filter.dueBy ? { nextDueOn: command.lte(filter.dueBy) } : {}),
+})
+
+const SORT = { rank: 'todayRank', name: 'nameKey' } as const
+
+/** Keeps what an anchored prefix may hold; everything else would be a pattern. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+
+/** A phone number or its last four digits are found by their keyed hash, a name by prefix of a search key. */
+const searchCondition = (q: string): Condition => {
+  if (/^\d{4}$/.test(q) || /^\d{8,}$/.test(q)) return { phoneHashes: phoneHash(q) }
+  return { searchKeys: db.RegExp({ regexp: `^${literal(q)}` }) }
+}
+
+type List = Pick<Handlers<typeof officer>, 'customer.list' | 'customer.search'>
+
+export const listCustomers: List = {
+  'customer.list': async (ctx, { filter = {}, sort = 'rank', limit = 50, after }) => {
+    const condition = conditionOf(filter)
+    const key = SORT[sort]
+    const page = after === undefined ? condition : { ...condition, [key]: command.gt(after) }
+    const [docs, total, stock] = await Promise.all([
+      findOwn(ctx, page, { sort: key, limit }),
+      countOwn(ctx, condition),
+      stockOf(ctx),
+    ])
+    const last = docs.at(-1)
+    return {
+      rows: docs.map(doc => rowOf(ctx, doc)),
+      after: docs.length === limit && last ? last[key] : null,
+      total,
+      stock,
+    }
+  },
+  'customer.search': async (ctx, { q }) => {
+    const docs = await findOwn(ctx, searchCondition(normaliseQuery(q)), { limit: 20 })
+    return { rows: docs.map(doc => rowOf(ctx, doc)) }
+  },
+}

@@ -1,0 +1,52 @@
+import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { type EntryDoc, entriesOf, entryById, entryIn, removeEntry, replaceEntry } from '#cloud/store/entries'
+import { transact } from '#cloud/store/transact'
+import type { officer } from '@/contract/officer'
+import { recountClocks } from '@/domain/recount'
+import { viewOf } from '../customer-view'
+
+/** For so long, by the server's clock, an undo leaves no trace. */
+const TRACELESS_MS = 10_000
+/** The clocks look no further back than so many entries of a customer. */
+const RECOUNTED = 200
+
+/** The customer after an entry was voided: the clocks from the entries that remain, and its next step gone. */
+const withoutEntry = (doc: CustomerDoc, entry: EntryDoc, others: readonly EntryDoc[]): CustomerDoc => {
+  const isItsStep = entry.next !== null && JSON.stringify(entry.next) === JSON.stringify(doc.journal.next)
+  const remaining = others.filter(one => one._id !== entry._id && one.voided === null)
+  return {
+    ...doc,
+    journal: {
+      ...doc.journal,
+      ...recountClocks(doc.journal, remaining, doc.contactedBefore),
+      next: isItsStep ? null : doc.journal.next,
+    },
+  }
+}
+
+export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
+  'followUp.undo': async (ctx, { id, version, reason }) => {
+    const seen = (await entryById(id)) ?? notFound()
+    const others = await entriesOf(seen.customerId, RECOUNTED)
+    const undone = await transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, seen.customerId, version)
+      const entry = (await entryIn(t, id)) ?? changedMeanwhile()
+      if (entry.voided) return refuse('USED', '这条已经作废了。')
+      if (ctx.now - entry.loggedAt <= TRACELESS_MS && doc.version === entry.madeVersion) {
+        await removeEntry(t, id)
+        const restored = { ...doc, journal: entry.before }
+        return { customer: await saveCustomer(ctx, t, restored), fate: 'removed' as const }
+      }
+      if (!reason) return refuse('INVALID', '超过 10 秒，作废要写原因。')
+      await replaceEntry(t, { ...entry, voided: { at: ctx.now, byId: ctx.staff._id, reason } })
+      return {
+        customer: await saveCustomer(ctx, t, withoutEntry(doc, entry, others)),
+        fate: 'voided' as const,
+      }
+    })
+    return { customer: await viewOf(ctx, undone.customer), fate: undone.fate }
+  },
+}

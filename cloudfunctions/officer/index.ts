@@ -1,0 +1,27 @@
+import { serve } from '#cloud/serve'
+import { officer } from '@/contract/officer'
+import { calendar } from './handlers/calendar'
+import { createCustomer } from './handlers/create-customer'
+import { customer } from './handlers/customer'
+import { followUp } from './handlers/follow-up'
+import { grade } from './handlers/grade'
+import { listCustomers } from './handlers/list-customers'
+import { me } from './handlers/me'
+import { need } from './handlers/need'
+import { promise } from './handlers/promise'
+import { today } from './handlers/today'
+import { undo } from './handlers/undo'
+
+export const main = serve('officer', officer, {
+  ...me,
+  ...createCustomer,
+  ...customer,
+  ...listCustomers,
+  ...need,
+  ...followUp,
+  ...undo,
+  ...promise,
+  ...today,
+  ...calendar,
+  ...grade,
+})

@@ -1,0 +1,74 @@
+import type { Context } from '#cloud/context'
+import type { Transaction } from '#cloud/database-types'
+import { refuse } from '#cloud/refusal'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { addEntry, type EntryDoc, entryIn } from '#cloud/store/entries'
+import { transact } from '#cloud/store/transact'
+import type { Journal } from '@/domain/journal'
+
+/** What a new entry says of itself; the rest follows from the customer it is written for. */
+export type Entry = Pick<
+  EntryDoc,
+  | '_id'
+  | 'kind'
+  | 'at'
+  | 'on'
+  | 'isLate'
+  | 'channel'
+  | 'outcome'
+  | 'note'
+  | 'next'
+  | 'answers'
+  | 'contentHash'
+>
+
+type Written = { readonly customer: CustomerDoc; readonly entry: EntryDoc }
+
+/** The same entry again answers what was written; another one under its id is refused. */
+const repeated = async (
+  ctx: Context,
+  t: Transaction,
+  known: EntryDoc,
+  entry: Entry,
+  customerId: string,
+): Promise<Written> => {
+  const isRepeat = known.byId === ctx.staff._id && known.contentHash === entry.contentHash
+  if (!isRepeat) return refuse('ID_TAKEN', '这个编号已经用过了。')
+  const { data } = await t.collection('customers').doc(customerId).get()
+  return { customer: data as CustomerDoc, entry: known }
+}
+
+/**
+ * Writes an entry and the customer it changes as one: entry, re-grade and next due day, or nothing.
+ * `change` answers the new journal, or refuses.
+ */
+export const writeEntry = (
+  ctx: Context,
+  { customerId, version }: { customerId: string; version: number },
+  entry: Entry,
+  change: (journal: Journal) => Journal,
+): Promise<Written> =>
+  transact(async t => {
+    const known = await entryIn(t, entry._id)
+    if (known !== null) return repeated(ctx, t, known, entry, customerId)
+    const doc = await ownCustomerIn(ctx, t, customerId, version)
+    const customer = await saveCustomer(ctx, t, { ...doc, journal: change(doc.journal) })
+    const written: EntryDoc = {
+      ...entry,
+      customerId,
+      ownerId: doc.ownerId,
+      byId: ctx.staff._id,
+      byName: ctx.staff.name,
+      loggedAt: ctx.now,
+      gradeBefore: doc.grade,
+      gradeAfter: customer.grade,
+      dueBefore: doc.nextDueOn,
+      dueAfter: customer.nextDueOn,
+      before: doc.journal,
+      madeVersion: customer.version,
+      voided: null,
+    }
+    await addEntry(t, written)
+    return { customer, entry: written }
+  })

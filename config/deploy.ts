@@ -1,0 +1,48 @@
+import type { DeployPlan } from '../devtools/cloud/deploy-plan'
+
+/** What the cloud must hold: the local cloud builds from it, and the deployment reads it. */
+export const deployPlan: DeployPlan = {
+  collections: {
+    staff: {
+      indexes: [
+        { name: 'openid', keys: [['openid', 1]], unique: true },
+        { name: 'team', keys: [['teamId', 1]] },
+      ],
+    },
+    teams: { indexes: [] },
+    invitations: { indexes: [] },
+    settings: { indexes: [] },
+    leases: { indexes: [] },
+    customers: {
+      indexes: [
+        { name: 'own_due', keys: [['ownerId', 1], ['isArchived', 1], ['nextDueOn', 1]] },
+        { name: 'own_rank', keys: [['ownerId', 1], ['isArchived', 1], ['todayRank', 1]] },
+        { name: 'own_name', keys: [['ownerId', 1], ['isArchived', 1], ['nameKey', 1]] },
+        { name: 'own_grade', keys: [['ownerId', 1], ['isArchived', 1], ['grade', 1]] },
+        { name: 'own_search', keys: [['ownerId', 1], ['searchKeys', 1]] },
+        { name: 'own_phone', keys: [['ownerId', 1], ['phoneHashes', 1]] },
+        { name: 'own_number', keys: [['ownerId', 1], ['customerNo', 1]] },
+        { name: 'changes', keys: [['gradeChangesOn', 1], ['_id', 1]] },
+        { name: 'due', keys: [['nextDueOn', 1], ['_id', 1]] },
+      ],
+    },
+    entries: {
+      indexes: [
+        { name: 'of_customer', keys: [['customerId', 1], ['at', -1]] },
+        { name: 'of_customer_day', keys: [['customerId', 1], ['on', 1]] },
+        { name: 'of_owner', keys: [['ownerId', 1], ['on', 1], ['_id', 1]] },
+      ],
+    },
+    needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
+    dealings: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
+    audit: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
+    imports: { indexes: [{ name: 'of_owner', keys: [['ownerId', 1]] }] },
+    importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
+  },
+  functions: {
+    officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY'] },
+    team: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_BOOTSTRAP_CODE'] },
+    intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
+    sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: [] },
+  },
+}
