@@ -2,7 +2,8 @@ import type { Day } from '@/domain/day'
 import { changesOn, type Derived, derive, type Rules } from '@/domain/derived'
 import type { CustomerDoc } from './customer-doc'
 
-type Stored = Derived & Pick<CustomerDoc, 'gradeChangesOn'>
+/** Everything of a customer that follows from journal and day. */
+export type Stored = Derived & Pick<CustomerDoc, 'gradeChangesOn'>
 
 /** The stored fields that follow from a customer's journal on a day; an archived one does not change by itself. */
 export const storedFields = (

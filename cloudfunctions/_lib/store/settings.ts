@@ -3,6 +3,7 @@ import { KEY_FROM_FEN } from '@/domain/importance'
 import type { Overrides } from '@/domain/workday'
 import { db } from '../platform'
 import { genuineOne } from './genuine'
+import { transact } from './transact'
 
 /** What a branch sets without a release; one document. `changedDays`: overrides whose effect the sweep has yet to spread. */
 export type SettingsDoc = {
@@ -27,7 +28,12 @@ export const readSettings = async (): Promise<SettingsDoc> => {
   return { ...DEFAULTS, ...genuineOne('settings', data) }
 }
 
-export const writeSettings = async (settings: SettingsDoc): Promise<void> => {
-  const { _id, ...data } = settings
-  await db.collection('settings').doc(_id).set({ data })
-}
+/** Changes the settings as they stand at that moment, one change after another. */
+export const changeSettings = (change: (settings: SettingsDoc) => SettingsDoc): Promise<SettingsDoc> =>
+  transact(async t => {
+    const stored = t.collection('settings').doc('branch')
+    const { data: known } = (await stored.get()) as { data: SettingsDoc | null }
+    const { _id, ...data } = change({ ...DEFAULTS, ...genuineOne('settings', known) })
+    await stored.set({ data })
+    return { _id, ...data }
+  })

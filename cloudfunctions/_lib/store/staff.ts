@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 
@@ -15,7 +16,7 @@ export type StaffDoc = {
   readonly away: { readonly from: Day; readonly to: Day } | null
   readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
   readonly joinedAt: number
-  readonly left: { readonly at: number; readonly by: string; readonly reason: string } | null
+  readonly left: { readonly at: number; readonly byId: string; readonly reason: string } | null
 }
 
 /** The colleague of an openid, or null; `openid` is unique. */
@@ -38,3 +39,17 @@ export const staffOf = async (teamId: string | null): Promise<StaffDoc[]> => {
     .get()
   return genuine('staff', data as StaffDoc[])
 }
+
+export const staffIn = async (t: Transaction, id: string): Promise<StaffDoc | null> => {
+  const { data } = (await t.collection('staff').doc(id).get()) as { data: StaffDoc | null }
+  return genuineOne('staff', data)
+}
+
+export const replaceStaff = async (t: Transaction, { _id, ...data }: StaffDoc): Promise<void> => {
+  await t.collection('staff').doc(_id).set({ data })
+}
+
+/** A colleague on the first day. */
+export const newStaff = (
+  made: Pick<StaffDoc, '_id' | 'openid' | 'name' | 'role' | 'teamId' | 'joinedAt'>,
+): StaffDoc => ({ ...made, status: 'active', away: null, covers: [], left: null })

@@ -1,0 +1,52 @@
+import type { Day } from '@/domain/day'
+import type { Rules } from '@/domain/derived'
+import type { Condition } from '../database-types'
+import { command, db } from '../platform'
+import type { CustomerDoc } from './customer-doc'
+import { type Stored, storedFields } from './derive-customer'
+import { genuine } from './genuine'
+
+type Moving = Stored & Pick<CustomerDoc, '_id' | 'version' | 'journal' | 'dealings' | 'isArchived'>
+
+const read = async (condition: Condition, order: string, limit: number): Promise<Moving[]> => {
+  const { data } = await db
+    .collection('customers')
+    .where(condition)
+    .orderBy(order, 'asc')
+    .limit(limit)
+    .field(Object.fromEntries(FIELDS.map(field => [field, true])))
+    .get()
+  return genuine('customers', data as Moving[])
+}
+
+const STORED = [
+  'grade',
+  'nextDueOn',
+  'strip',
+  'todayRank',
+  'demand',
+  'dealStatus',
+  'urgency',
+  'buyingHistory',
+  'gradeChangesOn',
+] as const satisfies readonly (keyof Stored)[]
+const FIELDS = ['_id', '_openid', 'version', 'journal', 'dealings', 'isArchived', ...STORED]
+
+/** Customers whose stored fields change by the passing of days and have not been computed since. */
+export const movedByTime = (today: Day, limit: number): Promise<Moving[]> =>
+  read({ gradeChangesOn: command.lte(today) }, 'gradeChangesOn', limit)
+
+/** Customers due on one day, after an id. */
+export const dueOn = (on: Day, after: string, limit: number): Promise<Moving[]> =>
+  read({ nextDueOn: on, _id: command.gt(after) }, '_id', limit)
+
+/** Writes stored fields that differ, unless somebody changed the customer meanwhile, who then wrote them anyway. */
+export const restore = async (doc: Moving, today: Day, rules: Rules): Promise<boolean> => {
+  const fields = storedFields(doc, today, rules)
+  if (STORED.every(field => fields[field] === doc[field])) return false
+  const { stats } = await db
+    .collection('customers')
+    .where({ _id: doc._id, version: doc.version })
+    .update({ data: fields })
+  return stats.updated === 1
+}

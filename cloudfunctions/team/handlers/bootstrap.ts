@@ -1,0 +1,36 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { newStaff, replaceStaff } from '#cloud/store/staff'
+import { transact } from '#cloud/store/transact'
+import type { team } from '@/contract/team'
+import { staffView } from '../staff-view'
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Constant-time; an empty code in the environment opens nothing. */
+const isCode = (code: string): boolean => {
+  const expected = process.env.GENJIN_BOOTSTRAP_CODE ?? ''
+  return expected.length >= 12 && timingSafeEqual(digest(code), digest(expected))
+}
+
+export const bootstrap: Pick<Handlers<typeof team>, 'staff.bootstrap'> = {
+  'staff.bootstrap': async (ctx, { code, name }) => {
+    if (!isCode(code)) return refuse('USED', '引导码不对，或者已经用过。')
+    const admin = newStaff({
+      _id: ctx.newId('stf'),
+      openid: ctx.openid,
+      name,
+      role: 'admin',
+      teamId: null,
+      joinedAt: ctx.now,
+    })
+    await transact(async t => {
+      const used = t.collection('leases').doc('bootstrap')
+      if ((await used.get()).data) refuse('USED', '引导码不对，或者已经用过。')
+      await used.set({ data: { at: ctx.now, byId: admin._id } })
+      await replaceStaff(t, admin)
+    })
+    return staffView(admin)
+  },
+}

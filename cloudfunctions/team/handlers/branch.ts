@@ -1,0 +1,34 @@
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { recordAudit } from '#cloud/store/audit'
+import { changeSettings } from '#cloud/store/settings'
+import { type TeamDoc, teamById } from '#cloud/store/teams'
+import { transact } from '#cloud/store/transact'
+import type { team } from '@/contract/team'
+
+export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.override'> = {
+  'team.create': async (ctx, made) => {
+    const known = await teamById(made.id)
+    if (known !== null && known.name !== made.name) return refuse('ID_TAKEN', '这个编号已经用过了。')
+    await transact(async t => {
+      await t
+        .collection('teams')
+        .doc(made.id)
+        .set({ data: { name: made.name } satisfies Omit<TeamDoc, '_id'> })
+    })
+    await recordAudit(ctx, 'team.create', made.id)
+    return made
+  },
+  'settings.override': async (ctx, { day, kind }) => {
+    const { overrides } = await changeSettings(settings => {
+      const { [day]: _before, ...others } = settings.overrides
+      return {
+        ...settings,
+        overrides: kind === null ? others : { ...others, [day]: kind },
+        changedDays: [...new Set([...settings.changedDays, day])],
+      }
+    })
+    await recordAudit(ctx, 'settings.override', day)
+    return { overrides: { ...overrides } }
+  },
+}

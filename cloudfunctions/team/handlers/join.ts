@@ -1,0 +1,61 @@
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { recordAudit } from '#cloud/store/audit'
+import { invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
+import { newStaff, replaceStaff, staffByOpenid } from '#cloud/store/staff'
+import { teamById } from '#cloud/store/teams'
+import { transact } from '#cloud/store/transact'
+import type { team } from '@/contract/team'
+import { staffView } from '../staff-view'
+
+const VALID_MS = 7 * 86_400_000
+
+export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = {
+  'staff.invite': async (ctx, { role, teamId = null }) => {
+    const { staff } = ctx
+    const isOwnTeam = staff.teamId !== null && teamId === staff.teamId
+    if (staff.role === 'lead' && (role !== 'officer' || !isOwnTeam)) {
+      return refuse('FORBIDDEN', '组长只能邀请本组的客户经理。')
+    }
+    if (teamId !== null && (await teamById(teamId)) === null) return refuse('NOT_FOUND', '没有这个团队。')
+    if (teamId === null && (role === 'officer' || role === 'lead')) return refuse('INVALID', '请选择团队。')
+    const token = newToken()
+    const expiresAt = ctx.now + VALID_MS
+    const { _id, ...data } = {
+      _id: tokenHash(token),
+      role,
+      teamId,
+      byId: staff._id,
+      expiresAt,
+      usedById: null,
+    }
+    await transact(async t => {
+      await t.collection('invitations').doc(_id).set({ data })
+    })
+    await recordAudit(ctx, 'staff.invite', _id)
+    return { token, expiresAt }
+  },
+  'staff.join': async (ctx, { token, name }) => {
+    if ((await staffByOpenid(ctx.openid)) !== null) return refuse('USED', '你已经加入过了。')
+    const joined = await transact(async t => {
+      const invitation = await invitationIn(t, token)
+      if (invitation === null || invitation.usedById !== null || invitation.expiresAt < ctx.now) {
+        return refuse('USED', '邀请已用过或过期，请让同事再发一次。')
+      }
+      const { role, teamId } = invitation
+      const staff = newStaff({
+        _id: ctx.newId('stf'),
+        openid: ctx.openid,
+        name,
+        role,
+        teamId,
+        joinedAt: ctx.now,
+      })
+      const { _id, ...data } = { ...invitation, usedById: staff._id }
+      await t.collection('invitations').doc(_id).set({ data })
+      await replaceStaff(t, staff)
+      return staff
+    })
+    return staffView(joined)
+  },
+}

@@ -1,0 +1,8 @@
+import { serve } from '#cloud/serve'
+import { team } from '@/contract/team'
+import { bootstrap } from './handlers/bootstrap'
+import { branch } from './handlers/branch'
+import { join } from './handlers/join'
+import { staff } from './handlers/staff'
+
+export const main = serve('team', team, { ...bootstrap, ...join, ...staff, ...branch })
