@@ -7,7 +7,7 @@ import { type Collection, openCatalog } from './store/catalog'
 import { encodeKey } from './store/key'
 import { deleteRow, idKey, insertRow, updateRow } from './store/rows'
 import type { Sqlite } from './store/sqlite'
-import { cloneValue, type Doc, sameValue, type Value } from './store/value'
+import { type Doc, sameValue, type Value } from './store/value'
 import type { Isolation } from './transactions/isolation'
 import { applyUpdate, checkModifier } from './update/apply'
 
@@ -123,7 +123,7 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
     insertMany,
     findHits,
     find: (name: string, query: Doc, request: Omit<FindRequest, 'query'> = {}): Doc[] =>
-      findHits(name, { query, ...request }).map(hit => cloneValue(hit.doc())),
+      findHits(name, { query, ...request }).map(hit => hit.doc()),
     count: (name: string, query: Doc = {}): number => countRows(sql, catalog.get(name), query, read),
     update,
     remove,

@@ -1,11 +1,12 @@
 import { Aggregator } from 'mingo'
 import { invalidParam, notHere, requestFailed } from '../cloud-error'
-import { countRows, type FindRequest, findRows, type ReadCounter } from '../query/find'
+import { countRows, type FindRequest, findFields, findRows, type ReadCounter } from '../query/find'
 import { matcher } from '../query/match'
 import { type Sort, sortDocs } from '../query/sort'
 import type { Catalog } from '../store/catalog'
 import type { Sqlite } from '../store/sqlite'
 import { cloneValue, type Doc, isPlain, type Value } from '../store/value'
+import { fieldsOfGroup, group } from './group'
 import { lookup } from './lookup'
 import { checkStage } from './operators'
 
@@ -22,7 +23,9 @@ export function runPipeline(source: Source, name: string, stages: Stage[]): Doc[
     const total = countRows(source.sql, collection, request.query, source.read)
     return runStages(source, counted(next.value, total), after)
   }
-  const docs = findRows(source.sql, collection, request, source.read).map(hit => hit.doc())
+  const fields = next?.key === '$group' ? fieldsOfGroup(next.value) : undefined
+  const parts = fields && findFields(source.sql, collection, request, fields, source.read)
+  const docs = parts ?? findRows(source.sql, collection, request, source.read).map(hit => hit.doc())
   return runStages(source, docs, rest)
 }
 
@@ -76,6 +79,8 @@ function runStage(source: Source, docs: Doc[], stage: Stage): Doc[] {
       return counted(stage.value, docs.length)
     case '$lookup':
       return lookup(source, docs, asDoc(stage))
+    case '$group':
+      return group(docs, asDoc(stage)) ?? runMingo(docs, stage)
     default:
       return runMingo(docs, stage)
   }

@@ -70,7 +70,11 @@ function decodeRegex(raw: unknown): RegExp {
   const { pattern, options } = raw as { pattern?: unknown; options?: unknown }
   const flags = String(options ?? '')
   if (/[^ims]/.test(flags)) throw requestFailed(`invalid flag in regex options: ${flags}`)
-  return new RegExp(String(pattern), flags)
+  try {
+    return new RegExp(String(pattern), flags)
+  } catch {
+    throw requestFailed(`Regular expression is invalid: ${String(pattern)}`)
+  }
 }
 
 /** Writes a document as it is stored and sent: relaxed EJSON, numbers bare, dates as `{"$date": ms}`. */
