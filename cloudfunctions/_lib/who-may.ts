@@ -33,6 +33,7 @@ export const WHO_MAY = {
   'grade.whatIf': SELLERS,
   'import.preview': SELLERS,
   'import.commit': SELLERS,
+  'import.pending': SELLERS,
   'staff.bootstrap': 'anyone',
   'staff.join': 'anyone',
   'staff.invite': MANAGERS,

@@ -44,13 +44,23 @@ export const intake = {
   ),
   /** Imports the next batch; call again with the cursor it answers until that is null. Repeating a batch changes nothing. */
   'import.commit': endpoint(
-    z.strictObject({ importId, cursor: z.int().min(0) }),
+    z.strictObject({ importId, cursor: z.int().min(0).max(1000) }),
     z.object({
       cursor: z.int().nullable(),
       done: z.int(),
       total: z.int(),
+      /** Of this batch. */
       created: z.int(),
       skipped: z.array(problem),
+    }),
+  ),
+  /** Imports that were begun and not finished, so that nothing stays half-imported unsaid. */
+  'import.pending': endpoint(
+    z.strictObject({}),
+    z.object({
+      imports: z.array(
+        z.object({ importId, cursor: z.int(), done: z.int(), total: z.int(), startedAt: z.int() }),
+      ),
     }),
   ),
 }

@@ -1,0 +1,22 @@
+import type { Day } from '@/domain/day'
+
+export type Role = 'admin' | 'lead' | 'officer' | 'compliance'
+
+/** A colleague. `covers`: leaves of others during which this one takes over as 协办 (R102). */
+export type StaffDoc = {
+  readonly _id: string
+  readonly openid: string
+  readonly name: string
+  readonly role: Role
+  readonly teamId: string | null
+  readonly status: 'active' | 'left'
+  readonly away: { readonly from: Day; readonly to: Day } | null
+  readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
+  readonly joinedAt: number
+  readonly left: { readonly at: number; readonly byId: string; readonly reason: string } | null
+}
+
+/** A colleague on the first day. */
+export const newStaff = (
+  made: Pick<StaffDoc, '_id' | 'openid' | 'name' | 'role' | 'teamId' | 'joinedAt'>,
+): StaffDoc => ({ ...made, status: 'active', away: null, covers: [], left: null })

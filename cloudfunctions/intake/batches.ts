@@ -1,0 +1,72 @@
+import { command, db } from '#cloud/platform'
+import { genuine, genuineOne } from '#cloud/store/genuine'
+import type { Day } from '@/domain/day'
+import type { ImportRecord } from './reading/import-record'
+
+export const BATCH_ROWS = 100
+
+/** An import under way. `nextBatch` is where it goes on; the counts are of the preview. */
+export type ImportDoc = {
+  readonly _id: string
+  readonly ownerId: string
+  readonly fileId: string
+  readonly status: 'previewed' | 'running' | 'done'
+  readonly ready: number
+  readonly nextBatch: number
+  readonly startedAt: number
+  readonly today: Day
+}
+
+/** A row that may be imported; the phone is sealed here already. */
+export type ReadyRow = {
+  readonly line: number
+  readonly record: Omit<ImportRecord, 'phone'>
+  readonly phoneEnc: string | null
+}
+export type RowFate = { readonly line: number; readonly reasons: string[] }
+
+export type BatchDoc = {
+  readonly _id: string
+  readonly importId: string
+  readonly rows: readonly ReadyRow[]
+  /** What became of it, once it was imported; a repetition answers the same. */
+  readonly result: { readonly created: number; readonly skipped: readonly RowFate[] } | null
+}
+
+export const batchId = (importId: string, index: number): string => `${importId}_${index}`
+
+export const importById = async (id: string): Promise<ImportDoc | null> => {
+  const { data } = (await db.collection('imports').doc(id).get()) as { data: ImportDoc | null }
+  return genuineOne('imports', data)
+}
+
+export const putImport = async ({ _id, ...data }: ImportDoc): Promise<void> => {
+  await db.collection('imports').doc(_id).set({ data })
+}
+
+export const pendingImports = async (ownerId: string): Promise<ImportDoc[]> => {
+  const { data } = await db.collection('imports').where({ ownerId, status: 'running' }).limit(20).get()
+  return genuine('imports', data as ImportDoc[])
+}
+
+export const batchOf = async (importId: string, index: number): Promise<BatchDoc | null> => {
+  const { data } = (await db.collection('importBatches').doc(batchId(importId, index)).get()) as {
+    data: BatchDoc | null
+  }
+  return genuineOne('importBatches', data)
+}
+
+export const putBatch = async ({ _id, ...data }: BatchDoc): Promise<void> => {
+  await db.collection('importBatches').doc(_id).set({ data })
+}
+
+/** Removes the rows of an import that have served, or that a new preview replaces; `from` is a batch index. */
+export const removeBatches = async (importId: string, from = 0, to = 1000): Promise<void> => {
+  const ids = Array.from({ length: Math.max(0, to - from) }, (_, i) => batchId(importId, from + i))
+  for (let i = 0; i < ids.length; i += 100) {
+    await db
+      .collection('importBatches')
+      .where({ _id: command.in(ids.slice(i, i + 100)) })
+      .remove()
+  }
+}

@@ -1,0 +1,119 @@
+import { type Day, dayNumber, startOf } from '@/domain/day'
+import type { Rules } from '@/domain/derived'
+import { type Grade, gradeOfNeed } from '@/domain/grade'
+import { KEY_FROM_FEN } from '@/domain/importance'
+import { recountClocks } from '@/domain/recount'
+import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
+import { storedFields } from '../../cloudfunctions/_lib/store/derive-customer'
+import type { EntryDoc } from '../../cloudfunctions/_lib/store/entries'
+import { newCustomer } from '../../cloudfunctions/_lib/store/new-customer'
+import type { DemoCustomer, DemoFollowUp } from './record'
+
+export type Layout = {
+  readonly today: Day
+  readonly rules: Rules
+  readonly teamOf: (officerId: string) => string | null
+  readonly nameOf: (staffId: string) => string
+}
+export type CustomerDocs = { readonly customer: CustomerDoc; readonly entries: readonly EntryDoc[] }
+
+const instantOf = (on: Day, at: string): number => {
+  const [hours = '9', minutes = '0'] = at.split(':')
+  return startOf(on) + (Number(hours) * 60 + Number(minutes)) * 60_000
+}
+
+/** The grade that an answer gave on its day; attempts and notes leave it as it was. */
+const gradeAfter = (entry: DemoFollowUp, before: Grade): Grade =>
+  entry.answer ? gradeOfNeed({ ...entry.answer, stage: 'intent' }, dayNumber(entry.on)) : before
+
+const entriesOf = (made: DemoCustomer, customer: CustomerDoc, layout: Layout): EntryDoc[] => {
+  let grade: Grade = 'D'
+  const shared = { customerId: made.id, ownerId: made.officerId, isLate: false, next: null, voided: null }
+  const unchanged = {
+    dueBefore: customer.nextDueOn,
+    dueAfter: customer.nextDueOn,
+    before: customer.journal,
+    madeVersion: 1,
+  }
+  const logged = made.followUps.map((entry): EntryDoc => {
+    const at = instantOf(entry.on, entry.at)
+    const before = grade
+    grade = gradeAfter(entry, before)
+    return {
+      ...shared,
+      ...unchanged,
+      _id: entry.id,
+      kind: 'followUp',
+      byId: entry.by,
+      byName: layout.nameOf(entry.by),
+      at,
+      on: entry.on,
+      loggedAt: at,
+      channel: entry.channel,
+      outcome: entry.outcome,
+      note: entry.note ?? '',
+      answers: [],
+      gradeBefore: before,
+      gradeAfter: grade,
+      contentHash: 'demo',
+    }
+  })
+  const last = logged.at(-1)
+  if (made.lookedOn === null || (last && made.lookedOn <= last.on)) return logged
+  const at = instantOf(made.lookedOn, '08:45')
+  const review: EntryDoc = {
+    ...shared,
+    ...unchanged,
+    _id: made.id.replace('cus_', 'rev_'),
+    kind: 'review',
+    byId: made.officerId,
+    byName: layout.nameOf(made.officerId),
+    at,
+    on: made.lookedOn,
+    loggedAt: at,
+    channel: null,
+    outcome: null,
+    note: '',
+    answers: [],
+    gradeBefore: grade,
+    gradeAfter: grade,
+    contentHash: 'demo',
+  }
+  return [...logged, review]
+}
+
+const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDoc => {
+  const running = made.dealings.filter(dealing => dealing.status !== 'finished').length
+  const { month, day } = made.birthday
+  return newCustomer(
+    {
+      id: made.id,
+      name: made.name,
+      kind: made.kind,
+      phone: made.phone,
+      customerNo: made.customerNo,
+      tags: made.tags,
+      birthday: made.kind === 'person' ? { calendar: 'solar', month, day } : null,
+      facts: [{ label: '地区', text: made.district }],
+      needs: made.needs.map(({ stageSince, ...need }) => ({ ...need, stageOn: stageSince })),
+      standing: made.standing,
+      dealings: { count: made.dealings.length, firstOn: made.dealings[0]?.grantedOn ?? null, running },
+      householdId: made.householdId,
+      ownerId: made.officerId,
+      teamId: teamOf(made.officerId),
+      createdOn: made.createdOn,
+      spread: made.spread,
+      createdFrom: 'demo',
+    },
+    { now: startOf(made.createdOn), today, rules, keyFromFen: KEY_FROM_FEN },
+  )
+}
+
+/** The store's documents of one customer of the demo book. */
+export const customerDocs = (made: DemoCustomer, layout: Layout): CustomerDocs => {
+  const customer = blank(made, layout)
+  const entries = entriesOf(made, customer, layout)
+  const clocks = recountClocks(customer.journal, [...entries].reverse(), null)
+  const moved = { ...customer, journal: { ...customer.journal, ...clocks, next: made.next } }
+  return { customer: { ...moved, ...storedFields(moved, layout.today, layout.rules) }, entries }
+}

@@ -1,0 +1,56 @@
+import { type Day, startOf } from '@/domain/day'
+import { workCalendar } from '@/domain/workday'
+import { newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
+import type { Engine } from '../cloud/local-cloud'
+import { buildDemoBook } from './book'
+import { customerDocs } from './customer-docs'
+import type { DemoBook } from './record'
+
+const BATCH = 500
+
+const insert = (engine: Engine, collection: string, docs: readonly object[]): void => {
+  for (let i = 0; i < docs.length; i += BATCH) {
+    engine.insertMany(collection, JSON.parse(JSON.stringify(docs.slice(i, i + BATCH))))
+  }
+}
+
+const staffDocs = (book: DemoBook): object[] =>
+  book.staff.map(({ id, openid, name, role, teamId, status, joinedOn, leftOn }) => ({
+    ...newStaff({ _id: id, openid, name, role, teamId, joinedAt: startOf(joinedOn) }),
+    status,
+    left: leftOn && { at: startOf(leftOn), byId: 'stf_admin', reason: '离职' },
+  }))
+
+/** Lays the demo book out in an empty cloud, as of a day; phones are sealed with the key of the environment. */
+export const seedDemo = (engine: Engine, today: Day): { customers: number; entries: number } => {
+  const book = buildDemoBook(today)
+  const staff = new Map(book.staff.map(one => [one.id, one]))
+  const layout = {
+    today,
+    rules: { calendar: workCalendar() },
+    teamOf: (id: string) => staff.get(id)?.teamId ?? null,
+    nameOf: (id: string) => staff.get(id)?.name ?? '',
+  }
+  const made = book.customers.map(customer => customerDocs(customer, layout))
+  const entries = made.flatMap(one => one.entries)
+  insert(engine, 'staff', staffDocs(book))
+  insert(
+    engine,
+    'teams',
+    book.teams.map(({ id, name }) => ({ _id: id, name })),
+  )
+  insert(
+    engine,
+    'customers',
+    made.map(one => one.customer),
+  )
+  insert(engine, 'entries', entries)
+  insert(
+    engine,
+    'dealings',
+    book.customers.flatMap(({ id: customerId, officerId: ownerId, dealings }) =>
+      dealings.map(({ id, ...dealing }) => ({ _id: id, customerId, ownerId, ...dealing })),
+    ),
+  )
+  return { customers: made.length, entries: entries.length }
+}
