@@ -15,22 +15,99 @@ export const deployPlan: DeployPlan = {
     leases: { indexes: [] },
     customers: {
       indexes: [
-        { name: 'own_due', keys: [['ownerId', 1], ['isArchived', 1], ['nextDueOn', 1]] },
-        { name: 'own_rank', keys: [['ownerId', 1], ['isArchived', 1], ['todayRank', 1]] },
-        { name: 'own_name', keys: [['ownerId', 1], ['isArchived', 1], ['nameKey', 1]] },
-        { name: 'own_grade', keys: [['ownerId', 1], ['isArchived', 1], ['grade', 1]] },
-        { name: 'own_search', keys: [['ownerId', 1], ['searchKeys', 1]] },
-        { name: 'own_phone', keys: [['ownerId', 1], ['phoneHashes', 1]] },
-        { name: 'own_number', keys: [['ownerId', 1], ['customerNo', 1]] },
-        { name: 'changes', keys: [['gradeChangesOn', 1], ['_id', 1]] },
-        { name: 'due', keys: [['nextDueOn', 1], ['_id', 1]] },
+        {
+          name: 'own_due',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['nextDueOn', 1],
+          ],
+        },
+        {
+          name: 'own_rank',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['todayRank', 1],
+          ],
+        },
+        {
+          name: 'own_name',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['nameKey', 1],
+          ],
+        },
+        {
+          name: 'own_grade',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['grade', 1],
+          ],
+        },
+        {
+          name: 'own_search',
+          keys: [
+            ['ownerId', 1],
+            ['searchKeys', 1],
+          ],
+        },
+        {
+          name: 'own_phone',
+          keys: [
+            ['ownerId', 1],
+            ['phoneHashes', 1],
+          ],
+        },
+        {
+          name: 'own_number',
+          keys: [
+            ['ownerId', 1],
+            ['customerNo', 1],
+          ],
+        },
+        {
+          name: 'changes',
+          keys: [
+            ['gradeChangesOn', 1],
+            ['_id', 1],
+          ],
+        },
+        {
+          name: 'due',
+          keys: [
+            ['nextDueOn', 1],
+            ['_id', 1],
+          ],
+        },
       ],
     },
     entries: {
       indexes: [
-        { name: 'of_customer', keys: [['customerId', 1], ['at', -1]] },
-        { name: 'of_customer_day', keys: [['customerId', 1], ['on', 1]] },
-        { name: 'of_owner', keys: [['ownerId', 1], ['on', 1], ['_id', 1]] },
+        {
+          name: 'of_customer',
+          keys: [
+            ['customerId', 1],
+            ['at', -1],
+          ],
+        },
+        {
+          name: 'of_customer_day',
+          keys: [
+            ['customerId', 1],
+            ['on', 1],
+          ],
+        },
+        {
+          name: 'of_owner',
+          keys: [
+            ['ownerId', 1],
+            ['on', 1],
+            ['_id', 1],
+          ],
+        },
       ],
     },
     needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
