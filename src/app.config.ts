@@ -1,0 +1,38 @@
+// biome-ignore lint/style/noDefaultExport: Taro reads the default export
+export default defineAppConfig({
+  pages: [
+    'pages/today/index',
+    'pages/customers/index',
+    'pages/calendar/index',
+    'pages/me/index',
+    'pages/log/index',
+  ],
+  window: {
+    navigationBarTitleText: '跟进志',
+    navigationBarBackgroundColor: '@ground',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@ground',
+    backgroundColorTop: '@ground',
+    backgroundColorBottom: '@ground',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+  tabBar: {
+    custom: true,
+    color: '#141618',
+    selectedColor: '#018942',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/today/index', text: '今天' },
+      { pagePath: 'pages/customers/index', text: '客户' },
+      { pagePath: 'pages/calendar/index', text: '日历' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  // A page that slides on H5 is transformed, and what is fixed in it would scroll.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
+  lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,7 @@
+import type { RefusalCode } from '@/contract'
+import { forget } from './store'
+
+/** Who is no staff, or no longer, keeps nothing of the customers on the phone. */
+export async function forgetIfShutOut(code: RefusalCode): Promise<void> {
+  if (code === 'NOT_STAFF' || code === 'LEFT') await forget()
+}

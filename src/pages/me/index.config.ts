@@ -1,0 +1,2 @@
+// biome-ignore lint/style/noDefaultExport: Taro reads the default export
+export default definePageConfig({ navigationBarTitleText: '我的' })

@@ -1,0 +1,80 @@
+import { Input, Text, Textarea, View } from '@tarojs/components'
+import { attrs } from './attrs'
+import { cx } from './cx'
+import styles from './field.module.css'
+
+type FieldProps = {
+  id: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  /** `long` grows with its text; `digits` and `amount` bring up the number keyboard. */
+  kind?: 'text' | 'long' | 'digits' | 'amount'
+  maxLength?: number
+  unit?: string
+  hint?: string
+  /** What is wrong, in words; takes the place of the hint. */
+  error?: string | undefined
+  onDone?: () => void
+}
+
+const keyboards = { text: 'text', digits: 'number', amount: 'digit' } as const
+
+/** A label over an input. Never focused by itself. */
+export function Field({
+  id,
+  label,
+  value,
+  onChange,
+  placeholder = '',
+  kind = 'text',
+  maxLength = 140,
+  unit,
+  hint,
+  error,
+  onDone,
+}: FieldProps) {
+  const common = {
+    ...attrs({ id, label }),
+    value,
+    placeholder,
+    placeholderClass: 'placeholder',
+    maxlength: maxLength,
+    cursorSpacing: 120,
+    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+  }
+  const below = error ?? hint
+  return (
+    <View className={cx(styles.field)}>
+      <Text className={cx(styles.label)}>{label}</Text>
+      <View className={cx(styles.box, error !== undefined && styles.wrong)}>
+        {kind === 'long' ? (
+          <Textarea
+            {...common}
+            className={cx(styles.area)}
+            autoHeight
+            showConfirmBar={false}
+            disableDefaultPadding
+          />
+        ) : (
+          <Input
+            {...common}
+            className={cx(styles.input)}
+            type={keyboards[kind]}
+            onConfirm={() => onDone?.()}
+          />
+        )}
+        {unit !== undefined && <Text className={cx(styles.unit)}>{unit}</Text>}
+      </View>
+      {below !== undefined && (
+        <Text
+          {...attrs({ id: `${id}-hint`, role: error === undefined ? undefined : 'alert' })}
+          className={cx(styles.hint, error !== undefined && styles.error)}
+        >
+          {below}
+        </Text>
+      )}
+    </View>
+  )
+}
