@@ -10,6 +10,8 @@ import { clientIdentity, TIMER_IDENTITY } from './functions/identity'
 import { checkClientCall, invokeActions, withUser } from './functions/invoke-action'
 import { type Runner, startRunner } from './functions/runner'
 import type { Personas } from './gateway/api'
+import { createOpenApi, type OpenApi } from './open-api/answers'
+import { openOutbox } from './open-api/outbox'
 import { startServer } from './server'
 import { createCounters, type Stats } from './stats'
 import { openSqlite } from './store/sqlite'
@@ -42,6 +44,8 @@ export type LocalCloud = {
   sdkEnv: Record<string, string>
   call(fn: string, data: unknown, as: { openid: string } | { timer: string }): Promise<unknown>
   engine: Engine
+  /** What people accepted and were sent, and a way to make WeChat's open interfaces fail. */
+  openApi: Pick<OpenApi, 'outbox' | 'fail'>
   runTimer(fn: string): Promise<unknown>
   upload(openid: string, name: string, bytes: Uint8Array): Promise<string>
   setNow(date: Date): void
@@ -65,6 +69,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const transactions = createTransactions(engine, isolation)
   const files = createFileStore(join(dataDir, 'files'), secret, () => url)
   const now = (): number => Date.now() + offset
+  const openApi = createOpenApi(openOutbox(sql, now))
 
   let runner: Runner | undefined
   const running = (): Runner => {
@@ -83,7 +88,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     return files.fileId(path)
   }
   const fire = async (timer: Pick<Timer, 'fn' | 'name'>): Promise<unknown> => {
-    const event = { Type: 'Timer', TriggerName: timer.name, Time: new Date(now()).toISOString() }
+    const event = {
+      Type: 'Timer',
+      TriggerName: timer.name,
+      Time: new Date(now()).toISOString(),
+    }
     return JSON.parse(await running().invoke(timer.fn, event, TIMER_IDENTITY))
   }
 
@@ -95,7 +104,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   const api = { personas: options.personas ?? {}, call: callAsClient, upload }
   const server = await startServer(
-    { admin, api, files, counters, secret, staticDir: options.staticDir },
+    {
+      admin,
+      api,
+      files,
+      openApi,
+      counters,
+      secret,
+      staticDir: options.staticDir,
+    },
     options.port,
   )
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -123,10 +140,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     secret,
     sdkEnv,
     engine,
+    openApi,
     upload,
     call: async (fn, data, as) =>
       'timer' in as ? fire({ fn, name: as.timer }) : JSON.parse(await callAsClient(fn, data, as.openid)),
-    runTimer: fn => fire({ fn, name: timers.find(timer => timer.fn === fn)?.name ?? 'timer' }),
+    runTimer: fn =>
+      fire({
+        fn,
+        name: timers.find(timer => timer.fn === fn)?.name ?? 'timer',
+      }),
     setNow(date) {
       offset = date.getTime() - Date.now()
     },

@@ -1,17 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { CloudError, notHere } from './cloud-error'
 import type { FileStore } from './files/file-store'
 import { type ApiPorts, handleApi } from './gateway/api'
 import { refusal } from './gateway/guard'
 import { readBody, sendError, sendJson } from './gateway/http'
 import { serveStatic } from './gateway/static-files'
+import type { OpenApi } from './open-api/answers'
+import { readCall, writeReply } from './open-api/messages'
 import type { Counters } from './stats'
 import { type Admin, answer } from './wire/admin'
+import { readForm } from './wire/form'
 import type { Params } from './wire/params'
 
 export type ServerParts = {
   admin: Admin
   api: ApiPorts
   files: FileStore
+  openApi: OpenApi
   counters: Counters
   secret: string
   staticDir: string | undefined
@@ -47,26 +52,52 @@ async function route(parts: ServerParts, request: IncomingMessage, response: Ser
   return serveStatic(parts.staticDir, url.pathname, response)
 }
 
-async function handleWire(
-  { admin, secret }: ServerParts,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
+async function handleWire(parts: ServerParts, request: IncomingMessage, response: ServerResponse) {
+  const { admin, secret } = parts
   if (!(request.headers.authorization ?? '').includes(`Credential=${secret}/`)) {
-    return sendJson(response, 200, { code: 'SIGN_PARAM_INVALID', message: 'unknown secret id' })
+    return sendJson(response, 200, {
+      code: 'SIGN_PARAM_INVALID',
+      message: 'unknown secret id',
+    })
   }
   const body = await readBody(request, MOST_WIRE_BYTES)
   if (body === undefined)
-    return sendJson(response, 200, { code: 'INVALID_PARAM', message: 'the request is too large' })
-  const isForm = (request.headers['content-type'] ?? '').startsWith('multipart/form-data')
-  const params = isForm ? formParams(body) : (JSON.parse(body.toString()) as Params)
-  sendJson(response, 200, await answer(admin, params))
+    return sendJson(response, 200, {
+      code: 'INVALID_PARAM',
+      message: 'the request is too large',
+    })
+  const contentType = request.headers['content-type'] ?? ''
+  if (contentType.startsWith('multipart/form-data')) {
+    answerOpenApi(parts, readForm(body, contentType), response)
+    return
+  }
+  sendJson(response, 200, await answer(admin, JSON.parse(body.toString()) as Params))
 }
 
-/** The text fields of the form an openapi call travels in; its protobuf part is nobody's here. */
-function formParams(body: Buffer): Params {
-  const fields = body.toString('latin1').matchAll(/name="(\w+)"\r\n(?:[^\r]+\r\n)*\r\n([\x20-\x7e]*)\r\n/g)
-  return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]))
+/** An open interface's question and answer are protobuf; only a refusal is JSON. */
+function answerOpenApi(
+  { admin, openApi, counters }: ServerParts,
+  form: Map<string, Buffer>,
+  response: ServerResponse,
+): void {
+  const action = String(form.get('action') ?? '')
+  const api = String(form.get('apiName') ?? '')
+  counters.action(action, 0, admin.callerOf(String(form.get('wxCloudApiToken') ?? ''))?.fn)
+  try {
+    if (action !== 'wx.openApi') throw notHere(`the action ${action}`)
+    const reply = writeReply(openApi.answer(readCall(api, form.get('requestData') ?? Buffer.alloc(0))))
+    response.writeHead(200, {
+      'content-type': 'application/octet-stream',
+      'content-length': reply.length,
+    })
+    response.end(reply)
+  } catch (error) {
+    const code = error instanceof CloudError ? error.code : 'SYS_ERR'
+    sendJson(response, 200, {
+      code,
+      message: error instanceof Error ? error.message : String(error),
+    })
+  }
 }
 
 async function handleFile(
@@ -86,7 +117,10 @@ async function handleFile(
   }
   const bytes = files.read(path)
   if (bytes === undefined) return sendError(response, 404, 'STORAGE_FILE_NONEXIST', 'file not exists')
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length })
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-length': bytes.length,
+  })
   response.end(bytes)
 }
 
