@@ -26,7 +26,6 @@ const cssModules = {
 /** A px is a px: WeChat's px already is the reader's unit, and text must not shrink on a narrow phone. */
 const pxtransform = { enable: false, config: {} }
 
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default defineConfig<'webpack5'>(async merge => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'genjin',

@@ -1,6 +1,5 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-// biome-ignore lint/style/noDefaultExport: merged by config/index.ts
 export default {
   // The pages are small; the vendors are not: no source maps travel with a release.
   mini: { enableSourceMap: false },

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default defineAppConfig({
   pages: [
     'pages/today/index',

@@ -6,7 +6,6 @@ if (process.env.TARO_ENV === 'h5') require('./h5.css')
 
 if (!LOCAL) Taro.cloud.init(CLOUD_ENV === '' ? {} : { env: CLOUD_ENV })
 
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default function App({ children }: PropsWithChildren) {
   usePageNotFound(() => void Taro.reLaunch({ url: '/pages/today/index' }))
   return children

@@ -2,7 +2,6 @@
  * WeChat wants this component where the tab bar is custom, and then draws none of its own.
  * The bar itself is drawn by each Screen: one bar for both platforms, which a sheet can cover.
  */
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default function CustomTabBar() {
   return null
 }

@@ -15,7 +15,6 @@ declare namespace NodeJS {
 
 declare module '*.module.css' {
   const classes: Record<string, string>
-  // biome-ignore lint/style/noDefaultExport: the loader exports the names so
   export default classes
 }
 declare module '*.css'

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FunctionName } from '@/contract'
 import { type CallError, toCallError } from './call-error'
 import { call, type Input, type OperationName, type Output } from './cloud'
-import { keep, keyOf, readKept } from './store'
+import { forget, keep, keyOf, readKept } from './store'
 
 /** `loading`: nothing yet, show a skeleton · `offline` and `error` may still carry the data seen last. */
 export type QueryStatus = 'loading' | 'ready' | 'error' | 'offline'
@@ -71,6 +71,7 @@ export function useQuery<F extends FunctionName, O extends OperationName<F>>(
       } catch (thrown) {
         const error = toCallError(thrown)
         const isShutOut = error.code === 'NOT_STAFF' || error.code === 'LEFT' || error.code === 'FORBIDDEN'
+        if (isShutOut) await forget(key)
         const status = error.code === 'OFFLINE' ? 'offline' : 'error'
         show(last => ({ status, error, isRefreshing: false, data: isShutOut ? undefined : last.data }))
       }

@@ -1,2 +1,1 @@
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default definePageConfig({ navigationBarTitleText: '今天' })

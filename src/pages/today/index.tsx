@@ -1,7 +1,6 @@
 import { Empty } from '@/ui/empty'
 import { Screen } from '@/ui/screen'
 
-// biome-ignore lint/style/noDefaultExport: Taro reads the default export
 export default function TodayPage() {
   return (
     <Screen id="today" title="今天" tab="today">
