@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { createEngine, type Engine } from '../engine'
+import { openSqlite, type Sqlite } from '../store/sqlite'
+import type { Doc, Value } from '../store/value'
+import { createIsolation } from '../transactions/isolation'
+import type { Sort } from './sort'
+import { sortDocs } from './sort'
+
+const dir = mkdtempSync(join(tmpdir(), 'pushdown-'))
+let sql: Sqlite
+let engine: Engine
+
+beforeAll(() => {
+  sql = openSqlite(join(dir, 'x.db'))
+  engine = createEngine(sql, createIsolation(), { documentsRead: 0 })
+  engine.ensureCollection('bare')
+  engine.ensureCollection('indexed', [
+    { name: 'a', keys: [['a', 1]] },
+    {
+      name: 'ab',
+      keys: [
+        ['a', 1],
+        ['b', -1],
+      ],
+    },
+    {
+      name: 'bn',
+      keys: [
+        ['b', 1],
+        ['n.x', 1],
+      ],
+    },
+  ])
+})
+afterAll(() => {
+  sql.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+const scalar: fc.Arbitrary<Value> = fc.oneof(
+  fc.constantFrom<Value>(null, true, false, '', 'a', 'ab', 'b', 'B', '张', '张三', -1.5, 0, 1, 2, 10),
+  fc.constantFrom(1, 2).map(n => new Date(n)),
+)
+const value = (arrays: boolean): fc.Arbitrary<Value> =>
+  arrays
+    ? fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) })
+    : scalar
+const doc = (arrays: boolean): fc.Arbitrary<Doc> =>
+  fc.record(
+    { a: value(arrays), b: scalar, n: fc.record({ x: scalar }, { requiredKeys: [] }) },
+    { requiredKeys: [] },
+  )
+
+const known = scalar.filter(one => one !== null)
+const condition: fc.Arbitrary<Value> = fc.oneof(
+  scalar,
+  scalar.map(one => ({ $ne: one })),
+  fc.array(scalar, { maxLength: 3 }).map(list => ({ $in: list })),
+  fc.array(scalar, { maxLength: 3 }).map(list => ({ $nin: list })),
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), known)
+    .map(([operator, one]): Doc => ({ [operator]: one })),
+  fc.tuple(known, known).map(([low, high]): Doc => ({ $gte: low, $lt: high })),
+  fc.constantFrom(/^a/, /^张/, /^B/, /b$/),
+  fc.boolean().map(there => ({ $exists: there })),
+)
+const query: fc.Arbitrary<Doc> = fc.oneof(
+  fc.record({ a: condition, b: condition, 'n.x': condition }, { requiredKeys: [] }),
+  fc.tuple(condition, condition).map(([one, two]): Doc => ({ $and: [{ a: one }, { a: two }] })),
+  fc.tuple(condition, condition).map(([one, two]): Doc => ({ $or: [{ a: one }, { b: two }] })),
+)
+const sort: fc.Arbitrary<Sort> = fc.constantFrom<Sort>(
+  [],
+  [['a', 1]],
+  [['b', -1]],
+  [
+    ['a', -1],
+    ['b', 1],
+  ],
+)
+
+/** Ties may come in any order, so what is compared is the keys they tie on. */
+const orderOf = (docs: Doc[], by: Sort): unknown[] => docs.map(one => by.map(([path]) => one[path] ?? null))
+const ids = (docs: Doc[]): unknown[] => docs.map(one => one._id).sort()
+
+test.each([
+  ['scalars', false],
+  ['arrays', true],
+])('an index over %s changes the cost of an answer, never the answer', (_what, arrays) => {
+  fc.assert(
+    fc.property(fc.array(doc(arrays), { maxLength: 12 }), query, sort, (docs, asked, by) => {
+      for (const name of ['bare', 'indexed']) {
+        engine.clear(name)
+        engine.insertMany(
+          name,
+          docs.map((one, i) => ({ ...one, _id: `d${i}` })),
+        )
+      }
+      const plain = engine.find('bare', asked)
+      expect(ids(engine.find('indexed', asked))).toEqual(ids(plain))
+      expect([engine.count('indexed', asked), engine.count('bare', asked)]).toEqual([
+        plain.length,
+        plain.length,
+      ])
+      const sorted = orderOf(
+        sortDocs(plain, by, one => one),
+        by,
+      ).slice(1, 5)
+      expect(orderOf(engine.find('indexed', asked, { sort: by, skip: 1, limit: 4 }), by)).toEqual(sorted)
+    }),
+    { numRuns: 300 },
+  )
+})
