@@ -1,5 +1,17 @@
 import fc from 'fast-check'
-import { addDays, addMonths, day, dayAt, dayNumber, dayOf, daysBetween, parseDay, startOf, timeOf, weekday } from './day'
+import {
+  addDays,
+  addMonths,
+  day,
+  dayAt,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  parseDay,
+  startOf,
+  timeOf,
+  weekday,
+} from './day'
 
 test.each([
   ['2026-02-30', null],

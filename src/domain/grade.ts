@@ -15,27 +15,31 @@ export type Gradable = Pick<Need, 'demand' | 'expectedOn' | 'stage'>
 /** What is said of demand while no need is open: latent until the customer said 「暂无需求」. */
 export type Standing = 'latent' | 'none'
 
-/** R8-R12: the grade of one need, `today` as a day number: 明确, 30 days to go → A, 31 → B. */
-export const gradeOfNeed = (need: Gradable, today: DayNumber): Grade => {
-  if (need.demand === 'none') return 'E'
-  if (need.demand === 'latent' || need.expectedOn === null) return 'D'
+const [A, B, C, D, E] = [0, 1, 2, 3, 4] as const
+
+/** R8-R12 as a position in GRADES: comparing numbers is what makes grading a whole book fast. */
+const rankOfNeed = (need: Gradable, today: DayNumber): number => {
+  if (need.demand === 'none') return E
+  if (need.demand === 'latent' || need.expectedOn === null) return D
   const days = dayNumber(need.expectedOn) - today
-  if (days < -PAST_LIMIT) return isUnderWay(need) ? 'A' : 'D'
-  if (days <= HORIZON.A) return 'A'
-  if (days <= HORIZON.B) return 'B'
-  return days <= HORIZON.C ? 'C' : 'D'
+  if (days < -PAST_LIMIT) return isUnderWay(need) ? A : D
+  if (days <= HORIZON.A) return A
+  if (days <= HORIZON.B) return B
+  return days <= HORIZON.C ? C : D
 }
+
+/** R8-R12: the grade of one need, `today` as a day number: 明确, 30 days to go → A, 31 → B. */
+export const gradeOfNeed = (need: Gradable, today: DayNumber): Grade => GRADES[rankOfNeed(need, today)] ?? 'E'
 
 /** The customer's grade: the best of the open needs; with none open D, or E once 「暂无需求」 was answered. */
 export const gradeOf = (needs: readonly Gradable[], standing: Standing, today: DayNumber): Grade => {
   if (needs.length === 0) return standing === 'none' ? 'E' : 'D'
-  let best: Grade = 'E'
-  for (const need of needs) {
-    const grade = gradeOfNeed(need, today)
-    if (grade < best) best = grade
-    if (best === 'A') break
+  let best: number = E
+  for (let i = 0; i < needs.length; i++) {
+    const rank = rankOfNeed(needs[i] as Gradable, today)
+    if (rank < best) best = rank
   }
-  return best
+  return GRADES[best] ?? 'E'
 }
 
 /** Says which need leads: of the best grade, the nearest expected day, the larger amount, the lower id; null with none open. */
