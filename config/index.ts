@@ -6,7 +6,7 @@ import prod from './prod'
 const weapp = process.env.TARO_ENV === 'weapp'
 /** The local gateway and its personas: always on H5, on weapp only with `--local`; release code drops the branch. */
 const local = !weapp || process.argv.includes('--local')
-const gateway = process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8787'
+const gateway = process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8080'
 
 /** Taro's templates carry only the attributes they know; screen readers need these (ui/attrs.ts). */
 const named = (...names: string[]) => Object.fromEntries(names.map(name => [`aria-${name}`, '']))

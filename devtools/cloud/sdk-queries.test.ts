@@ -79,6 +79,7 @@ const QUERIES: [fact: string, query: string, ids: string[]][] = [
   ['a dotted path', "{'pay.base': _.lt(15)}", ['a']],
   ['a path through an array of objects', "{'items.k': 2}", ['c']],
   ['mod', '{age: _.mod(40, 0)}', ['c']],
+  ['mod takes numbers only, not null', '{city: _.mod(2, 0)}', []],
   ['dates compare as dates', "{at: _.lt(new Date('2026-02-01'))}", ['a']],
   ['an anchored regex is case-sensitive', '{name: /^[A-Z]/}', ['a', 'c']],
   ['a regex with i is not', "{name: db.RegExp({regexp: '^B', options: 'i'})}", ['b']],

@@ -6,7 +6,7 @@ export type Counted = { readonly on: Day; readonly channel: Channel | null; read
 
 /**
  * The clocks as the remaining entries leave them (newest first), after one was voided.
- * `before` is the last contact from before the journal, as an import brought it.
+ * `before` is the last contact from before the journal, as an import brought it: a contact, but no look.
  */
 export const recountClocks = (
   journal: Journal,
@@ -20,7 +20,7 @@ export const recountClocks = (
   )
   const reached = calls.findIndex(entry => entry.outcome !== 'missed')
   return {
-    lookedOn: latest(entries, before),
+    lookedOn: latest(entries, null),
     contactedOn: latest(contacts, before),
     missedInRow: reached === -1 ? calls.length : reached,
   }

@@ -53,6 +53,8 @@ function normalCondition(condition: Value): Value {
     checkOperand(operator, operand)
     // In MongoDB a comparison "or equal" with null is equality with null, so it finds missing fields too.
     if ((operator === '$gte' || operator === '$lte') && operand === null) out.$eq = null
+    // MongoDB takes the remainder of numbers only; mingo takes null for zero.
+    else if (operator === '$mod') Object.assign(out, { $mod: operand, $type: 'number' })
     else if (operator === '$not') out.$not = normalCondition(operand)
     else if (operator === '$elemMatch' && isPlain(operand)) out.$elemMatch = normalElement(operand)
     else out[operator] = operand

@@ -22,7 +22,8 @@ export function planQuery(collection: Collection, query: Doc): Plan {
     if (answered.has(predicate)) continue
     const field = collection.fields.get(predicate.path)
     if (field === undefined || field.arrays) exact = false
-    else clauses.push(toSql(predicate, field.column, values))
+    // The plus keeps SQLite from choosing another index over the few rows the side table names.
+    else clauses.push(toSql(predicate, side === undefined ? field.column : `+${field.column}`, values))
   }
   return { where: clauses.length === 0 ? '' : ` WHERE ${clauses.join(' AND ')}`, values, exact }
 }
