@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeployPlan } from './deploy-plan'
 import { planOf, startTestCloud, type TestCloud } from './testing/test-cloud'
@@ -51,6 +51,21 @@ test('documents, indexes and files outlive a restart and a lock that a kill left
     { file },
   )
   expect(ran).toEqual({ ok: 'x' })
+})
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a folder that a living cloud holds is refused; the owner that a kill left is not', async () => {
+  const first = await start(BY_OWNER)
+  await first.close()
+  const other = join(first.dataDir, 'owner')
+  writeFileSync(other, `${process.ppid} 1`)
+  const second = await start(BY_OWNER, first.dataDir)
+  await second.close()
+  const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+  writeFileSync(other, `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`)
+  await expect(start(BY_OWNER, first.dataDir)).rejects.toThrow('held by a running local cloud')
+  rmSync(other)
 })
 
 test('an index planned later is built over the documents that are there, arrays included', async () => {

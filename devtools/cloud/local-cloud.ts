@@ -14,7 +14,8 @@ import { createOpenApi, type OpenApi } from './open-api/answers'
 import { openOutbox } from './open-api/outbox'
 import { startServer } from './server'
 import { createCounters, type Stats } from './stats'
-import { openSqlite } from './store/sqlite'
+import { claimFolder } from './store/owner'
+import { openSqlite, type Sqlite } from './store/sqlite'
 import { readTimers, startScheduler, type Timer } from './timers/scheduler'
 import { createIsolation } from './transactions/isolation'
 import { createTransactions } from './transactions/transactions'
@@ -55,14 +56,30 @@ export type LocalCloud = {
 }
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { dataDir, functionsDir, plan, log = () => undefined } = options
+  const { dataDir } = options
   mkdirSync(dataDir, { recursive: true })
+  const leave = claimFolder(dataDir)
+  const sql = openSqlite(join(dataDir, 'cloud.db'))
+  const release = (): void => {
+    sql.close()
+    leave()
+  }
+  try {
+    return await assemble(options, sql, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function assemble(options: LocalCloudOptions, sql: Sqlite, release: () => void): Promise<LocalCloud> {
+  const { dataDir, functionsDir, plan, log = () => undefined } = options
+  const timers = readTimers(functionsDir, Object.keys(plan.functions))
   const secret = randomBytes(16).toString('hex')
   let offset = options.now === undefined ? 0 : options.now.getTime() - Date.now()
   let url = ''
 
   const counters = createCounters()
-  const sql = openSqlite(join(dataDir, 'cloud.db'))
   const isolation = createIsolation()
   const engine = createEngine(sql, isolation, counters.read)
   for (const [name, { indexes }] of Object.entries(plan.collections)) engine.ensureCollection(name, indexes)
@@ -128,7 +145,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     log,
   })
 
-  const timers = readTimers(functionsDir, Object.keys(plan.functions))
   const report = (timer: Timer) => (error: unknown) => log(`timer ${timer.fn}: ${String(error)}`)
   const stopTimers =
     options.timers === false
@@ -160,7 +176,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       server.closeAllConnections()
       await new Promise(done => server.close(done))
       transactions.close()
-      sql.close()
+      release()
     },
   }
 }
