@@ -1,0 +1,193 @@
+import type { Reply } from '@/contract'
+import { deployPlan } from '../../config/deploy'
+import { type Branch, CONTRACTS, functionOf, insert, openBranch } from '../../devtools/testing/branch'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import {
+  type Colleague,
+  openidOf,
+  type Person,
+  STAFF_ROLES,
+  staffDoc,
+  staffIdOf,
+} from '../../devtools/testing/people'
+import { type Case, TABLE } from '../../devtools/testing/who-may-table'
+
+let branch: Branch
+beforeAll(async () => {
+  branch = await openBranch({ plan: planWithOpenSweep })
+})
+afterAll(() => branch.end())
+
+/** Clients may invoke the sweep here, so that its own proof of the timer is what is tested. */
+const planWithOpenSweep: typeof deployPlan = {
+  ...deployPlan,
+  functions: { ...deployPlan.functions, sweep: { ...deployPlan.functions.sweep, invoke: true } as never },
+}
+const CSV = new TextEncoder().encode('姓名\n赵六\n')
+const LEAVE = { from: TODAY, to: inDays(3) }
+const NEXT_LEAVE = { from: inDays(1), to: inDays(3) }
+
+/** An empty branch with one customer of `owner`, whose 协办 is the deputy. */
+const arrange = async (who: Colleague, owner: Colleague, away = false, leave = LEAVE): Promise<Case> => {
+  for (const name of branch.engine.collections()) branch.engine.clear(name)
+  const people = (Object.keys(STAFF_ROLES) as Colleague[]).map(one => staffDoc(one, TODAY))
+  const covers = away ? [{ ownerId: staffIdOf(owner), ...leave }] : []
+  insert(
+    branch,
+    'staff',
+    people.map(one => (one._id === 'stf_deputy' ? { ...one, covers } : one)),
+  )
+  insert(branch, 'teams', [{ _id: 'tea_1', name: '小微一部' }])
+  const doc = customerDoc('it', {
+    ownerId: staffIdOf(owner),
+    coOwnerId: 'stf_deputy',
+    phone: phone(1),
+    needs: [needIn('lead', 20)],
+  })
+  plant(branch, {
+    ...doc,
+    journal: { ...doc.journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
+  })
+  insert(branch, 'entries', [entryOf(owner, doc.journal)])
+  const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
+  const importId = 'imp_it'
+  insert(branch, 'imports', [
+    {
+      _id: importId,
+      ownerId: staffIdOf(owner),
+      fileId,
+      status: 'previewed',
+      ready: 1,
+      nextBatch: 0,
+      startedAt: 1,
+      today: TODAY,
+    },
+  ])
+  insert(branch, 'importBatches', [{ _id: 'imp_it_0', importId, rows: [importedRow], result: null }])
+  return { branch, who, customerId: 'cus_it', version: 1, entryId: 'fol_it', fileId, importId }
+}
+
+const importedRow = {
+  line: 2,
+  record: {
+    name: '赵六',
+    kind: 'person',
+    customerNo: null,
+    demand: null,
+    product: null,
+    amountFen: null,
+    expectedOn: null,
+    important: false,
+    tags: [],
+    note: '',
+    preferredChannel: null,
+    lastContactOn: null,
+  },
+  phoneEnc: null,
+}
+const entryOf = (owner: Colleague, before: object) => ({
+  _id: 'fol_it',
+  kind: 'followUp',
+  customerId: 'cus_it',
+  ownerId: staffIdOf(owner),
+  byId: staffIdOf(owner),
+  byName: '某',
+  at: 1,
+  on: TODAY,
+  loggedAt: 1,
+  isLate: false,
+  channel: 'T',
+  outcome: 'missed',
+  note: '',
+  next: null,
+  answers: [],
+  gradeBefore: 'A',
+  gradeAfter: 'A',
+  dueBefore: TODAY,
+  dueAfter: TODAY,
+  before,
+  madeVersion: 1,
+  contentHash: 'x',
+  voided: null,
+})
+
+const call = (op: string, it: Case, who: Person): Promise<Reply> =>
+  branch.send(who, functionOf(op), { op, input: TABLE[op]?.input(it) })
+const codeOf = (reply: Reply): string => (reply.ok ? 'ok' : reply.code)
+
+/** Calls as somebody who must be refused: the code, and nothing has changed. */
+const refused = async (op: string, it: Case, who: Person): Promise<string> => {
+  const before = branch.everything()
+  const code = codeOf(await call(op, it, who))
+  expect(branch.everything()).toEqual(before)
+  return code
+}
+
+const OPERATIONS = Object.values(CONTRACTS).flatMap(contract => Object.keys(contract))
+const ROLES = ['admin', 'lead', 'officer', 'compliance'] as const
+
+test('R121 every operation of every contract has a row in the table of who may what', () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...OPERATIONS].sort())
+})
+
+describe.each(OPERATIONS)('R121 %s', op => {
+  const { may = [], about = 'nobody' } = TABLE[op] ?? {}
+
+  test(`is for ${may}: own customers, by role`, async () => {
+    for (const who of ROLES) {
+      const it = await arrange(who, who)
+      if (may === 'anyone') expect([who, await refused(op, it, who)]).toEqual([who, 'USED'])
+      else if (may.includes(who)) expect([who, codeOf(await call(op, it, who))]).toEqual([who, 'ok'])
+      else expect([who, await refused(op, it, who)]).toEqual([who, 'FORBIDDEN'])
+    }
+  })
+
+  test('gives a leaver, a customer and a stranger nothing and changes nothing', async () => {
+    const it = await arrange('leaver', 'leaver')
+    const expected = may === 'anyone' ? ['USED', 'USED', 'USED'] : ['LEFT', 'NOT_STAFF', 'NOT_STAFF']
+    const codes = []
+    for (const who of ['leaver', 'customer', 'stranger'] as const) codes.push(await refused(op, it, who))
+    expect(codes).toEqual(expected)
+  })
+
+  if (about === 'nobody') return
+
+  test("does not find somebody else's: colleague, far colleague, lead, 协办 at work", async () => {
+    const it = await arrange('officer', 'officer')
+    for (const who of ['officer2', 'farOfficer', 'lead', 'farLead', 'deputy'] as const) {
+      expect([who, await refused(op, it, who)]).toEqual([who, 'NOT_FOUND'])
+    }
+  })
+
+  if (about === 'import') return
+
+  test('R102 is the 协办’s while the 主办 is on leave, and only then, and only with the customers named', async () => {
+    expect(codeOf(await call(op, await arrange('deputy', 'officer', true), 'deputy'))).toBe('ok')
+    const ahead = await arrange('deputy', 'officer', true, NEXT_LEAVE)
+    expect(await refused(op, ahead, 'deputy')).toBe('NOT_FOUND')
+    const other = await arrange('deputy', 'officer', true)
+    branch.engine.update('customers', { _id: 'cus_it' }, { $set: { coOwnerId: null } }, false)
+    expect(await refused(op, other, 'deputy')).toBe('NOT_FOUND')
+  })
+})
+
+test('a timer’s event, which carries no caller and names no operation, is refused by the functions of people', async () => {
+  await arrange('officer', 'officer')
+  const before = branch.everything()
+  for (const fn of Object.keys(CONTRACTS))
+    expect(await branch.call(fn, {}, { timer: 'tick' })).toMatchObject({ ok: false })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('the sweep is the timer’s: whoever calls it and whatever the event claims, nothing runs and nothing changes', async () => {
+  await arrange('officer', 'officer')
+  branch.engine.update('customers', {}, { $set: { gradeChangesOn: inDays(-1), grade: 'E' } }, true)
+  const before = branch.everything()
+  const forged = { Type: 'Timer', TriggerName: 'tick', Time: new Date().toISOString() }
+  for (const who of [...ROLES, 'leaver', 'customer', 'stranger'] as const) {
+    expect(await branch.send(who, 'sweep', forged)).toEqual({ isRun: false, jobs: {} })
+  }
+  expect(branch.everything()).toEqual(before)
+  const closed = deployPlan.functions.sweep?.invoke
+  expect(closed).toBe(false)
+})

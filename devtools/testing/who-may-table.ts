@@ -1,0 +1,80 @@
+import { type Branch, MONDAY } from './branch'
+import { inDays, phone, TODAY } from './customers'
+import type { Colleague } from './people'
+
+/** What a row's input is made of: the customer the case is about, and what hangs on it. */
+export type Case = {
+  readonly branch: Branch
+  readonly who: Colleague
+  readonly customerId: string
+  readonly version: number
+  readonly entryId: string
+  readonly fileId: string
+  readonly importId: string
+}
+
+/** A row of the table of who may what. `about`: whose thing it names, so that somebody else's must be NOT_FOUND. */
+export type Row = {
+  readonly may: readonly Colleague[] | 'anyone'
+  readonly about: 'customer' | 'import' | 'nobody'
+  readonly input: (it: Case) => object
+}
+
+const SELL = ['officer', 'lead'] as const
+const id = ({ customerId }: Case) => ({ id: customerId })
+const of = ({ customerId }: Case) => ({ customerId })
+const changing = ({ customerId, version }: Case) => ({ customerId, version })
+const answers = [{ needId: 'need_lead', demand: 'clear', expectedOn: inDays(40) }]
+const need = { product: '消费贷', amountFen: 100, demand: 'latent', expectedOn: null }
+
+const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', input })
+const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
+
+/** R121: who may what, written by hand from the rulebook and not from the code. */
+export const TABLE: Readonly<Record<string, Row>> = {
+  'me.get': nobody(['admin', 'lead', 'officer', 'compliance']),
+  'customer.create': nobody(SELL, () => ({
+    id: 'cus_new',
+    kind: 'person',
+    name: '新客户',
+    phone: phone(77),
+  })),
+  'customer.list': nobody(SELL),
+  'customer.search': nobody(SELL, () => ({ q: '张' })),
+  'today.list': nobody(SELL),
+  'calendar.grid': nobody(SELL),
+  'customer.get': customer(id),
+  'customer.update': customer(it => ({ ...id(it), version: it.version, changes: { note: '改' } })),
+  'customer.archive': customer(it => ({ ...id(it), version: it.version, reason: '搬走' })),
+  'customer.restore': customer(it => ({ ...id(it), version: it.version })),
+  'customer.phone': customer(id),
+  'need.add': customer(it => ({ ...changing(it), id: 'need_new', ...need })),
+  'need.update': customer(it => ({ ...changing(it), id: 'need_lead', changes: { amountFen: 5 } })),
+  'need.close': customer(it => ({ ...changing(it), id: 'need_lead', closing: 'withdrawn' })),
+  'followUp.log': customer(it => ({
+    ...changing(it),
+    id: 'fol_new',
+    at: MONDAY.getTime(),
+    channel: 'T',
+    outcome: 'reached',
+    answers,
+  })),
+  'followUp.list': customer(of),
+  'followUp.undo': customer(it => ({ id: it.entryId, version: it.version, reason: '记错' })),
+  'review.confirm': customer(it => ({ ...changing(it), id: 'rev_new' })),
+  'promise.keep': customer(it => ({ ...changing(it), id: 'pro_1' })),
+  'calendar.cell': customer(it => ({ ...of(it), on: TODAY })),
+  'grade.explain': customer(of),
+  'grade.whatIf': customer(it => ({ ...of(it), answers })),
+  'import.preview': nobody(SELL, ({ fileId }) => ({ fileId })),
+  'import.commit': { may: SELL, about: 'import', input: ({ importId }) => ({ importId, cursor: 0 }) },
+  'import.pending': nobody(SELL),
+  'staff.bootstrap': nobody('anyone', () => ({ code: 'not the code', name: '某人' })),
+  'staff.join': nobody('anyone', () => ({ token: 'not a token', name: '某人' })),
+  'staff.invite': nobody(['admin', 'lead'], () => ({ role: 'officer', teamId: 'tea_1' })),
+  'staff.leave': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', reason: '离职' })),
+  'staff.list': nobody(['admin', 'lead']),
+  'staff.away': nobody(['admin', 'lead', 'officer'], () => ({ staffId: 'stf_officer', away: null })),
+  'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),
+  'settings.override': nobody(['admin'], () => ({ day: inDays(5), kind: 'rest' })),
+}
