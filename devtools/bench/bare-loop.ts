@@ -39,11 +39,14 @@ export const bareLoop = (
   for (let i = 0; i < journals.length; i++) {
     const j = journals[i] as Journal
     let best = 5
+    let expected = 1e9
     for (const need of j.needs) {
       let g = 4
       if (need.demand === 'none') g = 5
       else if (need.demand === 'clear' && need.expectedOn !== null) {
-        const n = num(need.expectedOn) - now
+        const on = num(need.expectedOn)
+        const n = on - now
+        if (on < expected) expected = on
         if (n < -30) g = need.stage === 'intent' ? 4 : 1
         else if (n <= 30) g = 1
         else if (n <= 90) g = 2
@@ -63,14 +66,22 @@ export const bareLoop = (
     if (best !== 5 && !j.refusesContact) {
       const touched = num(j.contactedOn ?? j.createdOn)
       let floor = touched + (best === 1 ? 7 : best === 2 ? 15 : j.isKey ? 30 : 90)
-      if (j.next !== null) floor = Math.max(floor, Math.min(num(j.next.on), touched + 90))
-      if (rest[floor - first] === 1) {
+      const agreed = j.next === null ? 0 : num(j.next.on)
+      const isAgreed = agreed > floor && agreed <= touched + 90
+      if (isAgreed) floor = agreed
+      else if (agreed > touched + 90 && touched + 90 > floor) floor = touched + 90
+      if (!isAgreed && rest[floor - first] === 1) {
         let before = floor
         while (rest[before - first] === 1) before--
         if (best === 2 && before > touched) floor = before
         else while (rest[floor - first] === 1) floor++
       }
       if (floor < due) due = floor
+    }
+    if (expected < 1e9) {
+      let after = expected + 1
+      while (rest[after - first] === 1) after++
+      if (after < due) due = after
     }
     if (j.next !== null) due = Math.min(due, num(j.next.on))
     grades[i] = 'ABCDE'[best - 1] as string

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine'
 import { addDays, type Day, daysBetween } from '@/domain/day'
-import { CADENCE, type Journal } from '@/domain/journal'
 import type { Grade } from '@/domain/grade'
+import { CADENCE, type Journal } from '@/domain/journal'
 
 /** R8-R12 as rules of json-rules-engine: one event a grade, the highest priority first. */
 const gradeEngine = (): Engine => {

@@ -52,7 +52,7 @@ export const customerRow = z.object({
   journal: journalView,
 })
 
-export const clockField = z.enum(['review', 'floor', 'agreed'])
+export const clockField = z.enum(['review', 'floor', 'agreed', 'expected'])
 export const dueView = z.object({
   on: f.dayField,
   reasons: z.array(z.object({ clock: clockField, on: f.dayField })),

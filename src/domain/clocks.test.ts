@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { agreedDue, dayOrNull, FLOOR_DAYS, floorDue, reviewDue } from './clocks'
+import { agreedDue, expectedDue, FLOOR_DAYS, floorDue, reviewDue } from './clocks'
 import { addDays, type Day, day, dayAt, dayNumber } from './day'
 import { GRADES, type Grade } from './grade'
 import { CADENCE, type NextStep } from './journal'
@@ -9,6 +9,8 @@ const CALENDAR = workCalendar()
 const NO_REST: WorkCalendar = { isRest: () => false, nextWorkday: n => n, previousWorkday: n => n }
 const CREATED = day('2025-01-02')
 const step = (on: Day): NextStep => ({ what: '上门', on, at: null })
+
+const dayOrNull = (n: number | null): Day | null => (n === null ? null : dayAt(n))
 
 const review = (grade: Grade, lookedOn: string) =>
   dayAt(reviewDue({ createdOn: CREATED, lookedOn: day(lookedOn), spread: null }, grade, CALENDAR))
@@ -170,4 +172,20 @@ test('R69 agreed is the earliest of next step and promises, on rest days too', (
   expect(agreedDue({ next, promises: [] })).toBe('2026-02-17')
   expect(agreedDue({ next, promises: [promise('2026-02-20'), promise('2026-02-15')] })).toBe('2026-02-15')
   expect(agreedDue({ next: null, promises: [promise('2026-02-20')] })).toBe('2026-02-20')
+})
+
+test('the floor postponed to an agreed day stands on that very day, a rest day included', () => {
+  expect(floor('B', '2026-02-02', { next: step(day('2026-02-21')) })).toBe('2026-02-21')
+})
+
+test('「预计日已过」: the first workday after the earliest expected day of a clear need', () => {
+  const need = (demand: 'clear' | 'latent' | 'none', on: string | null) =>
+    ({ demand, expectedOn: on === null ? null : day(on) }) as Parameters<
+      typeof expectedDue
+    >[0]['needs'][number]
+  const due = (...needs: ReturnType<typeof need>[]) => dayOrNull(expectedDue({ needs }, CALENDAR))
+  expect(due()).toBeNull()
+  expect(due(need('latent', null), need('clear', null), need('none', null))).toBeNull()
+  expect(due(need('clear', '2026-11-19'))).toBe('2026-11-20')
+  expect(due(need('clear', '2026-12-20'), need('clear', '2026-11-20'))).toBe('2026-11-23')
 })

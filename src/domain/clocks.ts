@@ -1,4 +1,4 @@
-import { type Day, type DayNumber, dayAt, dayNumber } from './day'
+import { type Day, type DayNumber, dayNumber } from './day'
 import type { Grade } from './grade'
 import { CADENCE, type Journal } from './journal'
 import type { WorkCalendar } from './workday'
@@ -46,7 +46,10 @@ const floorLimit = (grade: Grade, isKey: boolean, days: FloorDays): number => {
   return isKey ? days.key : days.others
 }
 
-/** R63, R70 the contact floor; null for E and for whoever refused contact. */
+/**
+ * R63, R70 the contact floor; null for E and for whoever refused contact. A later next step postpones it to that very
+ * day, rest day or not, but to 90 days after the last contact at most.
+ */
 export const floorDue = (
   journal: Pick<Journal, 'createdOn' | 'contactedOn' | 'spread' | 'isKey' | 'refusesContact' | 'next'>,
   grade: Grade,
@@ -57,12 +60,23 @@ export const floorDue = (
   const last = dayNumber(journal.contactedOn ?? journal.createdOn)
   const limit = floorLimit(grade, journal.isKey, limits)
   const days = journal.contactedOn === null ? spreadOver(limit, journal.spread) : limit
-  let due = last + days
-  if (journal.next !== null) {
-    const agreed = Math.min(dayNumber(journal.next.on), last + LONGEST_POSTPONEMENT)
-    if (agreed > due) due = agreed
+  const latest = last + LONGEST_POSTPONEMENT
+  const agreed = journal.next === null ? 0 : dayNumber(journal.next.on)
+  if (agreed > last + days && agreed <= latest) return agreed
+  return onWorkday(grade, agreed > latest ? Math.max(last + days, latest) : last + days, last, calendar)
+}
+
+/**
+ * 「预计日已过」: the first workday after the earliest expected day of a clear need. Until that day has passed the review
+ * is due no later, so this clock speaks only then, and goes on until the need is re-dated; null without such a day.
+ */
+export const expectedDue = (journal: Pick<Journal, 'needs'>, calendar: WorkCalendar): DayNumber | null => {
+  let first: Day | null = null
+  for (const { demand, expectedOn } of journal.needs) {
+    if (demand === 'clear' && expectedOn !== null && (first === null || expectedOn < first))
+      first = expectedOn
   }
-  return onWorkday(grade, due, last, calendar)
+  return first === null ? null : calendar.nextWorkday(dayNumber(first) + 1)
 }
 
 /** The earliest day agreed with the customer (next step, promise); agreed days do not move for rest days. */
@@ -71,6 +85,3 @@ export const agreedDue = (journal: Pick<Journal, 'next' | 'promises'>): Day | nu
   for (const promise of journal.promises) if (first === null || promise.on < first) first = promise.on
   return first
 }
-
-/** The day of a day number that may be absent. */
-export const dayOrNull = (number: DayNumber | null): Day | null => (number === null ? null : dayAt(number))

@@ -51,6 +51,8 @@ const reasonWords = (journal: Journal, grade: Grade, reason: DueReason, today: D
   switch (reason.clock) {
     case 'agreed':
       return agreedWords(journal, reason.on, today)
+    case 'expected':
+      return plain(`预计日是 ${dayWords(reason.on, today)}前`)
     case 'floor':
       return floorWords(journal, reason.on, today)
     case 'review':
@@ -62,13 +64,16 @@ const reasonWords = (journal: Journal, grade: Grade, reason: DueReason, today: D
 
 /** Why a customer stands in Today, in words: "预计 11月20日放款，过了 3 天，约新日期", "A 级，5 天没看了". */
 export const dueWords = (journal: Journal, grade: Grade, due: Due, today: Day): DueWords => {
-  const past = journal.needs.find(need => isPastExpected(need, today))
-  if (past?.expectedOn) {
-    const late = `过了 ${daysBetween(past.expectedOn, today)} 天`
-    return { before: `预计 ${dayWords(past.expectedOn, today)}放款，`, late, after: '，约新日期' }
+  const past = journal.needs.flatMap(need =>
+    need.expectedOn && isPastExpected(need, today) ? [need.expectedOn] : [],
+  )
+  const [longest] = past.sort()
+  if (longest !== undefined) {
+    const late = `过了 ${daysBetween(longest, today)} 天`
+    return { before: `预计 ${dayWords(longest, today)}放款，`, late, after: '，约新日期' }
   }
   const contact = due.reasons.find(reason => reason.clock !== 'review' && reason.on <= today)
-  const reason = contact ?? due.reasons[0]
+  const reason = contact ?? due.reasons.find(one => one.clock !== 'expected')
   return reason ? reasonWords(journal, grade, reason, today) : plain('')
 }
 
@@ -81,7 +86,9 @@ export const nextWords = (journal: Journal, due: Due, today: Day): string => {
       ? [dayWords(journal.next.on, today), journal.next.at, journal.next.what].filter(Boolean).join(' ')
       : null,
     look ? `${dayWords(look.on, today)}看一眼` : null,
-    call && call.on !== look?.on ? `${dayWords(call.on, today)}前联系` : null,
+    call && call.on !== look?.on
+      ? `${call.on <= today ? '今天就' : `${dayWords(call.on, today)}前`}联系`
+      : null,
   ]
   return parts.filter(Boolean).join('，')
 }

@@ -129,3 +129,36 @@ test('R21 what is overdue stays overdue on every later day until something is do
     }),
   )
 })
+
+test('R21 a passed expected day keeps the customer overdue until it is re-dated, whatever was looked at since', () => {
+  const passed: Journal = {
+    needs: [
+      {
+        id: 'n',
+        product: '经营贷',
+        amountFen: 0,
+        demand: 'clear',
+        expectedOn: day('2026-10-21'),
+        stage: 'intent',
+        stageOn: BASE,
+        waitingFor: null,
+        openedOn: BASE,
+      },
+    ],
+    standing: 'latent',
+    isKey: false,
+    prefersWriting: false,
+    refusesContact: false,
+    next: null,
+    promises: [],
+    createdOn: BASE,
+    spread: null,
+    lookedOn: day('2026-11-18'),
+    contactedOn: day('2026-11-10'),
+    missedInRow: 0,
+  }
+  // Past the 30 days it is a D by now (R11), and still due since the workday after 21 October.
+  expect(dueOf(passed, 'D', workCalendar()).on).toBe('2026-10-22')
+  expect(nextDueOn(passed, 'D', workCalendar())).toBe('2026-10-22')
+  expect(nextDueOn({ ...passed, needs: [] }, 'D', workCalendar())).toBe('2026-12-18')
+})

@@ -1,18 +1,18 @@
-import { agreedDue, FLOOR_DAYS, type FloorDays, floorDue, reviewDue } from './clocks'
+import { agreedDue, expectedDue, FLOOR_DAYS, type FloorDays, floorDue, reviewDue } from './clocks'
 import { type Day, dayAt, dayNumber } from './day'
 import type { Grade } from './grade'
 import type { Journal } from './journal'
 import type { WorkCalendar } from './workday'
 
-/** Which clock made a customer due: a look, the contact floor, or something agreed. */
-export type Clock = 'review' | 'floor' | 'agreed'
+/** Which clock made a customer due: a look, the contact floor, something agreed, or a passed expected day. */
+export type Clock = 'review' | 'floor' | 'agreed' | 'expected'
 
 export type DueReason = { readonly clock: Clock; readonly on: Day }
 
 /** When a customer falls due: the earliest of the clocks, and every clock with its day, earliest first. */
 export type Due = { readonly on: Day; readonly reasons: readonly DueReason[] }
 
-const ORDER: readonly Clock[] = ['agreed', 'floor', 'review']
+const ORDER: readonly Clock[] = ['agreed', 'expected', 'floor', 'review']
 
 /** `nextDueOn` with its reasons (rulebook §2, clocks). */
 export const dueOf = (
@@ -27,6 +27,8 @@ export const dueOf = (
   if (floor !== null) reasons.push({ clock: 'floor', on: dayAt(floor) })
   const agreed = agreedDue(journal)
   if (agreed !== null) reasons.push({ clock: 'agreed', on: agreed })
+  const expected = expectedDue(journal, calendar)
+  if (expected !== null && dayAt(expected) < review) reasons.push({ clock: 'expected', on: dayAt(expected) })
   reasons.sort((a, b) =>
     a.on === b.on ? ORDER.indexOf(a.clock) - ORDER.indexOf(b.clock) : a.on < b.on ? -1 : 1,
   )
@@ -43,6 +45,8 @@ export const nextDueOn = (
   let due = reviewDue(journal, grade, calendar)
   const floor = floorDue(journal, grade, calendar, limits)
   if (floor !== null && floor < due) due = floor
+  const expected = expectedDue(journal, calendar)
+  if (expected !== null && expected < due) due = expected
   const agreed = agreedDue(journal)
   if (agreed !== null) {
     const on = dayNumber(agreed)

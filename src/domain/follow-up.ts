@@ -63,7 +63,9 @@ const nextAfter = (journal: Journal, entry: FollowUp): NextStep | null => {
 
 const missedAfter = (journal: Journal, entry: FollowUp): number => {
   if (entry.channel === 'N') return journal.missedInRow
-  return entry.outcome === 'missed' ? journal.missedInRow + 1 : 0
+  if (entry.outcome !== 'missed') return 0
+  const isReachedSince = journal.contactedOn !== null && journal.contactedOn > entry.on
+  return isReachedSince ? journal.missedInRow : journal.missedInRow + 1
 }
 
 /** The journal after an entry that passed the gate: a look always, a contact where R70 counts it, the answers at once. */

