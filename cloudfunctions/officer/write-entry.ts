@@ -35,8 +35,7 @@ const repeated = async (
 ): Promise<Written> => {
   const isRepeat = known.byId === ctx.staff._id && known.contentHash === entry.contentHash
   if (!isRepeat) return refuse('ID_TAKEN', '这个编号已经用过了。')
-  const { data } = await t.collection('customers').doc(customerId).get()
-  return { customer: data as CustomerDoc, entry: known }
+  return { customer: await ownCustomerIn(ctx, t, customerId), entry: known }
 }
 
 /**

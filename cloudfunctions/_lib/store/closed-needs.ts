@@ -13,11 +13,19 @@ export type ClosedNeedDoc = Need & {
   readonly reconsiderOn: Day | null
 }
 
-export const closedNeedIn = async (t: Transaction, id: string): Promise<ClosedNeedDoc | null> => {
-  const { data } = (await t.collection('needs').doc(id).get()) as { data: ClosedNeedDoc | null }
+/** Phones make the ids of needs, so one is unique within its customer only. */
+const documentId = (customerId: string, needId: string): string => `${customerId}.${needId}`
+
+export const closedNeedIn = async (
+  t: Transaction,
+  customerId: string,
+  needId: string,
+): Promise<ClosedNeedDoc | null> => {
+  const stored = t.collection('needs').doc(documentId(customerId, needId))
+  const { data } = (await stored.get()) as { data: ClosedNeedDoc | null }
   return genuineOne('needs', data)
 }
 
-export const addClosedNeed = async (t: Transaction, doc: ClosedNeedDoc): Promise<void> => {
-  await t.collection('needs').add({ data: doc })
+export const addClosedNeed = async (t: Transaction, doc: Omit<ClosedNeedDoc, '_id'>): Promise<void> => {
+  await t.collection('needs').add({ data: { _id: documentId(doc.customerId, doc.id), ...doc } })
 }

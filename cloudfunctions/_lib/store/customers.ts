@@ -18,15 +18,15 @@ export const ownCustomer = async (ctx: Context, id: string): Promise<CustomerDoc
   return mine(ctx, genuineOne(CUSTOMERS, data))
 }
 
-/** The same inside a transaction. CONFLICT when its version is another than the caller saw. */
+/** The same inside a transaction. CONFLICT when its version is another than the caller saw, if one is named. */
 export const ownCustomerIn = async (
   ctx: Context,
   t: Transaction,
   id: string,
-  version: number,
+  version?: number,
 ): Promise<CustomerDoc> => {
   const doc = mine(ctx, await customerIn(t, id))
-  return doc.version === version ? doc : changedMeanwhile()
+  return version === undefined || doc.version === version ? doc : changedMeanwhile()
 }
 
 /** Any customer by id inside a transaction, whoever owns it. */

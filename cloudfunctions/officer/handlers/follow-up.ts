@@ -59,6 +59,7 @@ export const followUp: FollowUps = {
         if (journal.promises.length + promises.length > MAX_PROMISES)
           refuse('LIMIT', '答应的事太多，先完成几件。')
         const newNeedId = input.id.replace('fol_', 'need_')
+        if (journal.needs.some(need => need.id === newNeedId)) refuse('ID_TAKEN', '这个编号已经用过了。')
         return withFollowUp(journal, { on, channel, outcome, answers, next, promises, newNeedId })
       },
     )

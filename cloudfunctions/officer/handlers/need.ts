@@ -1,10 +1,11 @@
 import type * as z from 'zod'
+import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
-import { notFound, refuse } from '#cloud/refusal'
+import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { addClosedNeed, closedNeedIn } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
-import { customerIn, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
 import { NO_DEALINGS } from '@/domain/division'
@@ -42,6 +43,11 @@ const closed = (ctx: Context, doc: CustomerDoc, input: Close): CustomerDoc => {
   }
 }
 
+/** The same need sent again, on whatever day. */
+const isRepeat = (known: Need, sent: Need): boolean =>
+  contentHash({ ...known, stageOn: null, openedOn: null }) ===
+  contentHash({ ...sent, stageOn: null, openedOn: null })
+
 const reconsiderDayMustStand = (ctx: Context, { closing, reconsiderOn }: Close): void => {
   if (closing === 'rejected' && !reconsiderOn) refuse('INVALID', '审批未通过时，请约定哪天再评估。')
   if (closing !== 'rejected' && reconsiderOn) refuse('INVALID', '只有审批未通过才约定再评估的日子。')
@@ -52,11 +58,13 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update' | '
   'need.add': async (ctx, { customerId, version, ...fields }) => {
     const opened = openedNeed(ctx, fields)
     const saved = await transact(async t => {
-      const known = await customerIn(t, customerId)
-      const same = known?.journal.needs.find(one => one.id === opened.id)
-      if (known && same && known.version === version + 1 && same.product === opened.product) return known
-      if (same || (await closedNeedIn(t, opened.id))) return refuse('ID_TAKEN', '这个编号已经用过了。')
-      const doc = await ownCustomerIn(ctx, t, customerId, version)
+      const doc = await ownCustomerIn(ctx, t, customerId)
+      const same = doc.journal.needs.find(one => one.id === opened.id)
+      if (same && isRepeat(same, opened)) return doc
+      if (same || (await closedNeedIn(t, customerId, opened.id))) {
+        return refuse('ID_TAKEN', '这个编号已经用过了。')
+      }
+      if (doc.version !== version) return changedMeanwhile()
       if (doc.journal.needs.length >= MAX_OPEN_NEEDS) {
         return refuse('LIMIT', `一位客户最多 ${MAX_OPEN_NEEDS} 个在谈需求。`)
       }
@@ -83,7 +91,6 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update' | '
       const ended = openNeed(doc, input.id)
       await addClosedNeed(t, {
         ...ended,
-        _id: ended.id,
         customerId: doc._id,
         ownerId: doc.ownerId,
         closing: input.closing,
