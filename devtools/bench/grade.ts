@@ -50,6 +50,10 @@ export const benchGrade = async (): Promise<void> => {
     bareMs.push(timed(bare).ms)
   }
   const engine = await timedAsync(() => byRulesEngine(journals.slice(0, BY_ENGINE), today))
+  const agrees = engine.result.filter(
+    (one, i) => journals[i]?.needs.length !== 1 || one.grade === oursResult.grades[i],
+  )
+  if (agrees.length !== BY_ENGINE) throw new Error('json-rules-engine and the domain grade differently')
   const perSecond = CUSTOMERS / (median(oursMs) / 1000)
   const enginePerSecond = BY_ENGINE / (engine.ms / 1000)
   print({

@@ -22,7 +22,11 @@ const sourceHash = (settings: string): string => {
   return hash.digest('hex')
 }
 
-const run = (args: readonly string[], env: Record<string, string>, print: (text: string) => void): Promise<void> =>
+const run = (
+  args: readonly string[],
+  env: Record<string, string>,
+  print: (text: string) => void,
+): Promise<void> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [resolve(ROOT, 'node_modules/@tarojs/cli/bin/taro'), ...args], {
       cwd: ROOT,
@@ -36,7 +40,9 @@ const run = (args: readonly string[], env: Record<string, string>, print: (text:
         print(String(chunk))
       })
     }
-    child.on('close', code => (code === 0 ? done() : fail(new Error(`taro ${args.join(' ')} failed\n${output}`))))
+    child.on('close', code =>
+      code === 0 ? done() : fail(new Error(`taro ${args.join(' ')} failed\n${output}`)),
+    )
   })
 
 export type PhoneBuild = {
@@ -46,10 +52,15 @@ export type PhoneBuild = {
 }
 
 /** Builds dist/weapp or dist/h5 with Taro, unless it was built from the very same sources. Answers whether it built. */
-export const buildPhone = async ({ type, isLocal = false, print = () => undefined }: PhoneBuild): Promise<boolean> => {
+export const buildPhone = async ({
+  type,
+  isLocal = false,
+  print = () => undefined,
+}: PhoneBuild): Promise<boolean> => {
   const stamp = resolve(ROOT, `dist/.${type}`)
   const hash = sourceHash(`${type} ${isLocal}`)
-  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(resolve(ROOT, 'dist', type))
+  const isFresh =
+    existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(resolve(ROOT, 'dist', type))
   if (isFresh) return false
   const env = { NODE_ENV: 'production', ...(isLocal ? { GENJIN_LOCAL: '1' } : {}) }
   await run(['build', '--type', type], env, print)

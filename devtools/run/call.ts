@@ -4,7 +4,8 @@ const call = async (): Promise<void> => {
   const as = args.indexOf('--as')
   const persona = as >= 0 ? (args[as + 1] ?? '') : 'officer'
   const [fn = '', op = '', text = '{}'] = as >= 0 ? args.filter((_, i) => i !== as && i !== as + 1) : args
-  if (fn === '' || op === '') throw new Error("usage: npm run call -- <function> <operation> '<json>' --as <persona>")
+  if (fn === '' || op === '')
+    throw new Error("usage: npm run call -- <function> <operation> '<json>' --as <persona>")
   const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 8080}/api/call`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-persona': persona },

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { dayOf } from '@/domain/day'
+import { type Day, dayOf } from '@/domain/day'
 import { deployPlan } from '../../config/deploy'
-import { type LocalCloud, startLocalCloud } from '../cloud/local-cloud'
+import { type Engine, type LocalCloud, startLocalCloud } from '../cloud/local-cloud'
 import { PERSONAS } from '../demo/personas'
 import { seedDemo } from '../demo/seed'
 import { localSecrets } from './secrets'
@@ -16,11 +16,13 @@ export type BranchOptions = {
   readonly now?: Date
   readonly timers?: boolean
   readonly log?: (line: string) => void
+  /** Fills an empty cloud; the demo book unless said otherwise. */
+  readonly fill?: (engine: Engine, today: Day) => void
 }
 
 /** The local cloud with our functions, the built phone and, in an empty data folder, the demo book. */
 export const openBranch = async (options: BranchOptions): Promise<LocalCloud> => {
-  const { dataDir, port, isFresh, now, timers, log } = options
+  const { dataDir, port, isFresh, now, timers, log, fill = seedDemo } = options
   if (isFresh)
     for (const part of ['cloud.db', 'cloud.db-wal', 'cloud.db-shm', 'cloud.db.lock', 'files']) {
       rmSync(resolve(dataDir, part), { recursive: true, force: true })
@@ -40,7 +42,7 @@ export const openBranch = async (options: BranchOptions): Promise<LocalCloud> =>
   })
   if (cloud.engine.count('staff', {}) === 0) {
     process.env.GENJIN_PHONE_KEY = env.GENJIN_PHONE_KEY
-    seedDemo(cloud.engine, dayOf((now ?? new Date()).getTime()))
+    fill(cloud.engine, dayOf((now ?? new Date()).getTime()))
   }
   return cloud
 }

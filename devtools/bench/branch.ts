@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addDays, dayOf } from '@/domain/day'
+import type { LocalCloud } from '../cloud/local-cloud'
+import { PERSONAS } from '../demo/personas'
+import { openBranch } from '../run/open-branch'
+import { EACH, fillBigBranch, OFFICERS } from './big-branch'
+import { runBundled } from './bundled'
+import { median, print } from './figure'
+
+const NOW = new Date('2026-11-23T09:00:00+08:00')
+
+const ask = async (cloud: LocalCloud, op: string, input: object): Promise<unknown> =>
+  cloud.call('officer', { op, input }, { openid: PERSONAS.officer.openid })
+
+const benchToday = async (cloud: LocalCloud): Promise<void> => {
+  const env = {
+    ...cloud.sdkEnv,
+    BENCH_URL: cloud.url,
+    BENCH_OWNER: 'stf_bench0',
+    BENCH_TODAY: dayOf(NOW.getTime()),
+  }
+  const times = JSON.parse(await runBundled('today-client', env)) as { call: number[]; query: number[] }
+  cloud.resetStats()
+  await ask(cloud, 'today.list', {})
+  const used = cloud.stats().functions.officer
+  print({
+    bench: `today of an officer, branch of ${OFFICERS * EACH}`,
+    value: median(times.call),
+    unit: 'ms',
+    vs: {
+      'same list query through the SDK, ms': median(times.query),
+      'ratio (<= 2)': median(times.call) / median(times.query),
+      'database requests (<= 4)': used?.databaseRequests ?? Number.NaN,
+      'documents read': used?.documentsRead ?? Number.NaN,
+    },
+  })
+}
+
+const benchSearch = async (cloud: LocalCloud): Promise<void> => {
+  for (const q of ['wang', 'z', '0200', '华']) {
+    cloud.resetStats()
+    const from = process.hrtime.bigint()
+    const reply = (await ask(cloud, 'customer.search', { q })) as { data: { rows: unknown[] } }
+    const ms = Number(process.hrtime.bigint() - from) / 1e6
+    const used = cloud.stats().functions.officer
+    print({
+      bench: `search ${q}`,
+      value: ms,
+      unit: 'ms',
+      vs: { 'hits (<= 20)': reply.data.rows.length, 'documents read': used?.documentsRead ?? Number.NaN },
+    })
+  }
+}
+
+/** One night: everything that moves by itself from one day to the next, in as many ticks as it takes. */
+const benchSweep = async (cloud: LocalCloud): Promise<void> => {
+  cloud.setNow(new Date(NOW.getTime() + 86_400_000))
+  const tomorrow = addDays(dayOf(NOW.getTime()), 1)
+  const due = cloud.engine.count('customers', { gradeChangesOn: { $lte: tomorrow } })
+  cloud.resetStats()
+  let changed = 0
+  let ticks = 0
+  let ms = 0
+  for (let isDone = false; !isDone; ticks++) {
+    const from = process.hrtime.bigint()
+    const report = (await cloud.runTimer('sweep')) as {
+      jobs: { regrade: { changed: number; isDone: boolean } }
+    }
+    ms += Number(process.hrtime.bigint() - from) / 1e6
+    changed += report.jobs.regrade.changed
+    isDone = report.jobs.regrade.isDone
+  }
+  const { actions } = cloud.stats()
+  const read = actions['database.getDocument']?.documentsRead ?? Number.NaN
+  const rewritten = actions['database.modifyDocument']?.documentsRead ?? Number.NaN
+  print({
+    bench: `nightly sweep, branch of ${OFFICERS * EACH}`,
+    value: read,
+    unit: 'documents read',
+    vs: {
+      changed,
+      'due to change': due,
+      'read beyond changed (<= 100)': read - changed,
+      'looked up again to be written': rewritten,
+      ticks,
+      ms,
+    },
+  })
+}
+
+/** 今天, search and the nightly sweep on a branch of 100,000 customers. */
+export const benchBranch = async (): Promise<void> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'genjin-bench-'))
+  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, fill: fillBigBranch })
+  try {
+    await benchToday(cloud)
+    await benchSearch(cloud)
+    await benchSweep(cloud)
+  } finally {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

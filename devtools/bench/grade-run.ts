@@ -1,0 +1,3 @@
+import { benchGrade } from './grade'
+
+void benchGrade()

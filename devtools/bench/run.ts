@@ -1,0 +1,19 @@
+import { buildFunctions } from '../../config/cloud'
+import { buildPhone } from '../run/build-phone'
+import { benchBranch } from './branch'
+import { runBundled } from './bundled'
+import { benchSizes } from './sizes'
+
+/** `npm run bench`: one JSON line a figure. The pure domain runs bundled, as it does in the functions. */
+const bench = async (): Promise<void> => {
+  await buildFunctions()
+  await buildPhone({ type: 'weapp' })
+  process.stdout.write(await runBundled('grade-run'))
+  benchSizes()
+  await benchBranch()
+}
+
+bench().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { deployPlan } from '../../config/deploy'
+import { median, print } from './figure'
+
+const ROOT = resolve(__dirname, '../..')
+const LOADS = 5
+/** Without these the SDK complains about its environment. */
+const IN_THE_CLOUD = { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'x', SCF_NAMESPACE: 'local' }
+
+const bytesIn = (path: string): number =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0)
+    : statSync(path).size
+
+/** Milliseconds to require a file in a new process, the median of some. */
+const loadTime = (file: string): number =>
+  median(
+    Array.from({ length: LOADS }, () => {
+      const script = `const t=process.hrtime.bigint();require(process.env.BENCH_FILE);console.log(Number(process.hrtime.bigint()-t)/1e6)`
+      const env = { ...process.env, ...IN_THE_CLOUD, BENCH_FILE: file }
+      return Number(
+        execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).trim().split('\n').pop(),
+      )
+    }),
+  )
+
+/** What the installed SDK weighs: itself and everything its packages bring. */
+const installedSdk = (): number => {
+  const listed = execFileSync('npm', ['ls', 'wx-server-sdk', '--all', '--parseable'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  const all = listed
+    .trim()
+    .split('\n')
+    .filter(path => path !== ROOT)
+  const outer = all.filter(path => !all.some(other => path.startsWith(`${other}/`)))
+  return outer.reduce((sum, path) => sum + bytesIn(path), 0)
+}
+
+const zodIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    name => name.endsWith('.js') && /ZodError|\$ZodType/.test(readFileSync(join(folder, name), 'utf8')),
+  ).length
+
+/** Sizes of what goes to the phone and to the cloud, and how long a function takes to load. */
+export const benchSizes = (): void => {
+  const weapp = resolve(ROOT, 'dist/weapp')
+  print({
+    bench: 'weapp main package',
+    value: bytesIn(weapp) / 1000,
+    unit: 'kB',
+    vs: { 'limit, kB': 480, 'empty Taro app, kB': 327, 'files that hold zod (0)': zodIn(weapp) },
+  })
+  const sdk = {
+    'installed SDK, MB': installedSdk() / 1e6,
+    'installed SDK load, ms': loadTime(require.resolve('wx-server-sdk')),
+  }
+  for (const name of Object.keys(deployPlan.functions)) {
+    const file = resolve(ROOT, `dist/cloudfunctions/${name}/index.js`)
+    print({
+      bench: `function ${name}`,
+      value: statSync(file).size / 1e6,
+      unit: 'MB',
+      vs: { 'load, ms': loadTime(file), ...sdk },
+    })
+  }
+}
