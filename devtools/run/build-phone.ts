@@ -58,12 +58,13 @@ export const buildPhone = async ({
   print = () => undefined,
 }: PhoneBuild): Promise<boolean> => {
   const stamp = resolve(ROOT, `dist/.${type}`)
-  const hash = sourceHash(`${type} ${isLocal}`)
+  const hash = sourceHash(
+    `${type} ${isLocal} ${process.env.GENJIN_CLOUD_ENV ?? ''} ${process.env.GENJIN_GATEWAY ?? ''}`,
+  )
   const isFresh =
     existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(resolve(ROOT, 'dist', type))
   if (isFresh) return false
-  const env = { NODE_ENV: 'production', ...(isLocal ? { GENJIN_LOCAL: '1' } : {}) }
-  await run(['build', '--type', type], env, print)
+  await run(['build', '--type', type, ...(isLocal ? ['--local'] : [])], { NODE_ENV: 'production' }, print)
   writeFileSync(stamp, hash)
   return true
 }

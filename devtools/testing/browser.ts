@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const FONTS = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
+const WEIGHTS = ['400', '500', '600', '700']
+
+type Executable = { readonly path: string; readonly args: readonly string[] }
+
+/** The Chromium inside the npm package, asked in a process of its own because the package is an ES module. */
+const bundledChromium = (): Executable => {
+  const script = `import c from '@sparticuz/chromium'; console.log(JSON.stringify({ path: await c.executablePath(), args: c.args }))`
+  const options = { encoding: 'utf8', cwd: join(__dirname, '../..') } as const
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], options))
+}
+
+/** Chromium: named by `CHROMIUM`, else from npm on Linux x64, else the system's Chrome. */
+export const openBrowser = async (): Promise<Browser> => {
+  const named = process.env.CHROMIUM
+  if (named && existsSync(named)) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] })
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' })
+  const { path, args } = bundledChromium()
+  return chromium.launch({ executablePath: path, args: [...args, '--disable-background-networking'] })
+}
+
+export type Phone = {
+  readonly width?: number
+  readonly height?: number
+  readonly isDark?: boolean
+  readonly isCare?: boolean
+  readonly persona?: string
+}
+
+/** The H5 phone of a running branch in a window of its own, with a Chinese font; faults of the page are collected. */
+export const openPhone = async (
+  browser: Browser,
+  url: string,
+  phone: Phone = {},
+): Promise<{ page: Page; faults: string[] }> => {
+  const { width = 390, height = 844, isDark = false, isCare = false, persona = 'officer' } = phone
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: isDark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    timezoneId: 'America/New_York',
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.route('**/__font/**', route =>
+    route.fulfill({ path: join(FONTS, route.request().url().split('/__font/')[1] ?? '') }),
+  )
+  await page.addInitScript(
+    ({ who, weights }) => {
+      localStorage.setItem('persona', who)
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const weight of weights) {
+          const link = document.createElement('link')
+          link.rel = 'stylesheet'
+          link.href = `/__font/${weight}.css`
+          document.head.append(link)
+        }
+      })
+    },
+    { who: persona, weights: WEIGHTS },
+  )
+  await page.goto(`${url}/${isCare ? '?care=1' : ''}`)
+  return { page, faults }
+}
+
+/** A picture once the fonts are there. */
+export const picture = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.screenshot({ path })
+}
