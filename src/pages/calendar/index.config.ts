@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '联络日历' })
+export default definePageConfig({ navigationBarTitleText: '联络日历', enablePullDownRefresh: true })

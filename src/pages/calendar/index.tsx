@@ -1,10 +1,13 @@
-import { Empty } from '@/ui/empty'
+import { StaffOnly } from '@/features/access/staff-only'
+import { ContactCalendar } from '@/features/calendar/contact-calendar'
 import { Screen } from '@/ui/screen'
 
 export default function CalendarPage() {
   return (
     <Screen id="calendar" title="联络日历" tab="calendar">
-      <Empty id="calendar-empty" title="还在做" />
+      <StaffOnly needsBook>
+        <ContactCalendar />
+      </StaffOnly>
     </Screen>
   )
 }
