@@ -1,3 +1,5 @@
+import dayjs from 'dayjs'
+
 declare const brand: unique symbol
 
 /** A Beijing calendar date `YYYY-MM-DD` (rulebook §1), between 1900-01-01 and 2199-12-31. */
@@ -74,11 +76,5 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const weekday = (of: Day): number => (((dayNumber(of) + 4) % 7) + 7) % 7
 
 /** So many months later, the last day of a shorter month: `addMonths('2026-01-31', 1) === '2026-02-28'`. */
-export const addMonths = (from: Day, months: number): Day => {
-  const total = digits(from, 0, 4) * 12 + digits(from, 5, 7) - 1 + months
-  const year = Math.floor(total / 12)
-  const month = total - year * 12
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  const date = Math.min(digits(from, 8, 10), last)
-  return dayAt(Date.UTC(year, month, date) / MS_PER_DAY)
-}
+export const addMonths = (from: Day, months: number): Day =>
+  day(dayjs(from).add(months, 'month').format('YYYY-MM-DD'))
