@@ -71,6 +71,7 @@ export const deployPlan: DeployPlan = {
         {
           name: 'changes',
           keys: [
+            ['_openid', 1],
             ['gradeChangesOn', 1],
             ['_id', 1],
           ],
@@ -78,6 +79,7 @@ export const deployPlan: DeployPlan = {
         {
           name: 'due',
           keys: [
+            ['_openid', 1],
             ['nextDueOn', 1],
             ['_id', 1],
           ],

@@ -3,6 +3,7 @@ import type { Condition } from './database-types'
 import { cloud, command } from './platform'
 import { refuse } from './refusal'
 import type { CustomerDoc } from './store/customer-doc'
+import { GENUINE } from './store/genuine'
 import { type StaffDoc, staffByOpenid } from './store/staff'
 import type { Permitted } from './who-may'
 
@@ -30,11 +31,15 @@ export const openSession = async (permitted: Permitted): Promise<Session> => {
 export const coveredOwners = (staff: StaffDoc, today: Day): string[] =>
   staff.covers.filter(cover => cover.from <= today && today <= cover.to).map(cover => cover.ownerId)
 
-/** The owner filter, the one condition in every query of customers: 主办, or 协办 while the 主办 is on leave. */
+/**
+ * The owner filter, the one condition in every query of customers: 主办, or 协办 while the 主办 is on leave; never what a
+ * client planted, so that counts and pages hold none either.
+ */
 export const ownCondition = (staff: StaffDoc, today: Day): Condition => {
   const covered = coveredOwners(staff, today)
-  if (covered.length === 0) return { ownerId: staff._id }
-  return command.or([{ ownerId: staff._id }, { ownerId: command.in(covered), coOwnerId: staff._id }])
+  const mine = { ownerId: staff._id, ...GENUINE }
+  if (covered.length === 0) return mine
+  return command.or([mine, { ownerId: command.in(covered), coOwnerId: staff._id, ...GENUINE }])
 }
 
 /** The same rule for one document. */

@@ -6,9 +6,7 @@ beforeAll(async () => {
   branch = await openBranch()
 })
 afterAll(() => branch.end())
-beforeEach(() => {
-  for (const name of ['customers', 'entries', 'needs']) branch.engine.clear(name)
-})
+beforeEach(() => branch.reset())
 
 /** Of two calls in a row: what the second answered, and whether it changed anything. */
 const again = async <T>(

@@ -48,6 +48,8 @@ export type Branch = LocalCloud & {
   docs<T = Doc>(collection: string, query?: Record<string, unknown>): T[]
   /** Everything that is stored, to compare before and after. */
   everything(): Record<string, unknown[]>
+  /** Begins anew: the colleagues and nothing else, on the first day. */
+  reset(): void
   /** Closes the cloud and removes what it stored, unless it shall be opened again. */
   end(keep?: 'keep'): Promise<void>
 }
@@ -69,18 +71,16 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     log: line => void logged.push(line),
   })
   const { engine } = cloud
-  if (!isEmpty && options.dataDir === undefined) {
+  const reset = (): void => {
+    for (const name of engine.collections()) engine.clear(name)
+    cloud.setNow(now)
+    if (isEmpty) return
     const people = Object.keys(STAFF_ROLES) as Colleague[]
-    insert(
-      cloud,
-      'staff',
-      people.map(who => staffDoc(who, dayOf(now.getTime()))),
-    )
-    insert(cloud, 'teams', [
-      { _id: 'tea_1', name: '小微一部' },
-      { _id: 'tea_2', name: '小微二部' },
-    ])
+    const docs = people.map(who => staffDoc(who, dayOf(now.getTime())))
+    insert(cloud, 'staff', docs)
+    insert(cloud, 'teams', TEAMS)
   }
+  if (options.dataDir === undefined) reset()
   const send = async (who: Person, fn: string, data: unknown): Promise<Reply> =>
     (await cloud.call(fn, data, { openid: openidOf(who) })) as Reply
   const ask = async <K extends Op>(who: Person, op: K, input: Input<K>): Promise<Reply<Output<K>>> =>
@@ -89,6 +89,7 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     ...cloud,
     dataDir,
     logged,
+    reset,
     send,
     ask,
     get: async (who, op, input) => {
@@ -104,6 +105,11 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     },
   }
 }
+
+const TEAMS = [
+  { _id: 'tea_1', name: '小微一部' },
+  { _id: 'tea_2', name: '小微二部' },
+]
 
 export const insert = (
   cloud: Pick<LocalCloud, 'engine'>,

@@ -59,11 +59,28 @@ export const removeEntry = async (t: Transaction, id: string): Promise<void> => 
   await t.collection(ENTRIES).doc(id).remove()
 }
 
-/** Entries of one customer, newest first; `before` is an instant in milliseconds. */
-export const entriesOf = async (customerId: string, limit: number, before?: number): Promise<EntryDoc[]> => {
-  const where = before === undefined ? { customerId } : { customerId, at: command.lt(before) }
-  const { data } = await db.collection(ENTRIES).where(where).orderBy('at', 'desc').limit(limit).get()
-  return genuine(ENTRIES, data as EntryDoc[])
+/** Where a page of a journal ends: several entries may share an instant. */
+export type EntryPlace = { readonly at: number; readonly id: string }
+
+/** Entries of one customer, newest first, from a place on; `next` is where the page after begins. */
+export const entriesOf = async (
+  customerId: string,
+  limit: number,
+  after: EntryPlace | null = null,
+): Promise<{ entries: EntryDoc[]; next: EntryPlace | null }> => {
+  const rest = after && [
+    { customerId, at: command.lt(after.at) },
+    { customerId, at: after.at, _id: command.lt(after.id) },
+  ]
+  const { data } = await db
+    .collection(ENTRIES)
+    .where(rest ? command.or(rest) : { customerId })
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(limit)
+    .get()
+  const last = data.length === limit ? (data.at(-1) as EntryDoc) : null
+  return { entries: genuine(ENTRIES, data as EntryDoc[]), next: last && { at: last.at, id: last._id } }
 }
 
 /** Entries of the given owners' customers between two days, both included; 1,000 a request until all are read. */
@@ -74,7 +91,7 @@ export const entriesBetween = async (
   condition: Record<string, unknown> = {},
 ): Promise<EntryDoc[]> => {
   const found: EntryDoc[] = []
-  for (;;) {
+  for (let skip = 0; ; skip += 1000) {
     const { data } = await db
       .collection(ENTRIES)
       .where({
@@ -84,7 +101,7 @@ export const entriesBetween = async (
       })
       .orderBy('on', 'asc')
       .orderBy('_id', 'asc')
-      .skip(found.length)
+      .skip(skip)
       .limit(1000)
       .get()
     found.push(...genuine(ENTRIES, data as EntryDoc[]))

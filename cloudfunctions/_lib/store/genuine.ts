@@ -16,3 +16,6 @@ export const genuineOne = <T extends { _id: string }>(
   collection: string,
   doc: T | null | undefined,
 ): T | null => (doc ? (genuine(collection, [doc])[0] ?? null) : null)
+
+/** The same as a condition, for queries that count or page: null matches where the field is absent. */
+export const GENUINE = { _openid: null } as const

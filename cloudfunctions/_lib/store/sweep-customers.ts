@@ -4,14 +4,14 @@ import type { Condition } from '../database-types'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
 import { type Stored, storedFields } from './derive-customer'
-import { genuine } from './genuine'
+import { GENUINE, genuine } from './genuine'
 
 type Moving = Stored & Pick<CustomerDoc, '_id' | 'version' | 'journal' | 'dealings' | 'isArchived'>
 
 const read = async (condition: Condition, order: string, limit: number): Promise<Moving[]> => {
   const { data } = await db
     .collection('customers')
-    .where(condition)
+    .where({ ...condition, ...GENUINE })
     .orderBy(order, 'asc')
     .limit(limit)
     .field(Object.fromEntries(FIELDS.map(field => [field, true])))
@@ -35,6 +35,13 @@ const FIELDS = ['_id', '_openid', 'version', 'journal', 'dealings', 'isArchived'
 /** Customers whose stored fields change by the passing of days and have not been computed since. */
 export const movedByTime = (today: Day, limit: number): Promise<Moving[]> =>
   read({ gradeChangesOn: command.lte(today) }, 'gradeChangesOn', limit)
+
+/** Raises the alarm on customers that a client planted. */
+export const alarmPlanted = async (): Promise<void> => {
+  const planted = db.collection('customers').where({ _openid: command.gt('') })
+  const { data } = await planted.limit(5).get()
+  genuine('customers', data as CustomerDoc[])
+}
 
 /** Customers due on one day, after an id. */
 export const dueOn = (on: Day, after: string, limit: number): Promise<Moving[]> =>

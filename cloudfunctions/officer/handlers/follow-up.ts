@@ -4,7 +4,7 @@ import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { ownCustomer } from '#cloud/store/customers'
-import { entriesOf } from '#cloud/store/entries'
+import { type EntryPlace, entriesOf } from '#cloud/store/entries'
 import type { officer } from '@/contract/officer'
 import { dayOf, daysBetween } from '@/domain/day'
 import { withFollowUp, withReview } from '@/domain/follow-up'
@@ -26,6 +26,11 @@ const timeMustStand = (ctx: Context, input: Log): void => {
   if (daysBetween(dayOf(input.at), ctx.today) > LATEST_DAYS) refuse('INVALID', '只能补记最近 7 天的联系。')
   const ahead = [...(input.next ? [input.next.on] : []), ...(input.promises ?? []).map(one => one.on)]
   if (ahead.some(on => on < ctx.today)) refuse('INVALID', '下一步和答应的日子要在今天或以后。')
+}
+
+const placeOf = (after: string): EntryPlace => {
+  const [, at, id] = /^(\d{1,15})\|(\w{1,60})$/.exec(after) ?? []
+  return at && id ? { at: Number(at), id } : refuse('INVALID', '翻页位置不对。')
 }
 
 type FollowUps = Pick<Handlers<typeof officer>, 'followUp.log' | 'followUp.list' | 'review.confirm'>
@@ -87,14 +92,9 @@ export const followUp: FollowUps = {
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }
   },
   'followUp.list': async (ctx, { customerId, limit = 20, after }) => {
-    const before = after === undefined ? undefined : Number(after)
-    if (before !== undefined && !Number.isSafeInteger(before)) refuse('INVALID', '翻页位置不对。')
+    const place = after === undefined ? null : placeOf(after)
     await ownCustomer(ctx, customerId)
-    const entries = await entriesOf(customerId, limit, before)
-    const last = entries.at(-1)
-    return {
-      rows: entries.map(entryViewOf),
-      after: entries.length === limit && last ? String(last.at) : null,
-    }
+    const { entries, next } = await entriesOf(customerId, limit, place)
+    return { rows: entries.map(entryViewOf), after: next && `${next.at}|${next.id}` }
   },
 }

@@ -14,7 +14,7 @@ const standpointView = ({ grade, due }: Standpoint) => ({ grade, due: dueView(du
 export const grade: Pick<Handlers<typeof officer>, 'grade.explain' | 'grade.whatIf'> = {
   'grade.explain': async (ctx, { customerId }) => {
     const doc = await ownCustomer(ctx, customerId)
-    const entries = await entriesOf(customerId, 100)
+    const { entries } = await entriesOf(customerId, 100)
     const moved = entries.filter(entry => entry.voided === null && entry.gradeBefore !== entry.gradeAfter)
     return {
       ...explanationOf(ctx, doc),

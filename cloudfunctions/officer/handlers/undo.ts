@@ -30,7 +30,7 @@ const withoutEntry = (doc: CustomerDoc, entry: EntryDoc, others: readonly EntryD
 export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
   'followUp.undo': async (ctx, { id, version, reason }) => {
     const seen = (await entryById(id)) ?? notFound()
-    const others = await entriesOf(seen.customerId, RECOUNTED)
+    const { entries: others } = await entriesOf(seen.customerId, RECOUNTED)
     const undone = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, seen.customerId, version)
       const entry = (await entryIn(t, id)) ?? changedMeanwhile()

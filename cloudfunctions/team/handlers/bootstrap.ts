@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { genuineOne } from '#cloud/store/genuine'
 import { replaceStaff } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
 import { transact } from '#cloud/store/transact'
@@ -28,7 +29,8 @@ export const bootstrap: Pick<Handlers<typeof team>, 'staff.bootstrap'> = {
     })
     await transact(async t => {
       const used = t.collection('leases').doc('bootstrap')
-      if ((await used.get()).data) refuse('USED', '引导码不对，或者已经用过。')
+      if (genuineOne('leases', (await used.get()).data as { _id: string } | null))
+        refuse('USED', '引导码不对，或者已经用过。')
       await used.set({ data: { at: ctx.now, byId: admin._id } })
       await replaceStaff(t, admin)
     })
