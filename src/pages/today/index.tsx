@@ -1,10 +1,5 @@
-import { Empty } from '@/ui/empty'
-import { Screen } from '@/ui/screen'
+import { TodayView } from '@/features/today/today-view'
 
 export default function TodayPage() {
-  return (
-    <Screen id="today" title="今天" tab="today">
-      <Empty id="today-empty" title="还在做" />
-    </Screen>
-  )
+  return <TodayView />
 }

@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro'
+import type { CustomerRow } from '@/contract'
+import { call } from '@/lib/cloud'
+import { forget, keep, keyOf, readKept } from '@/lib/store'
+import { TALK_LIMIT_MS } from './talk'
+
+/** A dial that has not been written down yet; kept, because WeChat may be closed while one is on the phone. */
+export type Dial = { row: CustomerRow; at: number }
+
+const key = () => keyOf('dial')
+
+/** Dials the customer's full number and remembers it. False when the reader changed their mind. */
+export async function dial(row: CustomerRow): Promise<boolean> {
+  const { phone } = await call('officer', 'customer.phone', { id: row.id })
+  await keep(key(), { row, at: Date.now() } satisfies Dial)
+  if (process.env.TARO_ENV === 'h5') {
+    window.location.href = `tel:${phone}`
+    return true
+  }
+  try {
+    await Taro.makePhoneCall({ phoneNumber: phone })
+    return true
+  } catch {
+    await forgetDial()
+    return false
+  }
+}
+
+export async function pendingDial(): Promise<Dial | null> {
+  const kept = await readKept<Dial>(key())
+  return kept && Date.now() - kept.at < TALK_LIMIT_MS ? kept : null
+}
+
+export const forgetDial = (): Promise<void> => forget(key())

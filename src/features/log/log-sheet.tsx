@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
+import { Notice } from '@/ui/notice'
+import { Sheet } from '@/ui/sheet'
+import { ChannelChips } from './channel-chips'
+import { MANY_ATTEMPTS } from './draft'
+import { Extras } from './extras'
+import styles from './log.module.css'
+import { NeedAnswer } from './need-answer'
+import { OtherNeeds } from './other-needs'
+import { Preview } from './preview'
+import type { LogSheetProps, LogTarget } from './use-log'
+import { useLogForm } from './use-log-form'
+
+const STANDING = { latent: '没有在谈的需求 · 潜在', none: '没有在谈的需求 · 暂无需求' }
+
+/** 「记跟进」: three taps, and everything else optional. Put it inside the Screen. */
+export function LogSheet({ target, ...rest }: LogSheetProps) {
+  return target && <TargetSheet key={target.row.id} target={target} {...rest} />
+}
+
+function TargetSheet({ target, isOpen, onClose, onSaved }: LogSheetProps & { target: LogTarget }) {
+  const form = useLogForm(target, onSaved)
+  const { row, today, draft, reading, change, message } = form
+  const { missedInRow, standing } = row.journal
+  const isNote = reading.channel === 'N'
+  const footer = (
+    <>
+      {message !== null && (
+        <View className={cx(styles.flush)}>
+          <Notice id="log-message" tone="warn" icon="alert" text={message} />
+        </View>
+      )}
+      <Preview form={form} />
+      <Button
+        id="log-save"
+        text="保存"
+        isBusy={form.isBusy}
+        isDisabled={reading.lacks !== null || !form.isReady}
+        onPress={() => void form.save()}
+      />
+    </>
+  )
+  return (
+    <Sheet
+      id="log-sheet"
+      isOpen={isOpen}
+      onClose={onClose}
+      title={row.name}
+      {...(target.talk ? { note: target.talk } : {})}
+      footer={footer}
+    >
+      {missedInRow >= MANY_ATTEMPTS && (
+        <View className={cx(styles.flush)}>
+          <Notice id="log-attempts" text={`连着 ${missedInRow} 次没接通，换个方式试试：微信、短信、见面`} />
+        </View>
+      )}
+      <ChannelChips value={reading.channel} onChange={channel => change({ channel })} />
+      {!isNote && (
+        <NeedAnswer
+          id="log-gate"
+          need={reading.lead}
+          standing={STANDING[standing]}
+          today={today}
+          chip={draft.chip}
+          day={draft.day}
+          attempt={{ value: 'missed', text: '未接通' }}
+          onChange={change}
+        />
+      )}
+      {reading.answers.length > 0 && <OtherNeeds form={form} />}
+      <Extras form={form} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,70 @@
+import { STRIP_LABEL } from '@/domain/labels'
+import { LogSheet } from '@/features/log/log-sheet'
+import { Button } from '@/ui/button'
+import { ErrorState } from '@/ui/error-state'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Segmented } from '@/ui/segmented'
+import { Skeleton } from '@/ui/skeleton'
+import { Stack } from '@/ui/stack'
+import { Toast } from '@/ui/toast'
+import { TodayEmpty } from './today-empty'
+import { TodayHeader } from './today-header'
+import { dueCount } from './today-list'
+import { TodaySection } from './today-section'
+import { useTodayPage } from './use-today-page'
+
+/** 「今天」: whom to call, whom to look at, and the one thing to do with each. */
+export function TodayView() {
+  const page = useTodayPage()
+  const { query, counts, strip, sections, today } = page
+  const { data, status, error } = query
+  return (
+    <Screen id="today" title="跟进志" tab="today">
+      {data && <TodayHeader today={today} lunar={data.lunar} />}
+      {!data && status === 'loading' && <Skeleton id="today-loading" rows={6} />}
+      {!data && error && (
+        <ErrorState id="today-error" message={error.message} onRetry={() => void query.refresh()} />
+      )}
+      {data && error && <Notice id="today-offline" text={`${error.message}。下面是上次看到的。`} />}
+      {counts && (
+        <Segmented
+          id="today-strip"
+          label="今天的两条线"
+          options={(['contact', 'look'] as const).map(value => ({
+            value,
+            text: STRIP_LABEL[value],
+            count: dueCount(counts, value),
+          }))}
+          value={strip}
+          onChange={page.setStrip}
+        />
+      )}
+      {counts && dueCount(counts, strip) === 0 && !sections.some(({ id }) => id !== 'next') && (
+        <TodayEmpty strip={strip} counts={counts} onStrip={page.setStrip} />
+      )}
+      {sections.map(section => (
+        <TodaySection
+          key={section.id}
+          section={section}
+          today={today}
+          onMore={section.id === 'next' && !page.isAllShown ? page.showAll : undefined}
+          {...page.rowHandlers}
+        />
+      ))}
+      {page.left > 0 && page.canLoad && (
+        <Stack>
+          <Button
+            id="today-more"
+            kind="plain"
+            text={`再看 ${Math.min(50, page.left)} 位`}
+            isBusy={page.isLoading}
+            onPress={() => void page.more()}
+          />
+        </Stack>
+      )}
+      {page.message !== null && <Toast id="today-message" text={page.message} onClose={page.clearMessage} />}
+      <LogSheet {...page.sheet} />
+    </Screen>
+  )
+}

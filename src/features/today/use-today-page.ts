@@ -1,0 +1,107 @@
+import Taro from '@tarojs/taro'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { CustomerRow } from '@/contract'
+import type { Strip } from '@/domain/today'
+import { savedWords } from '@/features/log/preview-words'
+import { type Saved, useLog } from '@/features/log/use-log'
+import { useRules } from '@/features/log/use-rules'
+import { toCallError } from '@/lib/call-error'
+import { call } from '@/lib/cloud'
+import { newId } from '@/lib/new-id'
+import { withFolds } from './folds'
+import { pencilChannel } from './row-action'
+import { reviewed } from './row-after'
+import { sectionsOf } from './sections'
+import type { Act } from './today-row'
+import { useDone } from './use-done'
+import { useToday } from './use-today'
+
+/** What Today shows and what its taps do. */
+export function useTodayPage() {
+  const { today, rules } = useRules()
+  const [strip, setStrip] = useState<Strip>('contact')
+  const [isAllShown, setAllShown] = useState(false)
+  const [message, setMessage] = useState<string | null>(null)
+  const isNextReached = useRef(false)
+  const list = useToday(strip, isAllShown || !isNextReached.current, setMessage)
+  const done = useDone({ change: list.change, onError: setMessage })
+
+  const rows = list.list?.rows[strip]
+  const { folds } = done
+  const lines = useMemo(
+    () =>
+      withFolds(
+        rows ?? [],
+        folds.filter(fold => fold.row.strip === strip),
+      ),
+    [rows, folds, strip],
+  )
+  isNextReached.current = lines.some(line => line.row.bucket === 'next')
+  const above = (id: string) => lines[lines.findIndex(line => line.row.id === id) - 1]?.row.id ?? null
+
+  const log = useLog({
+    onError: setMessage,
+    onSaved: ({ before, customer, entry }: Saved) => {
+      const { grade, due, journal } = customer
+      const text = savedWords(before.grade, { grade, due, journal }, today)
+      list.change(customer)
+      const made = Promise.resolve({ entryId: entry.id, version: customer.version })
+      done.fold(before, above(before.id), text, made)
+    },
+  })
+
+  /** 「看过，不变」: shown at once, put back if the server says no. */
+  const confirm = (row: CustomerRow) => {
+    const guess = reviewed(row, today, rules)
+    const written = call('officer', 'review.confirm', {
+      id: newId('rev'),
+      customerId: row.id,
+      version: row.version,
+    })
+    list.change(guess.row)
+    done.fold(
+      row,
+      above(row.id),
+      `看过了，${guess.next}`,
+      written.then(({ customer, entry }) => ({ entryId: entry.id, version: customer.version })),
+    )
+    written.then(
+      ({ customer }) => list.change(customer),
+      thrown => {
+        const error = toCallError(thrown)
+        list.unchange(row.id)
+        setMessage(error.message)
+        if (error.code === 'CONFLICT') void list.query.refresh()
+      },
+    )
+  }
+
+  const act = (row: CustomerRow, action: Act) => {
+    if (action === 'check') confirm(row)
+    else if (action === 'phone') void log.dial(row)
+    else log.open(row, action === 'chat' ? 'W' : pencilChannel(row, today))
+  }
+  const latest = useRef(act)
+  latest.current = act
+  const onAct = useCallback((row: CustomerRow, action: Act) => latest.current(row, action), [])
+  const onOpen = useCallback(
+    (row: CustomerRow) => void Taro.navigateTo({ url: `/pages/customer/index?id=${row.id}` }),
+    [],
+  )
+  const counts = list.list?.counts
+  return {
+    ...list,
+    today: list.query.data?.today ?? today,
+    strip,
+    setStrip,
+    counts,
+    sections: counts ? sectionsOf(strip, lines, counts, isAllShown) : [],
+    isAllShown,
+    canLoad: isAllShown || !isNextReached.current,
+    showAll: () => setAllShown(true),
+    message,
+    clearMessage: () => setMessage(null),
+    rowHandlers: { onOpen, onAct, onUndo: done.undo },
+    sheet: log.sheet,
+  }
+}
