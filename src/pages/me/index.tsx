@@ -1,10 +1,13 @@
-import { Empty } from '@/ui/empty'
+import { StaffOnly } from '@/features/access/staff-only'
+import { MePage } from '@/features/me/me-page'
 import { Screen } from '@/ui/screen'
 
-export default function MePage() {
+export default function MeRoute() {
   return (
     <Screen id="me" title="我的" tab="me">
-      <Empty id="me-empty" title="还在做" />
+      <StaffOnly>
+        <MePage />
+      </StaffOnly>
     </Screen>
   )
 }

@@ -1,0 +1,41 @@
+import { Personas } from '@/features/access/personas'
+import { hasBook } from '@/features/access/role-label'
+import { useMe } from '@/features/access/use-me'
+import { StaffCard } from '@/features/staff/staff-card'
+import { ErrorState } from '@/ui/error-state'
+import { Notice } from '@/ui/notice'
+import { Skeleton } from '@/ui/skeleton'
+import { BookCard } from './book-card'
+import { PhoneCard } from './phone-card'
+import { RoleCard } from './role-card'
+import { WhoCard } from './who-card'
+import { WorkdaysCard } from './workdays-card'
+
+/** 「我的」: who I am, my book in figures, the branch's days, and this phone. */
+export function MePage() {
+  const { data: me, error, refresh } = useMe()
+  if (!me)
+    return (
+      <>
+        {error ? (
+          <ErrorState id="me-error" message={error.message} onRetry={() => void refresh()} />
+        ) : (
+          <Skeleton id="me-loading" rows={3} />
+        )}
+        {LOCAL && <Personas />}
+      </>
+    )
+  const { staff, stock, settings, today } = me
+  const managesStaff = staff.role === 'admin' || staff.role === 'lead'
+  return (
+    <>
+      {error && <Notice id="me-offline" text={`${error.message}。下面是上次看到的`} />}
+      <WhoCard staff={staff} />
+      {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
+      {managesStaff && <StaffCard me={staff} />}
+      <WorkdaysCard overrides={settings.overrides} today={today} />
+      <PhoneCard canImport={hasBook(staff.role)} />
+      {LOCAL && <Personas />}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { ROLE_LABEL } from '@/features/access/role-label'
+import { toCallError } from '@/lib/call-error'
+import { call } from '@/lib/cloud'
+import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
+import { Field } from '@/ui/field'
+import { Sheet } from '@/ui/sheet'
+import styles from './leave-sheet.module.css'
+import type { Colleague } from './staff-words'
+
+type LeaveSheetProps = {
+  colleague: Colleague | undefined
+  isOpen: boolean
+  onClose: () => void
+  onLeft: () => void
+}
+
+/** R114: one action ends a leaver's access; the reason is kept with it. */
+export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetProps) {
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const close = () => {
+    setReason('')
+    setError(undefined)
+    onClose()
+  }
+  const leave = async () => {
+    if (!colleague) return
+    setBusy(true)
+    try {
+      await call('team', 'staff.leave', { staffId: colleague.id, reason: reason.trim() })
+      onLeft()
+      close()
+    } catch (thrown) {
+      setError(toCallError(thrown).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Sheet
+      id="leave"
+      isOpen={isOpen}
+      onClose={close}
+      title={colleague?.name ?? ''}
+      note={colleague ? ROLE_LABEL[colleague.role] : ''}
+      footer={
+        <Button
+          id="leave-submit"
+          kind="danger"
+          text="办理离开"
+          isBusy={isBusy}
+          isDisabled={reason.trim() === ''}
+          onPress={() => void leave()}
+        />
+      }
+    >
+      <Text className={cx(styles.words)}>
+        离开后马上不能再查看，手机上的资料下次打开时清除。客户留在行里，之后交接给别的同事。这一步不能撤回。
+      </Text>
+      <Field
+        id="leave-reason"
+        label="为什么离开"
+        value={reason}
+        onChange={setReason}
+        placeholder="如 调到分行"
+        maxLength={60}
+        error={error}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Day, day, startOf } from '@/domain/day'
+import { type Colleague, colleagueNote, expiryWords, inHouseOrder, mayLeave, teamsOf } from './staff-words'
+
+const today = day('2026-11-23')
+const one = (id: string, more: Partial<Colleague> = {}): Colleague => ({
+  id,
+  name: id,
+  role: 'officer',
+  teamId: null,
+  status: 'active',
+  away: null,
+  ...more,
+})
+const staff = [
+  one('李敏', { teamId: 'tea_1' }),
+  one('马俊', { teamId: 'tea_1', status: 'left' }),
+  one('王丽华', { teamId: 'tea_1', role: 'lead' }),
+  one('刘洋', { teamId: 'tea_2' }),
+  one('周建国', { role: 'admin' }),
+]
+
+test('a team is told by who leads it, one without a lead by its number', () => {
+  expect(teamsOf(staff)).toEqual([
+    { id: 'tea_1', name: '王丽华的团队' },
+    { id: 'tea_2', name: '第 2 个团队' },
+  ])
+})
+
+test('the house comes first, then each team with its lead, and who left last', () => {
+  expect(inHouseOrder(staff).map(({ name }) => name)).toEqual(['周建国', '王丽华', '李敏', '刘洋', '马俊'])
+})
+
+test('a colleague is told by role, team and leave', () => {
+  const away = { from: '2026-11-20' as Day, to: '2026-11-27' as Day }
+  expect(colleagueNote(one('李敏', { teamId: 'tea_1', away }), teamsOf(staff), today)).toBe(
+    '客户经理 · 王丽华的团队 · 休假到周五',
+  )
+  expect(colleagueNote(one('周建国', { role: 'admin' }), [], today)).toBe('管理员')
+})
+
+test('a code says until when it is good', () => {
+  expect(expiryWords(startOf(day('2026-11-30')), startOf(today))).toBe('11月30日前有效，只能用一次')
+})
+
+test.each([
+  ['admin', '王丽华', true],
+  ['admin', '马俊', false],
+  ['lead', '李敏', true],
+  ['lead', '王丽华', false],
+])('a %s may let %s go: %s', (role, name, may) => {
+  const colleague = staff.find(({ id }) => id === name) ?? one(name)
+  expect(mayLeave({ id: 'me', role }, colleague)).toBe(may)
+})
+
+test('nobody lets himself go', () => {
+  expect(mayLeave({ id: '周建国', role: 'admin' }, one('周建国', { role: 'admin' }))).toBe(false)
+})
