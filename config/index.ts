@@ -36,7 +36,11 @@ export default defineConfig<'webpack5'>(async merge => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    alias: {
+      '@': path.resolve(__dirname, '..', 'src'),
+      // Its ES build is called .js in a package of type commonjs, which webpack takes at its word.
+      'chinese-days$': require.resolve('chinese-days'),
+    },
     plugins: [['@tarojs/plugin-inject', { components: aria }]],
     defineConstants: {
       LOCAL: JSON.stringify(local),
