@@ -5,6 +5,7 @@ export default defineAppConfig({
     'pages/calendar/index',
     'pages/me/index',
     'pages/log/index',
+    'pages/import/index',
   ],
   window: {
     navigationBarTitleText: '跟进志',

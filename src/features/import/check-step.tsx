@@ -1,0 +1,26 @@
+import { Notice } from '@/ui/notice'
+import { ColumnsCard } from './columns-card'
+import { FiguresCard } from './figures-card'
+import type { Mapping } from './import-fields'
+import type { Flow } from './import-flow'
+import { unlisted } from './import-words'
+import { ProblemsCard } from './problems-card'
+import { SampleCard } from './sample-card'
+
+type CheckStepProps = { flow: Extract<Flow, { step: 'check' }>; onMap: (mapping: Mapping) => void }
+
+/** What was read, before anything is written: figures, columns, the first rows, and every row that stays out. */
+export function CheckStep({ flow: { file, preview, isReading, error }, onMap }: CheckStepProps) {
+  return (
+    <>
+      {error !== null && <Notice id="import-error" tone="warn" icon="alert" text={error} />}
+      {preview.mapping.name === undefined && (
+        <Notice id="import-no-name" tone="warn" icon="alert" text="还不知道哪一列是客户名称，请在下面指定" />
+      )}
+      <FiguresCard name={file.name} preview={preview} isReading={isReading} />
+      <ColumnsCard preview={preview} isDisabled={isReading} onMap={onMap} />
+      <SampleCard headers={preview.headers} rows={preview.sample} />
+      <ProblemsCard title="这些行不导入" problems={preview.problems} unlisted={unlisted(preview)} />
+    </>
+  )
+}

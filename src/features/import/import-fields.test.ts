@@ -1,0 +1,56 @@
+import { guessMapping } from '../../../cloudfunctions/intake/reading/guess-mapping'
+import { FIELD_LABEL, FIELDS, fieldOf, remap } from './import-fields'
+import { TEMPLATE_HEADERS, templateCells, templateCsv } from './import-template'
+import { figuresOf, refusedBySize, sizeWords, unlisted } from './import-words'
+
+test('a field moves to another column and leaves its old one', () => {
+  expect(remap({ name: 0, phone: 1 }, 2, 'phone')).toEqual({ name: 0, phone: 2 })
+})
+
+test('a column gives one field only, and may give none', () => {
+  expect(remap({ name: 0, phone: 1 }, 1, 'note')).toEqual({ name: 0, note: 1 })
+  expect(remap({ name: 0, phone: 1 }, 1, null)).toEqual({ name: 0 })
+})
+
+test('what a column is taken for is found, or null', () => {
+  expect(fieldOf({ name: 0, phone: 1 }, 1)).toBe('phone')
+  expect(fieldOf({ name: 0 }, 1)).toBeNull()
+})
+
+test('R41 every header of the template is read as its own field', () => {
+  expect(guessMapping(TEMPLATE_HEADERS)).toEqual(Object.fromEntries(FIELDS.map((field, i) => [field, i])))
+})
+
+test('the template can be pasted into a sheet and opened by Excel', () => {
+  expect(templateCells.split('\t')).toHaveLength(FIELDS.length)
+  expect(templateCsv.startsWith(`\uFEFF${FIELD_LABEL.name},`)).toBe(true)
+})
+
+test.each([
+  [21 * 1024 * 1024, '文件超过 20 MB，请拆成几个文件再导入。'],
+  [0, '这个文件是空的，换一个试试。'],
+  [20 * 1024 * 1024, null],
+])('a file of %d bytes: %s', (bytes, words) => {
+  expect(refusedBySize(bytes)).toBe(words)
+})
+
+test('sizes are said roughly', () => {
+  expect(sizeWords(1_300_000)).toBe('1.2 MB')
+  expect(sizeWords(3_456)).toBe('4 KB')
+})
+
+test('the four figures add up, and repeated rows are not called faulty', () => {
+  const preview = {
+    importId: 'imp_1',
+    headers: [],
+    mapping: {},
+    sample: [],
+    total: 200,
+    ready: 189,
+    duplicates: 2,
+    problemCount: 11,
+    problems: [{ line: 2, reasons: ['x'] }],
+  }
+  expect(figuresOf(preview).map(({ count }) => count)).toEqual([200, 189, 2, 9])
+  expect(unlisted(preview)).toBe(10)
+})

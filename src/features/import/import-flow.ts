@@ -1,0 +1,67 @@
+import type { Preview, RowProblem } from './import-words'
+
+export type Tally = {
+  done: number
+  total: number
+  created: number
+  skipped: readonly RowProblem[]
+}
+export type File = { name: string; fileId: string }
+
+/** Where an import stands. A `run` goes by cursor; repeating a batch changes nothing, so any run can be taken up anew. */
+export type Flow =
+  | { step: 'choose'; error: string | null }
+  | { step: 'send'; name: string; isSent: boolean }
+  | { step: 'check'; file: File; preview: Preview; isReading: boolean; error: string | null }
+  | { step: 'run'; importId: string; cursor: number; tally: Tally; isStopping: boolean }
+  | { step: 'paused'; importId: string; cursor: number; tally: Tally; error: string | null }
+  | { step: 'done'; tally: Tally }
+
+export type Batch = {
+  cursor: number | null
+  done: number
+  total: number
+  created: number
+  skipped: RowProblem[]
+}
+
+export const STEPS = ['上传', '核对', '导入'] as const
+
+/** Which of the three steps is under way: 0, 1, 2, and 3 when all are done. */
+export const stepOf = (flow: Flow): number => {
+  switch (flow.step) {
+    case 'choose':
+    case 'send':
+      return 0
+    case 'check':
+      return 1
+    case 'run':
+    case 'paused':
+      return 2
+    case 'done':
+      return 3
+    default:
+      return flow satisfies never
+  }
+}
+
+export const emptyTally = (total: number, done = 0): Tally => ({ done, total, created: 0, skipped: [] })
+
+/** The tally after one more batch. Taken up anew, earlier batches answer again: the figure never goes back. */
+export const addBatch = (tally: Tally, batch: Batch): Tally => ({
+  done: batch.cursor === null ? batch.total : Math.max(tally.done, batch.done),
+  total: batch.total,
+  created: tally.created + batch.created,
+  skipped: [...tally.skipped, ...batch.skipped],
+})
+
+/** The state after a batch: done, stopped by hand, or the next batch. */
+export const afterBatch = (flow: Extract<Flow, { step: 'run' }>, batch: Batch): Flow => {
+  const tally = addBatch(flow.tally, batch)
+  if (batch.cursor === null) return { step: 'done', tally }
+  const { importId, isStopping } = flow
+  const cursor = flow.cursor + 1
+  return isStopping
+    ? { step: 'paused', importId, cursor, tally, error: null }
+    : { step: 'run', importId, cursor, tally, isStopping: false }
+}
