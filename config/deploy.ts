@@ -1,18 +1,22 @@
 import type { DeployPlan } from '../devtools/cloud/deploy-plan'
+import { closed } from './deploy/closed'
+import { privacy } from './deploy/privacy'
+import { templates } from './deploy/templates'
 
 /** What the cloud must hold: the local cloud builds from it, and the deployment reads it. */
 export const deployPlan: DeployPlan = {
-  collections: {
+  collections: closed({
     staff: {
+      isSmall: true,
       indexes: [
         { name: 'openid', keys: [['openid', 1]], unique: true },
         { name: 'team', keys: [['teamId', 1]] },
       ],
     },
-    teams: { indexes: [] },
-    invitations: { indexes: [] },
-    settings: { indexes: [] },
-    leases: { indexes: [] },
+    teams: { isSmall: true, indexes: [] },
+    invitations: { isSmall: true, indexes: [] },
+    settings: { isSmall: true, indexes: [] },
+    leases: { isSmall: true, indexes: [] },
     customers: {
       indexes: [
         {
@@ -117,11 +121,18 @@ export const deployPlan: DeployPlan = {
     audit: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
     imports: { indexes: [{ name: 'of_owner', keys: [['ownerId', 1]] }] },
     importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
-  },
+  }),
   functions: {
     officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY'] },
     team: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_BOOTSTRAP_CODE'] },
     intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
     sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: [] },
   },
+  /**
+   * Nobody reads files but functions. The phone uploads what an officer imports, which admin-only would refuse, so a
+   * person may write files of their own.
+   */
+  storage: { read: false, write: 'resource.openid == auth.openid' },
+  templates,
+  privacy,
 }

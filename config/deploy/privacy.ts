@@ -1,0 +1,8 @@
+import type { PrivacyInterface } from '../../devtools/cloud/deploy-plan'
+
+/** What the privacy guide must declare; a test holds it against the interfaces that src calls. */
+export const privacy: PrivacyInterface[] = [
+  { api: 'setClipboardData', kind: '剪切板', purpose: '复制客户的电话号码' },
+  { api: 'makePhoneCall', kind: '拨打电话', purpose: '拨打客户的电话' },
+  { api: 'chooseMessageFile', kind: '选中的文件', purpose: '导入客户名单' },
+]
