@@ -5,6 +5,8 @@ export default defineAppConfig({
     'pages/calendar/index',
     'pages/me/index',
     'pages/log/index',
+    'pages/customer/index',
+    'pages/customer-edit/index',
     'pages/import/index',
   ],
   window: {

@@ -1,10 +1,5 @@
-import { Empty } from '@/ui/empty'
-import { Screen } from '@/ui/screen'
+import { Customers } from '@/features/customers/customers'
 
 export default function CustomersPage() {
-  return (
-    <Screen id="customers" title="客户" tab="customers">
-      <Empty id="customers-empty" title="还在做" />
-    </Screen>
-  )
+  return <Customers />
 }

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { Day } from '@/domain/day'
+import { NeedFields } from '@/features/customer/need-fields'
+import { TextLink } from '@/features/customer/text-link'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Chips } from '@/ui/chips'
+import { Field } from '@/ui/field'
+import { Stack } from '@/ui/stack'
+import { BirthdayField } from './birthday-field'
+import { FIRST_NEED } from './edit-form'
+import { FactsCard } from './facts-card'
+import type { Edit } from './use-edit'
+import { WhoCard } from './who-card'
+
+const WAYS = [
+  { value: 'any', text: '电话、见面都可以' },
+  { value: 'writing', text: '更愿意看文字' },
+] as const
+const WILLING = [
+  { value: 'yes', text: '愿意' },
+  { value: 'no', text: '不愿意' },
+] as const
+
+/** All that is asked of a customer; of a new one the little that is needed first. */
+export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
+  const { form, errors, isNew } = edit
+  const [isWhole, setWhole] = useState(!isNew)
+  return (
+    <>
+      <WhoCard edit={edit} />
+      {isNew && <FirstNeed edit={edit} today={today} />}
+      {!isWhole && (
+        <Stack>
+          <Button
+            id="edit-whole"
+            text="再填一些：标签、生日、备注"
+            kind="plain"
+            onPress={() => setWhole(true)}
+          />
+        </Stack>
+      )}
+      {isWhole && (
+        <>
+          <Card title="印象">
+            <Field
+              id="edit-tags"
+              label="标签"
+              value={form.tags}
+              placeholder="比如：有房 转介绍"
+              hint="用空格隔开"
+              maxLength={200}
+              error={errors.tags}
+              onChange={tags => edit.edit({ tags })}
+            />
+            <Field
+              id="edit-note"
+              label="备注"
+              kind="long"
+              value={form.note}
+              placeholder="比如：下午四点后方便"
+              maxLength={500}
+              error={errors.note}
+              onChange={note => edit.edit({ note })}
+            />
+            <BirthdayField
+              value={form.birthday}
+              error={errors.birthday}
+              onChange={birthday => edit.edit({ birthday })}
+            />
+          </Card>
+          <Card title="怎么联系">
+            <Chips
+              id="edit-writing"
+              label="方式"
+              options={WAYS}
+              value={form.prefersWriting ? 'writing' : 'any'}
+              onChange={value => edit.edit({ prefersWriting: value === 'writing' })}
+            />
+            <Chips
+              id="edit-willing"
+              label="愿不愿意被联系"
+              options={WILLING}
+              value={form.refusesContact ? 'no' : 'yes'}
+              onChange={value => edit.edit({ refusesContact: value === 'no' })}
+            />
+          </Card>
+          <FactsCard edit={edit} />
+        </>
+      )}
+    </>
+  )
+}
+
+function FirstNeed({ edit, today }: { edit: Edit; today: Day }) {
+  const { need } = edit.form
+  const errors = Object.fromEntries(
+    Object.entries(edit.errors)
+      .filter(([key]) => key.startsWith('need.'))
+      .map(([key, words]) => [key.slice(5), words]),
+  )
+  return (
+    <Card
+      title="第一个需求"
+      aside={
+        <TextLink
+          id="edit-need-toggle"
+          text={need ? '先不填' : '填上'}
+          onPress={() => edit.edit({ need: need ? null : FIRST_NEED })}
+        />
+      }
+    >
+      {need && (
+        <NeedFields
+          id="edit-need"
+          form={need}
+          errors={errors}
+          today={today}
+          hasStage={false}
+          onChange={part => edit.edit({ need: { ...need, ...part } })}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { LogSheet } from '@/features/log/log-sheet'
+import { useLog } from '@/features/log/use-log'
+import { Notice } from '@/ui/notice'
+import { Toast } from '@/ui/toast'
+import { AppointSheet } from './appoint-sheet'
+import { ContactActions } from './contact-actions'
+import { HeaderCard } from './header-card'
+import { HeatCard } from './heat-card'
+import { JournalCard } from './journal-card'
+import { KindsCard } from './kinds-card'
+import { MoreSheet } from './more-sheet'
+import { NeedsCard } from './needs-card'
+import { NextCard } from './next-card'
+import type { Held } from './use-customer'
+import { useJournal } from './use-journal'
+import { useSaid } from './use-said'
+import { WhySheet } from './why-sheet'
+
+/** The parts of a customer's page, and which sheet is open over them. */
+export function CustomerView({ held, isOffline }: { held: Held; isOffline: boolean }) {
+  const [open, setOpen] = useState<'why' | 'more' | 'appoint'>()
+  const { customer } = held
+  const journal = useJournal(customer.id)
+  const said = useSaid(held, journal)
+  const log = useLog({ onSaved: said.saySaved, onError: said.say })
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      {isOffline && <Notice id="customer-offline" text="没有网络，下面是上次看到的" />}
+      {customer.isArchived && (
+        <Notice id="customer-archived" icon="file" text="已归档，不再提醒。点「…」可以恢复。" />
+      )}
+      <HeaderCard
+        customer={customer}
+        onWhy={() => setOpen('why')}
+        onMore={() => setOpen('more')}
+        actions={
+          <ContactActions
+            customer={customer}
+            onDial={() => void log.dial(customer)}
+            onLog={() => log.open(customer)}
+            onAppoint={() => setOpen('appoint')}
+            onAddPhone={() => void Taro.navigateTo({ url: `/pages/customer-edit/index?id=${customer.id}` })}
+            onSay={said.say}
+          />
+        }
+      />
+      {!customer.isArchived && <NextCard held={held} onAppoint={() => setOpen('appoint')} onSay={said.say} />}
+      <NeedsCard held={held} onSay={said.say} />
+      <HeatCard held={held} />
+      <JournalCard held={held} journal={journal} onSay={said.say} />
+      <KindsCard held={held} />
+      <WhySheet held={held} isOpen={open === 'why'} onClose={close} />
+      <MoreSheet held={held} isOpen={open === 'more'} onClose={close} onSay={said.say} />
+      <AppointSheet
+        held={held}
+        isOpen={open === 'appoint'}
+        onClose={close}
+        onDone={words => {
+          said.say(words)
+          void journal.refresh()
+        }}
+      />
+      <LogSheet {...log.sheet} />
+      {said.toast && (
+        <Toast key={said.toast.key} id="customer-toast" {...said.toast.shown} onClose={said.hush} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { CustomerView } from '@/contract'
+import { DEAL_STATUS_LABEL } from '@/domain/labels'
+
+type Shown = Pick<
+  CustomerView,
+  'kind' | 'tags' | 'ownerName' | 'dealStatus' | 'isPast' | 'isArchived' | 'journal'
+>
+
+export const KIND_LABEL: Readonly<Record<CustomerView['kind'], string>> = { person: '个人', firm: '企业' }
+
+/** `个人 · 五金批发 · 主办 李敏`. */
+export const headerLine = ({ kind, tags, ownerName }: Shown): string =>
+  [KIND_LABEL[kind], ...tags, ownerName && `主办 ${ownerName}`].filter(Boolean).join(' · ')
+
+export type HeaderBadge = { text: string; tone: 'calm' | 'warn' | 'plain' }
+
+/** What matters before one calls: 重点, 洽谈中, 预计日已过. */
+export const headerBadges = ({ journal, dealStatus, isPast, isArchived }: Shown): HeaderBadge[] => {
+  const status = {
+    text: DEAL_STATUS_LABEL[dealStatus],
+    tone: dealStatus === 'none' ? 'plain' : 'calm',
+  } as const
+  return [
+    ...(journal.isKey ? [{ text: '重点', tone: 'calm' } as const] : []),
+    status,
+    ...(isPast ? [{ text: '预计日已过', tone: 'warn' } as const] : []),
+    ...(journal.refusesContact ? [{ text: '不愿被联系', tone: 'warn' } as const] : []),
+    ...(isArchived ? [{ text: '已归档', tone: 'plain' } as const] : []),
+  ]
+}

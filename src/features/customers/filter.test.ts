@@ -1,0 +1,42 @@
+import { choiceWords, DIVISIONS, filterOf, withChoice, withGrade } from './filter'
+
+test('R6 R7 every division can filter', () => {
+  expect(DIVISIONS.map(one => one.key)).toEqual([
+    'demand',
+    'dealStatus',
+    'urgency',
+    'isKey',
+    'buyingHistory',
+    'kind',
+    'isArchived',
+  ])
+})
+
+test.each([
+  [[], {}, {}],
+  [['B', 'A'], {}, { grades: ['A', 'B'] }],
+  [[], { isKey: 'no' }, { isKey: false }],
+  [['A'], { demand: 'clear', isArchived: 'yes' }, { grades: ['A'], demand: 'clear', isArchived: true }],
+] as const)('grades %p and choices %p filter by %p', (grades, choices, filter) => {
+  expect(filterOf(grades, choices)).toEqual(filter)
+})
+
+test('a chip chosen twice is let go', () => {
+  const once = withChoice({ kind: 'firm' }, 'demand', 'latent')
+  expect(once).toEqual({ kind: 'firm', demand: 'latent' })
+  expect(withChoice(once, 'demand', 'latent')).toEqual({ kind: 'firm' })
+  expect(withChoice(once, 'demand', 'clear')).toEqual({ kind: 'firm', demand: 'clear' })
+})
+
+test('choices are said in the order of the sheet', () => {
+  expect(choiceWords({ isArchived: 'yes', urgency: 'week', isKey: 'no' })).toEqual([
+    '一周内',
+    '普通',
+    '已归档',
+  ])
+})
+
+test('a grade goes in and out', () => {
+  expect(withGrade(['A'], 'C')).toEqual(['A', 'C'])
+  expect(withGrade(['A', 'C'], 'A')).toEqual(['C'])
+})
