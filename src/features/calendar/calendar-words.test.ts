@@ -54,12 +54,12 @@ test('in January a contact of some days ago is still said in days', () => {
 })
 
 test.each([
-  ['2026-11-20', '晚了 3 天'],
+  ['2026-11-20', '晚 3 天'],
   ['2026-11-23', '今天'],
   ['2026-11-24', '明天'],
   ['2026-11-26', '周四'],
   ['2026-12-03', '12月3日'],
-  ['2027-01-03', '2027年1月3日'],
+  ['2027-01-03', '2027年 1月3日'],
 ])('due on %s reads %s', (dueOn, words) => {
   expect(nextDueWords(dueOn as Day, today)).toBe(words)
 })

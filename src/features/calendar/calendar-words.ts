@@ -37,10 +37,10 @@ export const lastWords = (lastOn: Day | null, today: Day): string => {
   return `上次 ${agoWords(lastOn, today)}`
 }
 
-/** 「下次」: the day, or by how much it is late. */
+/** 「下次」: the day, or by how much it is late; a space is where the narrow column may break it. */
 export const nextDueWords = (dueOn: Day, today: Day): string => {
   const late = daysBetween(dueOn, today)
-  return late > 0 ? `晚了 ${late} 天` : dayWords(dueOn, today)
+  return late > 0 ? `晚 ${late} 天` : dayWords(dueOn, today).replace('年', '年 ')
 }
 
 /** One mark in words: 电话, 电话未接通, 见面，另有 2 条. */

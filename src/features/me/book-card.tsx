@@ -5,7 +5,6 @@ import { handOff } from '@/lib/hand-off'
 import { attrs } from '@/ui/attrs'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
-import { Empty } from '@/ui/empty'
 import { Grade } from '@/ui/grade'
 import { Press } from '@/ui/press'
 import styles from './book-card.module.css'
@@ -21,14 +20,8 @@ export function BookCard({ stock }: { stock: Stock }) {
   const size = bookSize(stock)
   if (size === 0)
     return (
-      <Card>
-        <Empty
-          id="me-book-empty"
-          icon="people"
-          title="还没有客户"
-          note="从表格导入，或在「客户」里新建第一位。"
-          next={{ text: '导入客户', onPress: () => void Taro.navigateTo({ url: '/pages/import/index' }) }}
-        />
+      <Card id="me-book" title="我的客户">
+        <Text className={cx(styles.size)}>还没有。从表格导入，或在「客户」里新建第一位。</Text>
       </Card>
     )
   return (

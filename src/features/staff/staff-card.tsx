@@ -2,13 +2,12 @@ import { useState } from 'react'
 import type { Me } from '@/features/access/use-me'
 import { useQuery } from '@/lib/use-query'
 import { Badge } from '@/ui/badge'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
+import { Icon } from '@/ui/icon'
 import { Row } from '@/ui/row'
 import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
-import { Stack } from '@/ui/stack'
 import { InviteSheet } from './invite-sheet'
 import { LeaveSheet } from './leave-sheet'
 import { type Colleague, colleagueNote, inHouseOrder, mayLeave, teamsOf } from './staff-words'
@@ -29,12 +28,18 @@ export function StaffCard({ me }: { me: Me['staff'] }) {
     ) : (
       <Skeleton id="staff-loading" rows={3} />
     )
-  const teams = teamsOf(staff)
+  const teams = teamsOf(staff, me)
   const active = staff.filter(one => one.status === 'active').length
   return (
     <>
       <Section id="staff-count" text={`同事 ${active}`} />
       <Card id="staff" kind="list">
+        <Row
+          id="staff-invite"
+          lead={<Icon name="plus" size={22} />}
+          title="邀请同事"
+          onPress={() => setInviting(true)}
+        />
         {inHouseOrder(staff).map(one => (
           <Row
             key={one.id}
@@ -54,9 +59,6 @@ export function StaffCard({ me }: { me: Me['staff'] }) {
           />
         ))}
       </Card>
-      <Stack>
-        <Button id="staff-invite" kind="soft" text="邀请同事" onPress={() => setInviting(true)} />
-      </Stack>
       <InviteSheet
         isOpen={isInviting}
         onClose={() => setInviting(false)}

@@ -26,6 +26,10 @@ test('a team is told by who leads it, one without a lead by its number', () => {
   ])
 })
 
+test("the reader's own team is told by its name", () => {
+  expect(teamsOf(staff, { id: '王丽华', teamName: '小微一部' })[0]).toEqual({ id: 'tea_1', name: '小微一部' })
+})
+
 test('the house comes first, then each team with its lead, and who left last', () => {
   expect(inHouseOrder(staff).map(({ name }) => name)).toEqual(['周建国', '王丽华', '李敏', '刘洋', '马俊'])
 })

@@ -8,11 +8,16 @@ export type Team = { id: string; name: string }
 
 const ORDER = ['admin', 'compliance', 'lead', 'officer'] as const
 
-/** Teams as the list of colleagues lets them be told: by who leads them. */
-export const teamsOf = (staff: readonly Colleague[]): Team[] => {
+/** Teams as the list of colleagues lets them be told: the reader's own by its name, another by who leads it. */
+export const teamsOf = (
+  staff: readonly Colleague[],
+  me: { id: string; teamName: string | null } = { id: '', teamName: null },
+): Team[] => {
+  const ownId = staff.find(one => one.id === me.id)?.teamId
   const ids = [...new Set(staff.flatMap(one => (one.teamId === null ? [] : [one.teamId])))].sort()
   return ids.map((id, i) => {
     const lead = staff.find(one => one.teamId === id && one.role === 'lead' && one.status === 'active')
+    if (id === ownId && me.teamName !== null) return { id, name: me.teamName }
     return { id, name: lead ? `${lead.name}的团队` : `第 ${i + 1} 个团队` }
   })
 }
