@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { LocalCloud } from '../devtools/cloud/local-cloud'
+import { openBranch } from '../devtools/run/open-branch'
+import { openBrowser, openPhone } from '../devtools/testing/browser'
+import { leavePicture } from './pictures'
+
+const NOW = new Date('2026-11-23T09:00:00+08:00')
+const FILE = [
+  '客户姓名,手机号,需求,产品,金额(万元),预计放款日,上次联系日期,沟通偏好',
+  '金满仓,14400009901,明确,经营贷,80,2026-12-20,2026-10-20,微信',
+  '银小川,14400009902,潜在,,,,,电话',
+  '铜十二,1440000,明确,经营贷,10,2026-02-30,,',
+].join('\n')
+
+let dataDir = ''
+let cloud: LocalCloud
+let browser: Browser
+let page: Page
+let faults: string[]
+
+const open = (port: number): Promise<LocalCloud> => openBranch({ dataDir, port, now: NOW, timers: false })
+const shown = (text: string) => page.getByText(text, { exact: false }).locator('visible=true').first()
+const tap = (id: string) => page.locator(`#${id}`).locator('visible=true').first().click()
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'genjin-e2e-'))
+  cloud = await open(0)
+  browser = await openBrowser()
+  const phone = await openPhone(browser, cloud.url)
+  page = phone.page
+  faults = phone.faults
+  page.setDefaultTimeout(15_000)
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await cloud?.close()
+  rmSync(dataDir, { recursive: true, force: true })
+}, 60_000)
+
+test('an officer brings a file: what can be imported is, the problem row is told with its reason', async () => {
+  await page.goto(`${cloud.url}/#/pages/import/index`)
+  const chooser = page.waitForEvent('filechooser')
+  await tap('import-choose')
+  await (await chooser).setFiles({ name: '客户.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) })
+  await shown('2月30日').waitFor()
+  await leavePicture(page, 'h5-import-preview')
+  await tap('import-run')
+  await page.locator('#import-done').waitFor()
+  await leavePicture(page, 'h5-import-done')
+  await tap('import-today')
+}, 90_000)
+
+test('who was not spoken to for long stands in 今天, and three taps log, re-grade and date the next contact', async () => {
+  await shown('金满仓').waitFor()
+  const row = page.locator('[id^="today-cus_"]', { hasText: '金满仓' }).locator('visible=true').first()
+  const id = ((await row.getAttribute('id')) ?? '').replace(/^today-/, '').replace(/-act$/, '')
+  await leavePicture(page, 'h5-today-before')
+  await tap(`today-${id}-act`)
+  await tap('log-gate-month')
+  await shown('A → B').waitFor()
+  await leavePicture(page, 'h5-log-sheet')
+  await tap('log-save')
+  await page.locator('#log-sheet').waitFor({ state: 'detached' })
+  await leavePicture(page, 'h5-today-after')
+}, 60_000)
+
+test('the customer page tells the new grade; the calendar shows the mark', async () => {
+  const { rows } = (
+    (await cloud.call(
+      'officer',
+      { op: 'customer.search', input: { q: 'jmc' } },
+      { openid: 'o_demo_officer' },
+    )) as {
+      data: { rows: { id: string; grade: string; dueOn: string }[] }
+    }
+  ).data
+  // Clear, 20 January 2027, 58 days ahead: B (R9); looked at today, a week later is Monday 30 November (R14).
+  expect(rows.map(({ grade, dueOn }) => [grade, dueOn])).toEqual([['B', '2026-11-30']])
+  await page.goto(`${cloud.url}/#/pages/customer/index?id=${rows[0]?.id}`)
+  await shown('1月20日').waitFor()
+  await leavePicture(page, 'h5-customer')
+  await page.goto(`${cloud.url}/#/pages/calendar/index`)
+  await shown('本周联系 1 次').waitFor()
+  await leavePicture(page, 'h5-calendar')
+}, 60_000)
+
+test('after a restart everything is still there', async () => {
+  const port = Number(new URL(cloud.url).port)
+  await cloud.close()
+  cloud = await open(port)
+  await page.reload()
+  await shown('本周联系 1 次').waitFor()
+  const reply = (await cloud.call(
+    'officer',
+    { op: 'customer.search', input: { q: '金满' } },
+    { openid: 'o_demo_officer' },
+  )) as {
+    data: { rows: { grade: string; name: string }[] }
+  }
+  expect(reply.data.rows.map(({ name, grade }) => [name, grade])).toEqual([['金满仓', 'B']])
+  expect(faults.filter(fault => !/Failed to load resource/.test(fault))).toEqual([])
+}, 60_000)
