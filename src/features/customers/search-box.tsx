@@ -5,17 +5,17 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import styles from './search-box.module.css'
 
-type SearchBoxProps = { value: string; onChange: (value: string) => void }
+type SearchBoxProps = { id?: string; value: string; onChange: (value: string) => void }
 
 const asked = '姓名、拼音、首字母、电话或后四位'
 
 /** Finds one of two thousand in a few letters. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+export function SearchBox({ id = 'customers-search', value, onChange }: SearchBoxProps) {
   return (
     <View className={cx(styles.box)}>
       <Icon name="search" size={20} className={cx(styles.icon)} />
       <Input
-        {...attrs({ id: 'customers-search', label: `找客户：${asked}` })}
+        {...attrs({ id, label: `找客户：${asked}` })}
         className={cx(styles.input)}
         value={value}
         placeholder={asked}
@@ -26,7 +26,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
       />
       {value !== '' && (
         <Press
-          id="customers-search-clear"
+          id={`${id}-clear`}
           label="清空"
           className={cx(styles.clear)}
           onPress={() => onChange('')}
