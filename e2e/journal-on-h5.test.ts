@@ -48,7 +48,7 @@ test('an officer brings a file: what can be imported is, the problem row is told
   await (await chooser).setFiles({ name: '客户.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) })
   await shown('2月30日').waitFor()
   await leavePicture(page, 'h5-import-preview')
-  await tap('import-run')
+  await tap('import-start')
   await page.locator('#import-done').waitFor()
   await leavePicture(page, 'h5-import-done')
   await tap('import-today')
