@@ -24,6 +24,7 @@ export const deployPlan: DeployPlan = {
           keys: [
             ['ownerId', 1],
             ['isArchived', 1],
+            ['_openid', 1],
             ['nextDueOn', 1],
           ],
         },
@@ -32,6 +33,7 @@ export const deployPlan: DeployPlan = {
           keys: [
             ['ownerId', 1],
             ['isArchived', 1],
+            ['_openid', 1],
             ['todayRank', 1],
           ],
         },
@@ -40,6 +42,7 @@ export const deployPlan: DeployPlan = {
           keys: [
             ['ownerId', 1],
             ['isArchived', 1],
+            ['_openid', 1],
             ['nameKey', 1],
           ],
         },
@@ -48,6 +51,7 @@ export const deployPlan: DeployPlan = {
           keys: [
             ['ownerId', 1],
             ['isArchived', 1],
+            ['_openid', 1],
             ['grade', 1],
           ],
         },
@@ -75,7 +79,6 @@ export const deployPlan: DeployPlan = {
         {
           name: 'changes',
           keys: [
-            ['_openid', 1],
             ['gradeChangesOn', 1],
             ['_id', 1],
           ],
@@ -83,7 +86,6 @@ export const deployPlan: DeployPlan = {
         {
           name: 'due',
           keys: [
-            ['_openid', 1],
             ['nextDueOn', 1],
             ['_id', 1],
           ],

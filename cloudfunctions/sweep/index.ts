@@ -2,7 +2,6 @@ import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
 import { releaseLease, takeLease } from '#cloud/store/leases'
 import { readSettings } from '#cloud/store/settings'
-import { alarmPlanted } from '#cloud/store/sweep-customers'
 import { dayOf } from '@/domain/day'
 import { workCalendar } from '@/domain/workday'
 import { recalendar } from './jobs/recalendar'
@@ -24,7 +23,6 @@ const run = async (now: number): Promise<Report> => {
     const end = now + BUDGET_MS
     const hasTime = (): boolean => Date.now() < end
     const today = dayOf(now)
-    await alarmPlanted()
     const moved = await recalendar(today, rules, hasTime)
     return { isRun: true, jobs: { recalendar: moved, regrade: await regrade(today, rules, hasTime) } }
   } finally {

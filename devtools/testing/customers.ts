@@ -12,7 +12,7 @@ export const inDays = (days: number): Day => addDays(TODAY, days)
 export const phone = (n: number): string => `${DEMO_PHONE_PREFIX}${String(n).padStart(7, '0')}`
 
 /** An open clear need that is expected in so many days; null: no day, undefined: latent. */
-export const needIn = (id: string, days: number | null | undefined, more: Partial<Need> = {}): Need => ({
+export const needIn = (id: string, days?: number | null, more: Partial<Need> = {}): Need => ({
   id: `need_${id}`,
   product: '经营贷',
   amountFen: 20_000_000,

@@ -36,13 +36,6 @@ const FIELDS = ['_id', '_openid', 'version', 'journal', 'dealings', 'isArchived'
 export const movedByTime = (today: Day, limit: number): Promise<Moving[]> =>
   read({ gradeChangesOn: command.lte(today) }, 'gradeChangesOn', limit)
 
-/** Raises the alarm on customers that a client planted. */
-export const alarmPlanted = async (): Promise<void> => {
-  const planted = db.collection('customers').where({ _openid: command.gt('') })
-  const { data } = await planted.limit(5).get()
-  genuine('customers', data as CustomerDoc[])
-}
-
 /** Customers due on one day, after an id. */
 export const dueOn = (on: Day, after: string, limit: number): Promise<Moving[]> =>
   read({ nextDueOn: on, _id: command.gt(after) }, '_id', limit)
