@@ -43,14 +43,6 @@ export function Extras({ form }: { form: LogForm }) {
       <View className={cx(styles.folds)}>
         {!hasNext && <Fold id="log-next" icon="plus" text="下一步" onPress={opener('next')} />}
         {!hasPromise && <Fold id="log-promise" icon="plus" text="答应的事" onPress={opener('promise')} />}
-        {!hasWhen && (
-          <Fold
-            id="log-when"
-            icon="clock"
-            text={`什么时候：${whenWords(draft.when, today)}`}
-            onPress={opener('when')}
-          />
-        )}
         {draft.chip !== 'missed' && form.reading.channel !== 'N' && (
           <Fold
             id="log-incoming"
@@ -58,6 +50,15 @@ export function Extras({ form }: { form: LogForm }) {
             text="客户来访来电"
             isChecked={draft.isIncoming}
             onPress={() => change({ isIncoming: !draft.isIncoming })}
+          />
+        )}
+        {!hasWhen && (
+          <Fold
+            id="log-when"
+            icon="clock"
+            text={whenWords(draft.when, today)}
+            label={`什么时候：${whenWords(draft.when, today)}`}
+            onPress={opener('when')}
           />
         )}
       </View>

@@ -20,10 +20,10 @@ export function LogSheet({ target, ...rest }: LogSheetProps) {
   return target && <TargetSheet key={target.row.id} target={target} {...rest} />
 }
 
-function TargetSheet({ target, isOpen, onClose, onSaved }: LogSheetProps & { target: LogTarget }) {
-  const form = useLogForm(target, onSaved)
+function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetProps & { target: LogTarget }) {
+  const form = useLogForm(target, standing, onSaved)
   const { row, today, draft, reading, change, message } = form
-  const { missedInRow, standing } = row.journal
+  const { journal } = row
   const isNote = reading.channel === 'N'
   const footer = (
     <>
@@ -37,7 +37,7 @@ function TargetSheet({ target, isOpen, onClose, onSaved }: LogSheetProps & { tar
         id="log-save"
         text="保存"
         isBusy={form.isBusy}
-        isDisabled={reading.lacks !== null || !form.isReady}
+        isDisabled={reading.lacks !== null}
         onPress={() => void form.save()}
       />
     </>
@@ -45,15 +45,18 @@ function TargetSheet({ target, isOpen, onClose, onSaved }: LogSheetProps & { tar
   return (
     <Sheet
       id="log-sheet"
-      isOpen={isOpen}
+      isOpen={isOpen && form.isReady}
       onClose={onClose}
       title={row.name}
       {...(target.talk ? { note: target.talk } : {})}
       footer={footer}
     >
-      {missedInRow >= MANY_ATTEMPTS && (
+      {journal.missedInRow >= MANY_ATTEMPTS && (
         <View className={cx(styles.flush)}>
-          <Notice id="log-attempts" text={`连着 ${missedInRow} 次没接通，换个方式试试：微信、短信、见面`} />
+          <Notice
+            id="log-attempts"
+            text={`连着 ${journal.missedInRow} 次没接通，换个方式试试：微信、短信、见面`}
+          />
         </View>
       )}
       <ChannelChips value={reading.channel} onChange={channel => change({ channel })} />
@@ -61,7 +64,7 @@ function TargetSheet({ target, isOpen, onClose, onSaved }: LogSheetProps & { tar
         <NeedAnswer
           id="log-gate"
           need={reading.lead}
-          standing={STANDING[standing]}
+          standing={STANDING[journal.standing]}
           today={today}
           chip={draft.chip}
           day={draft.day}

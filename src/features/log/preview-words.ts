@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import { dayWords } from '@/domain/day-words'
 import type { Due } from '@/domain/due'
 import { nextWords } from '@/domain/due-words'
 import type { Grade } from '@/domain/grade'
@@ -21,6 +22,6 @@ export const previewWords = (before: Grade, after: After, today: Day): PreviewWo
   }
 }
 
-/** What was saved, in the folded row: "B → A，下次明天看一眼". */
-export const savedWords = (before: Grade, after: After, today: Day): string =>
-  `${gradeWords(before, after.grade)}，下次${nextWords(after.journal, after.due, today)}`
+/** What was saved, in the folded row: "B → A，下次：明天". */
+export const savedWords = (before: Grade, { grade, due }: Omit<After, 'journal'>, today: Day): string =>
+  `${gradeWords(before, grade)}，下次：${dayWords(due.on, today)}`

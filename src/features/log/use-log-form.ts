@@ -9,14 +9,13 @@ import { EMPTY_DRAFT, freshened, type LogDraft } from './draft'
 import { followUpOf, readDraft } from './entry'
 import { logInput } from './log-input'
 import type { LogTarget, Saved } from './use-log'
-import { useRules } from './use-rules'
+import type { Standing } from './use-rules'
 
 /** What was entered stays on the sheet until it is out of sight. */
 const SLIDING_AWAY_MS = 300
 
 /** Everything between a tap in the sheet and the saved entry. */
-export function useLogForm(target: LogTarget, onSaved: (saved: Saved) => void) {
-  const { today, rules } = useRules()
+export function useLogForm(target: LogTarget, { today, rules }: Standing, onSaved: (saved: Saved) => void) {
   const [fetched, setFetched] = useState<CustomerRow | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [message, setMessage] = useState<string | null>(null)

@@ -7,6 +7,7 @@ import { dial as callUp, forgetDial, pendingDial } from './dial'
 import { usualChannel } from './draft'
 import { talkWords } from './talk'
 import { useReturn } from './use-return'
+import { type Standing, useRules } from './use-rules'
 
 /** Whom the sheet is open for, and what opening it already knows. */
 export type LogTarget = { row: CustomerRow; channel: Channel; entryId: string; talk?: string | undefined }
@@ -14,6 +15,7 @@ export type Saved = { before: CustomerRow; customer: CustomerView; entry: EntryV
 export type LogSheetProps = {
   target: LogTarget | null
   isOpen: boolean
+  standing: Standing
   onClose: () => void
   onSaved: (saved: Saved) => void
 }
@@ -26,6 +28,7 @@ const NO_DIALLER_MS = 1500
  * Coming back from a dial opens the sheet by itself.
  */
 export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (message: string) => void }) {
+  const standing = useRules()
   const [target, setTarget] = useState<LogTarget | null>(null)
   const [isOpen, setOpen] = useState(false)
   const latest = useRef(handlers)
@@ -75,6 +78,6 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
     },
     [close],
   )
-  const sheet: LogSheetProps = { target, isOpen, onClose: close, onSaved }
-  return { open, dial, sheet }
+  const sheet: LogSheetProps = { target, isOpen, standing, onClose: close, onSaved }
+  return { open, dial, sheet, ...standing }
 }

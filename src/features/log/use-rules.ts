@@ -5,7 +5,9 @@ import { workCalendar } from '@/domain/workday'
 import { useQuery } from '@/lib/use-query'
 
 /** Today and the branch's rules, so that the phone can say at once what an entry would change. */
-export function useRules(): { today: Day; rules: Rules } {
+export type Standing = { today: Day; rules: Rules }
+
+export function useRules(): Standing {
   const me = useQuery('officer', 'me.get', {})
   const settings = me.data?.settings
   const on = me.data?.today

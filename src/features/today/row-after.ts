@@ -1,16 +1,14 @@
 import type { CustomerRow } from '@/contract'
 import type { Day } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
-import { dueWords, nextWords } from '@/domain/due-words'
+import { dueWords } from '@/domain/due-words'
 import { withReview } from '@/domain/follow-up'
 import type { Journal } from '@/domain/journal'
 import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
 import { standpoint } from '@/domain/what-if'
 
-type Stand = Pick<Rules, 'calendar' | 'floorDays'>
-
 /** The row as the server will answer it after its journal changed: shown at once, replaced by the answer. */
-export const rowAfter = (row: CustomerRow, journal: Journal, today: Day, rules: Stand): CustomerRow => {
+export const rowAfter = (row: CustomerRow, journal: Journal, today: Day, rules: Rules): CustomerRow => {
   const { grade, due } = standpoint(journal, today, rules)
   return {
     ...row,
@@ -25,9 +23,6 @@ export const rowAfter = (row: CustomerRow, journal: Journal, today: Day, rules: 
   }
 }
 
-/** 「看过，不变」, and what comes next in words. */
-export const reviewed = (row: CustomerRow, today: Day, rules: Stand) => {
-  const journal = withReview(row.journal, today)
-  const { due } = standpoint(journal, today, rules)
-  return { row: rowAfter(row, journal, today, rules), next: nextWords(journal, due, today) }
-}
+/** The row after 「看过，不变」. */
+export const reviewed = (row: CustomerRow, today: Day, rules: Rules): CustomerRow =>
+  rowAfter(row, withReview(row.journal, today), today, rules)

@@ -46,7 +46,7 @@ export const sectionsOf = (
   }
   const morningSection: TodaySection = {
     id: 'morning',
-    title: `晨检 ${rowCount(morning)}`,
+    title: `晨检 ${rowCount(morning) || '看完了'}`,
     aside: 'A 级每天看一眼',
     lines: morning,
     hidden: 0,

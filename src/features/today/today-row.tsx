@@ -23,6 +23,9 @@ const SAYS: Readonly<Record<Act, (name: string) => string>> = {
   check: name => `${name}看过，不变`,
 }
 
+/** Words before the late part, from which on it would be cut off. */
+const LONG = 10
+
 /** Who, why, and the one thing to do. Drawn again only when the row itself changes. */
 export const TodayRow = memo(function TodayRow({ row, action, onOpen, onAct }: TodayRowProps) {
   const { before, late, after } = row.words
@@ -39,6 +42,7 @@ export const TodayRow = memo(function TodayRow({ row, action, onOpen, onAct }: T
           {after !== '' && <Text>{after}</Text>}
         </>
       }
+      isNoteWrapped={late !== '' && before.length > LONG}
       onPress={() => onOpen(row)}
       action={
         <IconButton

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CustomerRow } from '@/contract'
+import { dayWords } from '@/domain/day-words'
 import type { Strip } from '@/domain/today'
 import { savedWords } from '@/features/log/preview-words'
 import { type Saved, useLog } from '@/features/log/use-log'
-import { useRules } from '@/features/log/use-rules'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -18,7 +18,6 @@ import { useToday } from './use-today'
 
 /** What Today shows and what its taps do. */
 export function useTodayPage() {
-  const { today, rules } = useRules()
   const [strip, setStrip] = useState<Strip>('contact')
   const [isAllShown, setAllShown] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
@@ -42,13 +41,14 @@ export function useTodayPage() {
   const log = useLog({
     onError: setMessage,
     onSaved: ({ before, customer, entry }: Saved) => {
-      const { grade, due, journal } = customer
-      const text = savedWords(before.grade, { grade, due, journal }, today)
+      const text = savedWords(before.grade, customer, log.today)
       list.change(customer)
       const made = Promise.resolve({ entryId: entry.id, version: customer.version })
       done.fold(before, above(before.id), text, made)
     },
   })
+
+  const { today, rules } = log
 
   /** 「看过，不变」: shown at once, put back if the server says no. */
   const confirm = (row: CustomerRow) => {
@@ -58,11 +58,11 @@ export function useTodayPage() {
       customerId: row.id,
       version: row.version,
     })
-    list.change(guess.row)
+    list.change(guess)
     done.fold(
       row,
       above(row.id),
-      `看过了，${guess.next}`,
+      `看过了，下次：${dayWords(guess.dueOn, today)}`,
       written.then(({ customer, entry }) => ({ entryId: entry.id, version: customer.version })),
     )
     written.then(
