@@ -67,13 +67,15 @@ export function ContactActions({
         label={`给${name}记跟进`}
         onPress={onLog}
       />
-      <IconButton
-        id="customer-appoint"
-        icon="calendar-check"
-        caption="约时间"
-        label={`跟${name}约时间`}
-        onPress={onAppoint}
-      />
+      {!customer.isArchived && (
+        <IconButton
+          id="customer-appoint"
+          icon="calendar-check"
+          caption="约时间"
+          label={`跟${name}约时间`}
+          onPress={onAppoint}
+        />
+      )}
     </Actions>
   )
 }

@@ -36,10 +36,10 @@ test.each([
 })
 
 test('an entry says its note first, else what was agreed, else how it went', () => {
-  expect(entryTitle(entry({ note: '利率能接受' }))).toBe('利率能接受')
+  expect(entryTitle(entry({ note: '利率能接受' }), today)).toBe('利率能接受')
   const next = { what: '上门', on: day('2026-11-26'), at: '10:30' }
-  expect(entryTitle(entry({ channel: 'N', next }))).toBe('约好 11月26日 10:30 上门')
-  expect(entryTitle(entry({ outcome: 'missed' }))).toBe('电话未接通')
+  expect(entryTitle(entry({ channel: 'N', next }), today)).toBe('约好 周四 10:30 上门')
+  expect(entryTitle(entry({ outcome: 'missed' }), today)).toBe('电话未接通')
 })
 
 test('below stands the day, how it went if not said above, and what it moved', () => {

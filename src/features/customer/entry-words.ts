@@ -29,15 +29,15 @@ export const contactWords = ({ channel, outcome }: Pick<EntryView, 'channel' | '
 }
 
 /** What an entry says first: its note, else what was agreed, else how it went. */
-export const entryTitle = (entry: EntryView): string => {
+export const entryTitle = (entry: EntryView, today: Day): string => {
   if (entry.note !== '') return entry.note
-  if (entry.next) return `约好 ${stepWords(entry.next, entry.on)}`
+  if (entry.next) return `约好 ${stepWords(entry.next, today)}`
   return contactWords(entry)
 }
 
 /** What stands below, after the channel's letter: `11月19日 通话 · B → A`. */
 export const entryMeta = (entry: EntryView, today: Day, ownerName: string): string => {
-  const isSaid = entryTitle(entry) === contactWords(entry)
+  const isSaid = entryTitle(entry, today) === contactWords(entry)
   const when = [dayWords(entry.on, today), isSaid ? '' : contactWords(entry)].filter(Boolean).join(' ')
   const moved = entry.gradeBefore === entry.gradeAfter ? '' : `${entry.gradeBefore} → ${entry.gradeAfter}`
   return [when, moved, entry.isLate && '补记', entry.by !== ownerName && entry.by].filter(Boolean).join(' · ')
@@ -55,7 +55,7 @@ export const entryDetails = (entry: EntryView, today: Day): [string, string][] =
         ? `${entry.gradeAfter}，没变`
         : `${entry.gradeBefore} → ${entry.gradeAfter}`,
     ],
-    ['下一步', entry.next && stepWords(entry.next, entry.on)],
+    ['下一步', entry.next && stepWords(entry.next, today)],
     ['记录人', entry.by],
     ['作废', entry.voided?.reason ?? null],
   ]

@@ -5,6 +5,7 @@ import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Grade } from '@/ui/grade'
+import { IconButton } from '@/ui/icon-button'
 import { Press } from '@/ui/press'
 import styles from './header-card.module.css'
 import { headerBadges, headerLine } from './header-words'
@@ -32,9 +33,9 @@ export function HeaderCard({ customer, onWhy, onMore, actions }: HeaderCardProps
             {headerLine(customer)}
           </Text>
         </View>
-        <Press id="customer-more" label="更多" className={cx(styles.more)} onPress={onMore}>
-          <Text>…</Text>
-        </Press>
+        <View className={cx(styles.more)}>
+          <IconButton id="customer-more" icon="more" label="更多" kind="bare" onPress={onMore} />
+        </View>
       </View>
       <Press
         id="customer-why"

@@ -10,12 +10,16 @@ import { JournalLine } from './journal-line'
 import type { Held } from './use-customer'
 import type { JournalPages } from './use-journal'
 
+/** So many lines at first: what else is known of the customer stays in reach. */
+const LATEST = 8
+
 type JournalCardProps = { held: Held; journal: JournalPages; onSay: (words: string) => void }
 
 /** What was said and done, newest first; a tap opens an entry, where it can be voided. */
 export function JournalCard({ held, journal, onSay }: JournalCardProps) {
   const [chosen, setChosen] = useState<EntryView>()
   const [isOpen, setOpen] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const { rows, first, hasMore, isReading, error } = journal
   const open = useCallback((entry: EntryView) => {
     setChosen(entry)
@@ -30,7 +34,7 @@ export function JournalCard({ held, journal, onSay }: JournalCardProps) {
         {rows?.length === 0 && (
           <Text className={cx(styles.quiet)}>还没有跟进。打过电话、见过面，记一笔就从这里看起。</Text>
         )}
-        {rows?.map(entry => (
+        {(isWhole ? rows : rows?.slice(0, LATEST))?.map(entry => (
           <JournalLine
             key={entry.id}
             entry={entry}
@@ -40,13 +44,13 @@ export function JournalCard({ held, journal, onSay }: JournalCardProps) {
           />
         ))}
         {error && <Text className={cx(styles.quiet)}>{error.message}</Text>}
-        {hasMore && (
+        {rows && (hasMore || (!isWhole && rows.length > LATEST)) && (
           <Button
             id="journal-more"
             text="看更早的"
             kind="plain"
             isBusy={isReading}
-            onPress={() => void journal.more()}
+            onPress={() => (isWhole ? void journal.more() : setWhole(true))}
           />
         )}
       </Card>

@@ -17,11 +17,11 @@ type JournalLineProps = {
 /** One line of the journal on its thread; hollow for an attempt, struck through when voided. */
 export const JournalLine = memo(function JournalLine({ entry, today, ownerName, onOpen }: JournalLineProps) {
   const { channel, outcome, voided } = entry
-  const isQuiet = channel === null || entryTitle(entry) === contactWords(entry)
+  const isQuiet = channel === null || entryTitle(entry, today) === contactWords(entry)
   return (
     <Press
       id={`entry-${entry.id}`}
-      label={`${entryTitle(entry)}，${entryMeta(entry, today, ownerName)}${voided ? '，已作废' : ''}`}
+      label={`${entryTitle(entry, today)}，${entryMeta(entry, today, ownerName)}${voided ? '，已作废' : ''}`}
       className={cx(styles.entry)}
       onPress={() => onOpen(entry)}
     >
@@ -34,7 +34,7 @@ export const JournalLine = memo(function JournalLine({ entry, today, ownerName, 
       />
       <View className={cx(styles.words)}>
         <Text className={cx(styles.title, isQuiet && styles.quiet, voided !== null && styles.voided)}>
-          {entryTitle(entry)}
+          {entryTitle(entry, today)}
         </Text>
         <Text className={cx(styles.meta)}>
           {channel !== null && <Text className={cx(styles.letter)}>{channel} </Text>}

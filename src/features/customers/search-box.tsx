@@ -25,12 +25,7 @@ export function SearchBox({ id = 'customers-search', value, onChange }: SearchBo
         onInput={event => onChange(event.detail.value)}
       />
       {value !== '' && (
-        <Press
-          id={`${id}-clear`}
-          label="清空"
-          className={cx(styles.clear)}
-          onPress={() => onChange('')}
-        >
+        <Press id={`${id}-clear`} label="清空" className={cx(styles.clear)} onPress={() => onChange('')}>
           <Icon name="close" size={16} />
         </Press>
       )}

@@ -27,11 +27,13 @@ export function Toolbar({ total, choices, sort, onSort, onFilter, onClear }: Too
         </Text>
         <Press
           id="customers-sort"
-          label={sort === 'rank' ? '按等级排，点按改成按姓名' : '按姓名排，点按改成按等级'}
+          label={
+            sort === 'rank' ? '按约定时间和等级排，点按改成按姓名' : '按姓名排，点按改成按约定时间和等级'
+          }
           className={cx(styles.tool)}
           onPress={onSort}
         >
-          <Text>{sort === 'rank' ? '按等级' : '按姓名'}</Text>
+          <Text>{sort === 'rank' ? '按约定、等级' : '按姓名'}</Text>
           <Icon name="chevron-down" size={16} />
         </Press>
         <Press
