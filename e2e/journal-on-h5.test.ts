@@ -81,7 +81,8 @@ test('the customer page tells the new grade; the calendar shows the mark', async
   // Clear, 20 January 2027, 58 days ahead: B (R9); looked at today, a week later is Monday 30 November (R14).
   expect(rows.map(({ grade, dueOn }) => [grade, dueOn])).toEqual([['B', '2026-11-30']])
   await page.goto(`${cloud.url}/#/pages/customer/index?id=${rows[0]?.id}`)
-  await shown('1月20日').waitFor()
+  await page.locator('#customer-why').waitFor()
+  await shown('2027年1月20日').waitFor()
   await leavePicture(page, 'h5-customer')
   await page.goto(`${cloud.url}/#/pages/calendar/index`)
   await shown('本周联系 1 次').waitFor()

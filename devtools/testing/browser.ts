@@ -20,7 +20,9 @@ export const openBrowser = async (): Promise<Browser> => {
   const named = process.env.CHROMIUM
   if (named && existsSync(named)) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] })
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' })
-  const { path, args } = bundledChromium()
+  const { path, args: all } = bundledChromium()
+  // In a single process a closed window takes the browser with it.
+  const args = all.filter(arg => arg !== '--single-process')
   return chromium.launch({ executablePath: path, args: [...args, '--disable-background-networking'] })
 }
 

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import type { LocalCloud } from '../devtools/cloud/local-cloud'
+import { openBranch } from '../devtools/run/open-branch'
+import { openBrowser, openPhone } from '../devtools/testing/browser'
+import { leavePicture } from './pictures'
+
+const NOW = new Date('2026-11-23T09:00:00+08:00')
+/** An A of the demo book with a need under way. */
+const CUSTOMER = 'cus_01705'
+const PAGES: readonly [name: string, path: string, ready: string][] = [
+  ['today', '/pages/today/index', '[id^="today-cus_"]'],
+  ['customers', '/pages/customers/index', '#customers-list'],
+  ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
+  ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, 'input'],
+  ['log', '/pages/log/index', '#log-search'],
+  ['calendar', '/pages/calendar/index', '#calendar'],
+  ['me', '/pages/me/index', '#me-grade-A'],
+  ['import', '/pages/import/index', '#import-choose'],
+]
+const LOOKS = [
+  { name: 'light-390', width: 390 },
+  { name: 'dark-390', width: 390, isDark: true },
+  { name: 'care-390', width: 390, isCare: true },
+  { name: 'care-dark-390', width: 390, isCare: true, isDark: true },
+  { name: 'light-360', width: 360 },
+  { name: 'care-360', width: 360, isCare: true },
+  { name: 'light-430', width: 430 },
+  { name: 'light-320', width: 320 },
+  { name: 'desktop', width: 1280, height: 900 },
+]
+
+let dataDir = ''
+let cloud: LocalCloud
+let browser: Browser
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'genjin-e2e-'))
+  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await cloud?.close()
+  rmSync(dataDir, { recursive: true, force: true })
+}, 60_000)
+
+test.each(LOOKS)(
+  'every screen fits in $name: nothing runs over the side, nothing fails',
+  async ({ name, ...phone }) => {
+    const { page, faults } = await openPhone(browser, cloud.url, phone)
+    page.setDefaultTimeout(15_000)
+    const wide: string[] = []
+    for (const [screen, path, ready] of PAGES) {
+      await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)
+      await page.locator(ready).locator('visible=true').first().waitFor()
+      await leavePicture(page, `${screen}-${name}`)
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      if (over > 0) wide.push(`${screen}: ${over} px`)
+    }
+    await page.context().close()
+    expect(wide).toEqual([])
+    expect(faults.filter(fault => !/Failed to load resource/.test(fault))).toEqual([])
+  },
+  120_000,
+)
