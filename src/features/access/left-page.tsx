@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { withoutStop } from '@/lib/without-stop'
 import { Empty } from '@/ui/empty'
 import { Personas } from './personas'
 
@@ -8,7 +9,7 @@ export const LeftPage = ({ message }: { message: string }) => (
     <Empty
       id="left"
       icon="lock"
-      title={message.replace(/。$/, '')}
+      title={withoutStop(message)}
       note="这部手机上的客户资料已经清除。有疑问请找主管。"
     />
     {LOCAL && <Personas />}

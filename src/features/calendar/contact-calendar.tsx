@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { withoutStop } from '@/lib/without-stop'
 import { Button } from '@/ui/button'
 import { Empty } from '@/ui/empty'
 import { ErrorState } from '@/ui/error-state'
@@ -18,14 +19,16 @@ export function ContactCalendar() {
   const calendar = useCalendar()
   const [cell, setCell] = useState<Cell>()
   const [isOpen, setOpen] = useState(false)
-  const { grid, rows } = calendar
+  const { grid, rows, pages } = calendar
 
   if (!grid && calendar.error)
     return (
       <ErrorState
         id="calendar-error"
         message={calendar.error.message}
-        onRetry={() => void calendar.refresh()}
+        {...(calendar.to === null
+          ? { onRetry: () => void calendar.refresh() }
+          : { onRetry: calendar.backToToday, retryText: '回到今天' })}
       />
     )
   if (!grid) return <Skeleton id="calendar-loading" rows={8} />
@@ -43,7 +46,7 @@ export function ContactCalendar() {
     <>
       <CalendarHead grid={grid} calendar={calendar} />
       {calendar.error && (
-        <Notice id="calendar-offline" text={`${calendar.error.message}。下面是上次看到的`} />
+        <Notice id="calendar-offline" text={`${withoutStop(calendar.error.message)}。下面是上次看到的`} />
       )}
       <CalendarGrid
         grid={grid}
@@ -54,17 +57,15 @@ export function ContactCalendar() {
         }}
       />
       <Legend />
-      {calendar.moreError && (
-        <Notice id="calendar-more-error" tone="warn" text={calendar.moreError.message} />
-      )}
-      {calendar.hasMore && (
+      {pages.error && <Notice id="calendar-more-error" tone="warn" text={pages.error.message} />}
+      {pages.hasMore && (
         <Stack>
           <Button
             id="calendar-more"
             kind="plain"
             text="再看 30 位客户"
-            isBusy={calendar.isFetching}
-            onPress={() => void calendar.fetchMore()}
+            isBusy={pages.isReading}
+            onPress={() => void pages.more()}
           />
         </Stack>
       )}

@@ -11,16 +11,19 @@ type CheckStepProps = { flow: Extract<Flow, { step: 'check' }>; onMap: (mapping:
 
 /** What was read, before anything is written: figures, columns, the first rows, and every row that stays out. */
 export function CheckStep({ flow: { file, preview, isReading, error }, onMap }: CheckStepProps) {
+  const hasName = preview.mapping.name !== undefined
+  const columns = <ColumnsCard preview={preview} isDisabled={isReading} onMap={onMap} />
   return (
     <>
       {error !== null && <Notice id="import-error" tone="warn" icon="alert" text={error} />}
-      {preview.mapping.name === undefined && (
+      {!hasName && (
         <Notice id="import-no-name" tone="warn" icon="alert" text="还不知道哪一列是客户名称，请在下面指定" />
       )}
       <FiguresCard name={file.name} preview={preview} isReading={isReading} />
-      <ColumnsCard preview={preview} isDisabled={isReading} onMap={onMap} />
-      <SampleCard headers={preview.headers} rows={preview.sample} />
+      {!hasName && columns}
       <ProblemsCard title="这些行不导入" problems={preview.problems} unlisted={unlisted(preview)} />
+      {hasName && columns}
+      <SampleCard headers={preview.headers} rows={preview.sample} />
     </>
   )
 }

@@ -17,6 +17,6 @@ export const DoneStep = ({ tally }: { tally: Tally }) => (
         }
       />
     </Card>
-    <ProblemsCard title="跳过的行" problems={tally.skipped} unlisted={0} />
+    <ProblemsCard title="没有导入的行" problems={tally.skipped} unlisted={tally.unlisted} />
   </>
 )

@@ -1,4 +1,4 @@
-import { addBatch, afterBatch, type Batch, emptyTally, type Flow, stepOf } from './import-flow'
+import { addBatch, afterBatch, type Batch, emptyTally, type Flow, stepOf, tallyOf } from './import-flow'
 
 const batch = (more: Partial<Batch>): Batch => ({
   cursor: 1,
@@ -22,7 +22,7 @@ test('batch after batch adds up until the cursor ends', () => {
   expect(one).toMatchObject({ step: 'run', cursor: 1, tally: { done: 100, created: 100 } })
   const two = afterBatch(one as typeof run, batch({ cursor: 2, done: 200, created: 99, skipped }))
   const end = afterBatch(two as typeof run, batch({ cursor: null, done: 250, created: 50 }))
-  expect(end).toEqual({ step: 'done', tally: { done: 250, total: 250, created: 249, skipped } })
+  expect(end).toEqual({ step: 'done', tally: { done: 250, total: 250, created: 249, skipped, unlisted: 0 } })
 })
 
 test('asked to stop, it stops after the batch under way and knows where to go on', () => {
@@ -39,6 +39,16 @@ test('taken up anew the figure never goes back, and every batch is heard again',
   expect(tally).toMatchObject({ done: 200, created: 100 })
   const resumed = afterBatch({ ...run, tally: emptyTally(250, 200) }, batch({ cursor: 2 }))
   expect(resumed).toMatchObject({ step: 'run', cursor: 1 })
+})
+
+test('rows that the check left out are still told at the end', () => {
+  const problems = [{ line: 13, reasons: ['手机号少一位'] }]
+  const preview = { importId: 'imp_1', headers: [], mapping: {}, sample: [], total: 250, ready: 200 }
+  expect(tallyOf({ ...preview, duplicates: 0, problemCount: 50, problems })).toMatchObject({
+    total: 200,
+    skipped: problems,
+    unlisted: 49,
+  })
 })
 
 test.each([

@@ -1,10 +1,13 @@
-import type { Preview, RowProblem } from './import-words'
+import { type Preview, type RowProblem, unlisted } from './import-words'
 
 export type Tally = {
   done: number
   total: number
   created: number
+  /** Rows that stay out, those that the check found and those that were found taken while importing. */
   skipped: readonly RowProblem[]
+  /** How many more the check found and did not list. */
+  unlisted: number
 }
 export type File = { name: string; fileId: string }
 
@@ -45,10 +48,24 @@ export const stepOf = (flow: Flow): number => {
   }
 }
 
-export const emptyTally = (total: number, done = 0): Tally => ({ done, total, created: 0, skipped: [] })
+export const emptyTally = (total: number, done = 0): Tally => ({
+  done,
+  total,
+  created: 0,
+  skipped: [],
+  unlisted: 0,
+})
+
+/** Before the first batch: the rows that the check left out are part of what came of it. */
+export const tallyOf = (preview: Preview): Tally => ({
+  ...emptyTally(preview.ready),
+  skipped: preview.problems,
+  unlisted: unlisted(preview),
+})
 
 /** The tally after one more batch. Taken up anew, earlier batches answer again: the figure never goes back. */
 export const addBatch = (tally: Tally, batch: Batch): Tally => ({
+  ...tally,
   done: batch.cursor === null ? batch.total : Math.max(tally.done, batch.done),
   total: batch.total,
   created: tally.created + batch.created,

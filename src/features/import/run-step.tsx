@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { withoutStop } from '@/lib/without-stop'
 import { attrs } from '@/ui/attrs'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
@@ -18,7 +19,7 @@ export function RunStep({ flow }: { flow: Extract<Flow, { step: 'run' | 'paused'
           id="import-error"
           tone="warn"
           icon="alert"
-          text={`${flow.error}。已导入的都在，点「继续」接着导`}
+          text={`${withoutStop(flow.error)}。已导入的都在，点「继续」接着导`}
         />
       )}
       <Card id="import-run" title={isPaused ? '停在这里' : '正在导入'}>

@@ -21,7 +21,7 @@ export function TemplateCard() {
   const [words, setWords] = useState('复制表头')
   const copy = () =>
     Taro.setClipboardData({ data: templateCells }).then(
-      () => setWords('已复制，可粘贴到表格'),
+      () => setWords('已复制'),
       () => setWords('没能复制，请长按上面的字'),
     )
   return (
@@ -30,13 +30,17 @@ export function TemplateCard() {
         {TEMPLATE_HEADERS.join('　')}
       </Text>
       <Text className={cx(styles.note)}>
-        只有「客户名称」必填。日期写 2026-12-20，需求写 明确、潜在 或
-        暂无需求。不要放身份证号和卡号，会被退回。
+        只有「客户名称」必填。日期写
+        2026-12-20，需求写「明确」「潜在」或「暂无需求」。不要放身份证号和卡号，会被退回。
       </Text>
       <View className={cx(styles.buttons)}>
-        <Button id="import-copy" kind="soft" text={words} onPress={() => void copy()} />
+        <View className={cx(styles.button)}>
+          <Button id="import-copy" kind="soft" text={words} onPress={() => void copy()} />
+        </View>
         {process.env.TARO_ENV === 'h5' && (
-          <Button id="import-download" kind="soft" text="下载模板" onPress={download} />
+          <View className={cx(styles.button)}>
+            <Button id="import-download" kind="soft" text="下载模板" onPress={download} />
+          </View>
         )}
       </View>
     </Card>

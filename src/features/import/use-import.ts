@@ -3,7 +3,7 @@ import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { upload } from '@/lib/upload'
 import type { Mapping } from './import-fields'
-import { afterBatch, emptyTally, type Flow } from './import-flow'
+import { afterBatch, emptyTally, type Flow, tallyOf } from './import-flow'
 import { refusedBySize } from './import-words'
 import { type Picked, pickFile } from './pick-file'
 
@@ -69,8 +69,8 @@ export function useImport() {
 
   const start = () => {
     if (flow.step !== 'check') return
-    const { importId, ready } = flow.preview
-    setFlow({ step: 'run', importId, cursor: 0, tally: emptyTally(ready), isStopping: false })
+    const { importId } = flow.preview
+    setFlow({ step: 'run', importId, cursor: 0, tally: tallyOf(flow.preview), isStopping: false })
   }
   const stop = () => setFlow(now => (now.step === 'run' ? { ...now, isStopping: true } : now))
   const goOn = () => {

@@ -2,6 +2,7 @@ import { Personas } from '@/features/access/personas'
 import { hasBook } from '@/features/access/role-label'
 import { useMe } from '@/features/access/use-me'
 import { StaffCard } from '@/features/staff/staff-card'
+import { withoutStop } from '@/lib/without-stop'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
@@ -29,7 +30,7 @@ export function MePage() {
   const managesStaff = staff.role === 'admin' || staff.role === 'lead'
   return (
     <>
-      {error && <Notice id="me-offline" text={`${error.message}。下面是上次看到的`} />}
+      {error && <Notice id="me-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
       <WhoCard staff={staff} />
       {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
       {managesStaff && <StaffCard me={staff} />}
