@@ -17,7 +17,7 @@ export function ImportFooter({ work }: { work: ReturnType<typeof useImport> }) {
       return (
         <View className={cx(styles.pair)}>
           <View className={cx(styles.side)}>
-            <Button id="import-restart" kind="plain" text="换个文件" onPress={work.restart} />
+            <Button id="import-restart" kind="plain" text="换一个" onPress={work.restart} />
           </View>
           <View className={cx(styles.main)}>
             <Button
@@ -40,7 +40,7 @@ export function ImportFooter({ work }: { work: ReturnType<typeof useImport> }) {
       return (
         <View className={cx(styles.pair)}>
           <View className={cx(styles.side)}>
-            <Button id="import-another" kind="plain" text="再导一个" onPress={work.restart} />
+            <Button id="import-another" kind="plain" text="再导入" onPress={work.restart} />
           </View>
           <View className={cx(styles.main)}>
             <Button

@@ -19,10 +19,10 @@ const staff = [
   one('周建国', { role: 'admin' }),
 ]
 
-test('a team is told by who leads it, one without a lead by its number', () => {
+test('a team is told by who leads it, one without a lead by who is in it', () => {
   expect(teamsOf(staff)).toEqual([
     { id: 'tea_1', name: '王丽华的团队' },
-    { id: 'tea_2', name: '第 2 个团队' },
+    { id: 'tea_2', name: '刘洋所在的团队' },
   ])
 })
 

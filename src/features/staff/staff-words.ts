@@ -8,17 +8,20 @@ export type Team = { id: string; name: string }
 
 const ORDER = ['admin', 'compliance', 'lead', 'officer'] as const
 
-/** Teams as the list of colleagues lets them be told: the reader's own by its name, another by who leads it. */
+/** Teams as the list of colleagues lets them be told: the reader's own by its name, another by who leads or is in it. */
 export const teamsOf = (
   staff: readonly Colleague[],
   me: { id: string; teamName: string | null } = { id: '', teamName: null },
 ): Team[] => {
   const ownId = staff.find(one => one.id === me.id)?.teamId
   const ids = [...new Set(staff.flatMap(one => (one.teamId === null ? [] : [one.teamId])))].sort()
-  return ids.map((id, i) => {
+  return ids.map(id => {
     const lead = staff.find(one => one.teamId === id && one.role === 'lead' && one.status === 'active')
     if (id === ownId && me.teamName !== null) return { id, name: me.teamName }
-    return { id, name: lead ? `${lead.name}的团队` : `第 ${i + 1} 个团队` }
+    return {
+      id,
+      name: lead ? `${lead.name}的团队` : `${staff.find(one => one.teamId === id)?.name}所在的团队`,
+    }
   })
 }
 
