@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
 import dev from './dev'
 import prod from './prod'
 
@@ -21,7 +22,7 @@ const aria = {
 
 const cssModules = {
   enable: true,
-  config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
+  config: { namingPattern: 'module', generateScopedName: '_[hash:base64:5]' },
 }
 /** A px is a px: WeChat's px already is the reader's unit, and text must not shrink on a narrow phone. */
 const pxtransform = { enable: false, config: {} }
@@ -46,6 +47,7 @@ export default defineConfig<'webpack5'>(async merge => {
       LOCAL: JSON.stringify(local),
       GATEWAY: JSON.stringify(local && weapp ? gateway : ''),
       CLOUD_ENV: JSON.stringify(process.env.GENJIN_CLOUD_ENV ?? ''),
+      VERSION: JSON.stringify(version),
     },
     copy: {
       patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],

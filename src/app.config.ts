@@ -1,14 +1,16 @@
 export default defineAppConfig({
-  pages: [
-    'pages/today/index',
-    'pages/customers/index',
-    'pages/calendar/index',
-    'pages/me/index',
-    'pages/log/index',
-    'pages/customer/index',
-    'pages/customer-edit/index',
-    'pages/import/index',
+  pages: ['pages/today/index', 'pages/customers/index', 'pages/calendar/index', 'pages/me/index'],
+  // The main package holds what opens first; a root names its folder, so paths stay as they are.
+  subPackages: [
+    { root: 'pages/log', pages: ['index'] },
+    { root: 'pages/customer', pages: ['index'] },
+    { root: 'pages/customer-edit', pages: ['index'] },
+    { root: 'pages/import', pages: ['index'] },
   ],
+  preloadRule: {
+    'pages/today/index': { network: 'all', packages: ['pages/log', 'pages/customer'] },
+    'pages/customers/index': { network: 'all', packages: ['pages/customer', 'pages/customer-edit'] },
+  },
   window: {
     navigationBarTitleText: '跟进志',
     navigationBarBackgroundColor: '@ground',

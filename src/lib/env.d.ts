@@ -6,6 +6,8 @@ declare const LOCAL: boolean
 declare const GATEWAY: string
 /** The cloud environment's id; empty in local builds. */
 declare const CLOUD_ENV: string
+/** The product's version. */
+declare const VERSION: string
 
 declare namespace NodeJS {
   interface ProcessEnv {

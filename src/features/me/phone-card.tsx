@@ -5,7 +5,6 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Row } from '@/ui/row'
 import { Toast } from '@/ui/toast'
-import pkg from '../../../package.json'
 
 /** What concerns this phone: bringing customers in, what is kept here, the version. */
 export function PhoneCard({ canImport }: { canImport: boolean }) {
@@ -34,7 +33,7 @@ export function PhoneCard({ canImport }: { canImport: boolean }) {
           isNoteWrapped
           onPress={() => void clear()}
         />
-        <Row id="me-version" lead={<Icon name="info" size={22} />} title="版本" value={pkg.version} />
+        <Row id="me-version" lead={<Icon name="info" size={22} />} title="版本" value={VERSION} />
       </Card>
       {isCleared && <Toast id="me-cleared" text="本机缓存已清除" onClose={() => setCleared(false)} />}
     </>
