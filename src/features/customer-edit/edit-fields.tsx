@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/day'
 import { NeedFields } from '@/features/customer/need-fields'
@@ -5,9 +6,11 @@ import { TextLink } from '@/features/customer/text-link'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chips } from '@/ui/chips'
+import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
 import { Stack } from '@/ui/stack'
 import { BirthdayField } from './birthday-field'
+import styles from './edit-fields.module.css'
 import { FIRST_NEED } from './edit-form'
 import { FactsCard } from './facts-card'
 import type { Edit } from './use-edit'
@@ -110,6 +113,7 @@ function FirstNeed({ edit, today }: { edit: Edit; today: Day }) {
         />
       }
     >
+      {!need && <Text className={cx(styles.note)}>聊得清楚就填，等级马上算好；不清楚以后再加。</Text>}
       {need && (
         <NeedFields
           id="edit-need"

@@ -41,7 +41,12 @@ function Filled({ edit }: { edit: Edit }) {
       <EditFields edit={edit} today={today} />
       {edit.isDrafted && (
         <Stack>
-          <Button id="edit-discard" text="不要这次改的" kind="plain" onPress={() => void edit.discard()} />
+          <Button
+            id="edit-discard"
+            text={edit.isNew ? '清空重填' : '不要这次改的'}
+            kind="plain"
+            onPress={() => void edit.discard()}
+          />
         </Stack>
       )}
     </>

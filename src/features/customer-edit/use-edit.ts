@@ -6,7 +6,15 @@ import { newId } from '@/lib/new-id'
 import { type Refused, refusedField } from '@/lib/refused-field'
 import { useDraft } from '@/lib/use-draft'
 import { useQuery } from '@/lib/use-query'
-import { changesOf, type EditForm, EMPTY_FORM, editErrors, formOfCustomer, newOf } from './edit-form'
+import {
+  changesOf,
+  type EditErrors,
+  type EditForm,
+  EMPTY_FORM,
+  editErrors,
+  formOfCustomer,
+  newOf,
+} from './edit-form'
 
 /** What was touched, over what is stored: a newer version keeps both. `made` holds the ids of a new customer. */
 type Draft = Partial<EditForm> & { made?: { id: string; needId: string } }
@@ -77,9 +85,7 @@ export function useEdit(id: string, given: Partial<EditForm>) {
     setRefused(undefined)
     change(part)
   }
-  const hasErrors = isTried && Object.keys(errors).length > 0
-  const message =
-    refused && refused.field === '' ? refused.words : hasErrors ? '有一处要改，看红字' : undefined
+  const message = refused?.field === '' ? refused.words : firstError(shown)
   return {
     isNew,
     query,
@@ -106,6 +112,22 @@ const refusalOf = (error: CallError): Refused => {
 const fieldOf = ({ field }: Refused): string => {
   if (field.startsWith('need.')) return field.replace('amountFen', 'amount')
   return field.split('.')[0] ?? ''
+}
+
+const LABEL: Readonly<Record<string, string>> = {
+  name: '姓名',
+  phone: '电话',
+  customerNo: '客户号',
+  tags: '标签',
+  note: '备注',
+  birthday: '生日',
+  facts: '资料',
+}
+
+/** The field may be out of sight: the button says what is wrong, too. */
+const firstError = (errors: EditErrors): string | undefined => {
+  const [field, words] = Object.entries(errors)[0] ?? []
+  return field === undefined ? undefined : `${LABEL[field] ?? '第一个需求'}：${words}`
 }
 
 const leave = (id: string) => {

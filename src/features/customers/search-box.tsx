@@ -18,7 +18,7 @@ export function SearchBox({ id = 'customers-search', value, onChange }: SearchBo
         {...attrs({ id, label: `找客户：${asked}` })}
         className={cx(styles.input)}
         value={value}
-        placeholder={asked}
+        placeholder="姓名、拼音或电话"
         placeholderClass="placeholder"
         maxlength={40}
         confirmType="search"

@@ -23,7 +23,7 @@ export function Toolbar({ total, choices, sort, onSort, onFilter, onClear }: Too
     <>
       <View className={cx(styles.bar)}>
         <Text {...attrs({ id: 'customers-total', role: 'status' })} className={cx(styles.total)}>
-          {total === undefined ? '' : `${total} 位客户`}
+          {total === undefined ? '' : `${total} 位`}
         </Text>
         <Press
           id="customers-sort"
