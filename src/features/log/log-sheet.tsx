@@ -1,12 +1,9 @@
-import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
-import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import { ChannelChips } from './channel-chips'
 import { MANY_ATTEMPTS } from './draft'
 import { Extras } from './extras'
-import styles from './log.module.css'
 import { NeedAnswer } from './need-answer'
 import { OtherNeeds } from './other-needs'
 import { Preview } from './preview'
@@ -27,11 +24,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
   const isNote = reading.channel === 'N'
   const footer = (
     <>
-      {message !== null && (
-        <View className={cx(styles.flush)}>
-          <Notice id="log-message" tone="warn" icon="alert" text={message} />
-        </View>
-      )}
+      {message !== null && <Notice id="log-message" tone="warn" icon="alert" text={message} />}
       <Preview form={form} />
       <Button
         id="log-save"

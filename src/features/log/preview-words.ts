@@ -22,6 +22,6 @@ export const previewWords = (before: Grade, after: After, today: Day): PreviewWo
   }
 }
 
-/** What was saved, in the folded row: "B → A，下次：明天". */
+/** What was saved, in the folded row: "B → A，下次：明天"; who is still due stays to be called. */
 export const savedWords = (before: Grade, { grade, due }: Omit<After, 'journal'>, today: Day): string =>
-  `${gradeWords(before, grade)}，下次：${dayWords(due.on, today)}`
+  `${gradeWords(before, grade)}，${due.on > today ? `下次：${dayWords(due.on, today)}` : '今天还要联系'}`

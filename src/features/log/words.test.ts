@@ -56,4 +56,7 @@ test('the preview says grade, what is first to come, and the rest', () => {
   expect(first + rest).toContain('明天看一眼')
   expect(previewWords('A', { grade: 'A', due, journal }, TODAY).lead).toBe('还是 A，下次：')
   expect(savedWords('B', { grade: 'A', due }, TODAY)).toBe('B → A，下次：明天')
+  expect(savedWords('B', { grade: 'B', due: { ...due, on: day('2026-11-20') } }, TODAY)).toBe(
+    '还是 B，今天还要联系',
+  )
 })
