@@ -45,12 +45,10 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
       footer={footer}
     >
       {journal.missedInRow >= MANY_ATTEMPTS && (
-        <View className={cx(styles.flush)}>
-          <Notice
-            id="log-attempts"
-            text={`连着 ${journal.missedInRow} 次没接通，换个方式试试：微信、短信、见面`}
-          />
-        </View>
+        <Notice
+          id="log-attempts"
+          text={`连着 ${journal.missedInRow} 次没接通，换个方式试试：微信、短信、见面`}
+        />
       )}
       <ChannelChips value={reading.channel} onChange={channel => change({ channel })} />
       {!isNote && (

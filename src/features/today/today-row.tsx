@@ -1,9 +1,9 @@
-import { Text } from '@tarojs/components'
 import { memo } from 'react'
 import type { CustomerRow } from '@/contract'
+import { DueNote, isLongNote } from '@/features/log/due-note'
 import { Grade } from '@/ui/grade'
 import { IconButton } from '@/ui/icon-button'
-import { Row, Warn } from '@/ui/row'
+import { Row } from '@/ui/row'
 import type { RowAction } from './row-action'
 import { RowBadges } from './row-badges'
 
@@ -23,26 +23,16 @@ const SAYS: Readonly<Record<Act, (name: string) => string>> = {
   check: name => `${name}看过，不变`,
 }
 
-/** Words before the late part, from which on it would be cut off. */
-const LONG = 10
-
 /** Who, why, and the one thing to do. Drawn again only when the row itself changes. */
 export const TodayRow = memo(function TodayRow({ row, action, onOpen, onAct }: TodayRowProps) {
-  const { before, late, after } = row.words
   return (
     <Row
       id={`today-${row.id}`}
       lead={<Grade letter={row.grade} />}
       title={row.name}
       badges={<RowBadges row={row} />}
-      note={
-        <>
-          {before !== '' && <Text>{before}</Text>}
-          {late !== '' && <Warn>{late}</Warn>}
-          {after !== '' && <Text>{after}</Text>}
-        </>
-      }
-      isNoteWrapped={late !== '' && before.length > LONG}
+      note={<DueNote words={row.words} />}
+      isNoteWrapped={isLongNote(row)}
       onPress={() => onOpen(row)}
       action={
         <IconButton
