@@ -1,4 +1,5 @@
-import type { PropsWithChildren } from 'react'
+import type { ComponentProps, PropsWithChildren } from 'react'
+import { Screen } from '@/ui/screen'
 import { InternalNote } from './internal-note'
 import { JoinForm } from './join-form'
 import { LeftPage } from './left-page'
@@ -9,21 +10,30 @@ import { MeContext, useMe } from './use-me'
 type StaffOnlyProps = PropsWithChildren<{
   /** The page is about own customers: who has none is told so. */
   needsBook?: boolean
+  /** Around a page that brings its own Screen: the one to show who may not see it. */
+  screen?: Pick<ComponentProps<typeof Screen>, 'id' | 'title' | 'tab'>
 }>
 
 /**
  * Inside a Screen: shows the page to colleagues, the way in to who is none, and a plain word to who has left.
  * Never waits: the page draws from what the phone keeps while the answer is on its way.
  */
-export function StaffOnly({ needsBook = false, children }: StaffOnlyProps) {
+export function StaffOnly({ needsBook = false, screen, children }: StaffOnlyProps) {
   const me = useMe()
-  if (me.error?.code === 'NOT_STAFF') return <JoinForm />
-  if (me.error?.code === 'LEFT') return <LeftPage message={me.error.message} />
-  if (needsBook && me.data && !hasBook(me.data.staff.role)) return <NoBook role={me.data.staff.role} />
+  const role = me.data?.staff.role
+  const refusal =
+    me.error?.code === 'NOT_STAFF' ? (
+      <JoinForm />
+    ) : me.error?.code === 'LEFT' ? (
+      <LeftPage message={me.error.message} />
+    ) : needsBook && role && !hasBook(role) ? (
+      <NoBook role={role} />
+    ) : null
+  if (refusal) return screen ? <Screen {...screen}>{refusal}</Screen> : refusal
   return (
     <MeContext.Provider value={me}>
       {children}
-      <InternalNote />
+      {!screen && <InternalNote />}
     </MeContext.Provider>
   )
 }
