@@ -3,26 +3,23 @@ import type * as z from 'zod'
 import type { Reply } from '@/contract'
 import type { Endpoint } from '@/contract/endpoint'
 import { REFUSAL_CODES } from '@/contract/refusal-codes'
-import { type Branch, CONTRACTS, functionOf, openBranch } from '../../devtools/testing/branch'
+import { CONTRACTS, functionOf } from '../../devtools/testing/branch'
 import { customerDoc, needIn, phone, plant } from '../../devtools/testing/customers'
 import { spoilt } from '../../devtools/testing/mutate'
+import { ownBranch } from '../../devtools/testing/own-branch'
 import { type Case, TABLE } from '../../devtools/testing/who-may-table'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
+const branch = ownBranch()
+beforeAll(() => {
   const doc = customerDoc('it', { phone: phone(1), needs: [needIn('lead', 20)] })
   plant(branch, doc)
 })
-afterAll(() => branch.end())
 
 const ENDPOINTS = Object.values(CONTRACTS).flatMap(contract =>
   Object.entries(contract as Record<string, Endpoint>),
 )
 const it: Case = {
-  get branch() {
-    return branch
-  },
+  branch,
   who: 'officer',
   customerId: 'cus_it',
   version: 1,

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Branch, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 import { openidOf, staffDoc } from '../../devtools/testing/people'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
+const branch = ownBranch()
 beforeEach(() => branch.reset())
-afterAll(() => branch.end())
 
 /** Writes as a client's own database call could. */
 const byClient = (collection: string, doc: object): void =>

@@ -1,7 +1,8 @@
 import type { Reply } from '@/contract'
 import { deployPlan } from '../../config/deploy'
-import { type Branch, CONTRACTS, functionOf, insert, openBranch } from '../../devtools/testing/branch'
+import { CONTRACTS, functionOf, insert } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 import {
   type Colleague,
   openidOf,
@@ -12,17 +13,13 @@ import {
 } from '../../devtools/testing/people'
 import { type Case, TABLE } from '../../devtools/testing/who-may-table'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch({ plan: planWithOpenSweep })
-})
-afterAll(() => branch.end())
-
 /** Clients may invoke the sweep here, so that its own proof of the timer is what is tested. */
 const planWithOpenSweep: typeof deployPlan = {
   ...deployPlan,
   functions: { ...deployPlan.functions, sweep: { ...deployPlan.functions.sweep, invoke: true } as never },
 }
+const branch = ownBranch({ plan: planWithOpenSweep })
+
 const CSV = new TextEncoder().encode('姓名\n赵六\n')
 const LEAVE = { from: TODAY, to: inDays(3) }
 const NEXT_LEAVE = { from: inDays(1), to: inDays(3) }

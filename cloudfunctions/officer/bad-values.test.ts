@@ -1,12 +1,11 @@
-import { type Branch, type Input, MONDAY, type Op, openBranch } from '../../devtools/testing/branch'
+import { type Input, MONDAY, type Op } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
+const branch = ownBranch()
+beforeAll(() => {
   plant(branch, customerDoc('it', { phone: phone(1), needs: [needIn('lead', 20)] }))
 })
-afterAll(() => branch.end())
 
 const NOW = MONDAY.getTime()
 const MINUTE = 60_000

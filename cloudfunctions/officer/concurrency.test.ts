@@ -1,15 +1,12 @@
-import { type Branch, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
+const branch = ownBranch()
 beforeEach(() => {
   branch.reset()
   plant(branch, customerDoc('it', { needs: [needIn('lead', 20)] }))
 })
-afterAll(() => branch.end())
 
 const log = (id: number, version: number) =>
   branch.ask('officer', 'followUp.log', {

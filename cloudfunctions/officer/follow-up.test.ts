@@ -1,12 +1,9 @@
-import { type Branch, type Input, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { type Input, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
+const branch = ownBranch()
 beforeEach(() => branch.reset())
-afterAll(() => branch.end())
 
 const NOW = MONDAY.getTime()
 const SECOND = 1000

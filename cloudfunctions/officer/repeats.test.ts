@@ -1,11 +1,8 @@
-import { type Branch, type Input, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { type Input, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
-afterAll(() => branch.end())
+const branch = ownBranch()
 beforeEach(() => branch.reset())
 
 /** Of two calls in a row: what the second answered, and whether it changed anything. */

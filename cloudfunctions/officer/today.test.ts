@@ -1,12 +1,9 @@
-import { type Branch, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
+const branch = ownBranch()
 beforeEach(() => branch.reset())
-afterAll(() => branch.end())
 
 type Made = Parameters<typeof customerDoc>[1] & { readonly contacted?: number; readonly looked?: number }
 /** A customer spoken to so many days ago and looked at so many days ago. */

@@ -1,10 +1,8 @@
-import { type Branch, type Input, MONDAY, openBranch } from '../../devtools/testing/branch'
+import { type Input, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
 
-let branch: Branch
-beforeAll(async () => {
-  branch = await openBranch()
-})
+const branch = ownBranch()
 beforeEach(() => {
   branch.reset()
   plant(
@@ -12,7 +10,6 @@ beforeEach(() => {
     customerDoc('it', { createdOn: inDays(-30), contactedBefore: inDays(-10), needs: [needIn('lead', 20)] }),
   )
 })
-afterAll(() => branch.end())
 
 const NOW = MONDAY.getTime()
 const log = (n: number, more: Partial<Input<'followUp.log'>> = {}) =>

@@ -33,11 +33,12 @@ export const calendar: Pick<Handlers<typeof officer>, 'calendar.grid' | 'calenda
       entriesBetween(ownersOf(ctx), from, ctx.today),
     ])
     const marks = entries.filter(isMark)
-    const week = dayTotals(marks, columnsTo(addDays(monday, 6), 7))
-    const contacted = marks.filter(one => one.on >= monday && one.channel !== 'N' && one.outcome !== 'missed')
+    const work = marks.filter(({ ownerId, byId }) => ownerId === ctx.staff._id || byId === ctx.staff._id)
+    const week = dayTotals(work, columnsTo(addDays(monday, 6), 7))
+    const contacted = work.filter(one => one.on >= monday && one.channel !== 'N' && one.outcome !== 'missed')
     return {
       today: ctx.today,
-      days: dayTotals(marks, days).map(day => ({
+      days: dayTotals(work, days).map(day => ({
         ...day,
         isRest: ctx.rules.calendar.isRest(dayNumber(day.on)),
       })),

@@ -6,6 +6,7 @@ import { countOwn, findOwn } from '#cloud/store/customers'
 import { phoneHash } from '#cloud/store/phone-vault'
 import { stockOf } from '#cloud/store/stock'
 import type { officer } from '@/contract/officer'
+import { normalisePhone } from '@/domain/phone-number'
 import { normaliseQuery } from '@/domain/search-keys'
 import { rowOf } from '../customer-view'
 
@@ -30,9 +31,10 @@ const SORT = { rank: 'todayRank', name: 'nameKey' } as const
 /** Keeps what an anchored prefix may hold; everything else would be a pattern. */
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
-/** A phone number or its last four digits are found by their keyed hash, a name by prefix of a search key. */
+/** A phone number, however written, or its last four digits are found by their keyed hash, a name by prefix of a search key. */
 const searchCondition = (q: string): Condition => {
-  if (/^\d{4}$/.test(q) || /^\d{8,}$/.test(q)) return { phoneHashes: phoneHash(q) }
+  const digits = /^\d{4}$/.test(q) ? q : normalisePhone(q)
+  if (digits !== null) return { phoneHashes: phoneHash(digits) }
   return { searchKeys: db.RegExp({ regexp: `^${literal(q)}` }) }
 }
 
