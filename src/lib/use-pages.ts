@@ -68,7 +68,11 @@ const idle = { isReading: false, error: undefined }
 const none: readonly never[] = []
 
 /** The same number of pages again, from a new first one on. */
-async function readAnew<T extends Page>(head: T, later: readonly T[], read: (after: string) => Promise<T>) {
+export async function readAnew<T extends Page>(
+  head: T,
+  later: readonly T[],
+  read: (after: string) => Promise<T>,
+) {
   const pages: T[] = []
   let { after } = head
   while (after !== null && pages.length < Math.min(later.length, READ_ANEW)) {
