@@ -25,7 +25,7 @@ export function useTodayPage() {
   const list = useToday(strip, isAllShown || !isNextReached.current, setMessage)
   const done = useDone({ change: list.change, onError: setMessage })
 
-  const rows = list.list?.rows[strip]
+  const { rows, counts } = list
   const { folds } = done
   const lines = useMemo(
     () =>
@@ -88,13 +88,14 @@ export function useTodayPage() {
     (row: CustomerRow) => void Taro.navigateTo({ url: `/pages/customer/index?id=${row.id}` }),
     [],
   )
-  const counts = list.list?.counts
   return {
     ...list,
     today: list.query.data?.today ?? today,
     strip,
-    setStrip,
-    counts,
+    setStrip: (chosen: Strip) => {
+      setStrip(chosen)
+      void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    },
     sections: counts ? sectionsOf(strip, lines, counts, isAllShown) : [],
     isAllShown,
     canLoad: isAllShown || !isNextReached.current,

@@ -19,22 +19,30 @@ export function useToday(strip: Strip, isEndless: boolean, onError: (message: st
   const isBusy = useRef(false)
   const { data } = query
   const list = useMemo(() => (data ? todayList(data, further, changes) : null), [data, further, changes])
-  const left = list ? Math.max(0, totalOf(list.counts, strip) - list.rows[strip].length) : 0
+  const [drawn, setDrawn] = useState({ strip, count: PAGE })
+  // A strip begins with one page drawn, however many were read: switching stays instant.
+  const limit = drawn.strip === strip ? drawn.count : PAGE
+  const read = list?.rows[strip]
+  const rows = useMemo(() => read?.slice(0, limit), [read, limit])
+  const left = list && rows ? Math.max(0, totalOf(list.counts, strip) - rows.length) : 0
 
   const more = useCallback(async () => {
-    if (isBusy.current || !list || left === 0) return
+    if (isBusy.current || !read || left === 0) return
+    const draw = () => setDrawn({ strip, count: limit + PAGE })
+    if (read.length > limit) return draw()
     isBusy.current = true
     setLoading(true)
     try {
-      const page = await call('officer', 'today.list', { strip, after: list.rows[strip].length })
+      const page = await call('officer', 'today.list', { strip, after: read.length })
       setFurther(last => [...last, ...page.rows])
+      draw()
     } catch (thrown) {
       onError(toCallError(thrown).message)
     } finally {
       isBusy.current = false
       setLoading(false)
     }
-  }, [list, left, strip, onError])
+  }, [read, limit, left, strip, onError])
   useReachBottom(() => void (isEndless && more()))
 
   // A new first page makes the further ones old: they are read again, and stay on the screen meanwhile.
@@ -56,7 +64,7 @@ export function useToday(strip: Strip, isEndless: boolean, onError: (message: st
 
   const change = useCallback((row: CustomerRow) => setChanges(last => ({ ...last, [row.id]: row })), [])
   const unchange = useCallback((id: string) => setChanges(({ [id]: _, ...rest }) => rest), [])
-  return { query, list, left, isLoading, more, change, unchange }
+  return { query, counts: list?.counts, rows, left, isLoading, more, change, unchange }
 }
 
 /** As many further pages as were open; null when there are none or the network is away. */
