@@ -87,7 +87,7 @@ test('tags are apart by spaces and commas, each once', () => {
 })
 
 test('errors stand at their fields', () => {
-  expect(editErrors(EMPTY_FORM)).toEqual({ name: '姓名不能空着' })
+  expect(editErrors(EMPTY_FORM)).toEqual({ name: '不能空着' })
   const wrong = {
     ...form,
     phone: '12',

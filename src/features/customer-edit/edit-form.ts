@@ -140,7 +140,7 @@ export type EditErrors = Partial<Record<string, string>>
 export const editErrors = (form: EditForm): EditErrors => {
   const tags = splitTags(form.tags)
   const found: [string, string | undefined][] = [
-    ['name', form.name.trim() === '' ? '姓名不能空着' : textError(form.name)],
+    ['name', form.name.trim() === '' ? '不能空着' : textError(form.name)],
     [
       'phone',
       form.phone.trim() !== '' && normalisePhone(form.phone) === null ? '号码不对，再看一眼' : undefined,
