@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { runPipeline, type Stage } from './aggregate/pipeline'
 import { invalidParam, requestFailed } from './cloud-error'
 import type { PlannedIndex } from './deploy-plan'
+import { createWrites } from './engine-writes'
 import { countRows, type FindRequest, findRows, type Hit, type ReadCounter, toHit } from './query/find'
+import { matcher } from './query/match'
+import type { Trace } from './query/walk'
 import { type Collection, openCatalog } from './store/catalog'
 import { encodeKey } from './store/key'
-import { deleteRow, idKey, insertRow, updateRow } from './store/rows'
+import { idKey } from './store/rows'
 import type { Sqlite } from './store/sqlite'
 import { type Doc, sameValue, type Value } from './store/value'
 import type { Isolation } from './transactions/isolation'
 import { applyUpdate, checkModifier } from './update/apply'
+import { checkStorable } from './update/storable'
 
 export type Updated = { matched: number; updated: number }
 export type Change = { collection: string; id: string; after: Doc | null }
@@ -19,6 +23,7 @@ export type Engine = ReturnType<typeof createEngine>
 
 export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounter) {
   const catalog = openCatalog(sql)
+  const writing = createWrites(sql, isolation)
 
   const byId = (collection: Collection, id: string): Hit | undefined => {
     const row = sql.get(`SELECT rid, doc FROM ${collection.table} WHERE id = ?`, [id])
@@ -26,22 +31,16 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
     read.documentsRead += 1
     return toHit(row)
   }
-  const rewrite = (collection: Collection, hit: Hit, after: Doc, owner?: string): void => {
-    isolation.beforeWrite({ collection: collection.name, id: idKey(hit.doc()) }, hit.text, owner)
-    updateRow(sql, collection, hit.rid, hit.doc(), after)
-  }
 
   const insertMany = (name: string, docs: Doc[]): Value[] => {
     const collection = catalog.get(name)
     const complete = docs.map(withId)
+    for (const doc of complete) checkStorable(doc)
     catalog.admit(collection, complete)
-    return sql.transaction(() =>
-      complete.map(doc => {
-        isolation.beforeWrite({ collection: name, id: idKey(doc) }, null)
-        insertRow(sql, collection, doc)
-        return doc._id ?? null
-      }),
-    )
+    writing(write => {
+      for (const doc of complete) write.insert(collection, doc)
+    })
+    return complete.map(doc => doc._id ?? null)
   }
 
   const findHits = (name: string, request: FindRequest): Hit[] => {
@@ -58,16 +57,21 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
   const update = (name: string, query: Doc, modifier: Doc, multi: boolean): Updated => {
     const collection = catalog.get(name)
     checkModifier(modifier)
+    const match = matcher(query)
     const hits = findHits(name, multi ? { query } : { query, limit: 1 })
     const changed = hits
-      .map(hit => ({ hit, after: applyUpdate(hit.doc(), modifier) }))
+      .map(hit => {
+        const trace: Trace = {}
+        match(hit.doc(), trace)
+        return { hit, after: applyUpdate(hit.doc(), modifier, trace.position) }
+      })
       .filter(({ hit, after }) => !sameValue(hit.doc(), after))
     catalog.admit(
       collection,
       changed.map(({ after }) => after),
     )
-    sql.transaction(() => {
-      for (const { hit, after } of changed) rewrite(collection, hit, after)
+    writing(write => {
+      for (const { hit, after } of changed) write.rewrite(collection, hit, after)
     })
     return { matched: hits.length, updated: changed.length }
   }
@@ -75,11 +79,8 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
   const remove = (name: string, query: Doc, multi: boolean): number => {
     const collection = catalog.get(name)
     const hits = findHits(name, multi ? { query } : { query, limit: 1 })
-    sql.transaction(() => {
-      for (const hit of hits) {
-        isolation.beforeWrite({ collection: name, id: idKey(hit.doc()) }, hit.text)
-        deleteRow(sql, collection, hit.rid)
-      }
+    writing(write => {
+      for (const hit of hits) write.remove(collection, hit)
     })
     return hits.length
   }
@@ -93,8 +94,9 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
       return 'added'
     }
     if (sameValue(hit.doc(), doc)) return 'same'
+    checkStorable(doc)
     catalog.admit(collection, [doc])
-    sql.transaction(() => rewrite(collection, hit, doc))
+    writing(write => write.rewrite(collection, hit, doc))
     return 'updated'
   }
 
@@ -102,21 +104,16 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
   const applyChanges = (changes: Change[], owner: string): void => {
     for (const { collection, after } of changes)
       if (after !== null) catalog.admit(catalog.get(collection), [after])
-    sql.transaction(() => {
+    writing(write => {
       // Removals first, so that a unique key may move from one document to another.
       for (const change of [...changes].sort((a, b) => Number(a.after !== null) - Number(b.after !== null))) {
         const collection = catalog.get(change.collection)
         const hit = byId(collection, change.id)
-        if (hit !== undefined && change.after !== null) rewrite(collection, hit, change.after, owner)
-        else if (hit !== undefined) {
-          isolation.beforeWrite({ collection: collection.name, id: change.id }, hit.text, owner)
-          deleteRow(sql, collection, hit.rid)
-        } else if (change.after !== null) {
-          isolation.beforeWrite({ collection: collection.name, id: change.id }, null, owner)
-          insertRow(sql, collection, change.after)
-        }
+        if (hit !== undefined && change.after !== null) write.rewrite(collection, hit, change.after)
+        else if (hit !== undefined) write.remove(collection, hit)
+        else if (change.after !== null) write.insert(collection, change.after)
       }
-    })
+    }, owner)
   }
 
   return {
@@ -124,7 +121,7 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
     findHits,
     find: (name: string, query: Doc, request: Omit<FindRequest, 'query'> = {}): Doc[] =>
       findHits(name, { query, ...request }).map(hit => hit.doc()),
-    count: (name: string, query: Doc = {}): number => countRows(sql, catalog.get(name), query, read),
+    count: (name: string, query: Doc = {}): number => countRows(sql, catalog.get(name), { query }, read),
     update,
     remove,
     put,
@@ -150,13 +147,8 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
 
 /** CloudBase makes 32 hexadecimal digits where the caller gives no id. */
 export function withId(doc: Doc): Doc {
-  const id = doc._id
-  if (id === undefined || id === null) return { _id: randomBytes(16).toString('hex'), ...withoutId(doc) }
+  const { _id: id, ...rest } = doc
+  if (id === undefined || id === null) return { _id: randomBytes(16).toString('hex'), ...rest }
   if (typeof id !== 'string' && typeof id !== 'number') throw invalidParam('_id must be a string or a number')
   return doc
-}
-
-function withoutId(doc: Doc): Doc {
-  const { _id, ...rest } = doc
-  return rest
 }

@@ -1,50 +1,58 @@
-import { Aggregator } from 'mingo'
-import { requestFailed } from '../cloud-error'
+import { notHere, requestFailed } from '../cloud-error'
 import { encodeKey } from '../store/key'
 import { type Doc, isPlain, type Value } from '../store/value'
 import { ACCUMULATORS } from './accumulators'
+import { compileExpression } from './expression'
+import type { Evaluate, Run, Variables } from './types'
 
-type Values = (doc: Doc, at: number) => Value | undefined
+type Column = { name: string; values: Evaluate; accumulate: (values: (Value | undefined)[]) => Value }
 
-/** $group by MongoDB's rules for null and missing, where mingo's differ; undefined if it needs mingo after all. */
-export function group(docs: Doc[], spec: Doc): Doc[] | undefined {
+/** $group: null and missing keys are one group; an accumulator decides itself what it passes over. */
+export function group(spec: Doc, names: string[]): Run {
   const { _id: keySpec, ...fields } = spec
   if (keySpec === undefined) throw requestFailed('a group specification must include an _id')
-  const columns = Object.entries(fields).map(([name, field]) => {
-    const [operator = '', expression = null] = isPlain(field) ? (Object.entries(field)[0] ?? []) : []
-    return { name, accumulator: ACCUMULATORS[operator], values: evaluator(docs, expression) }
-  })
-  if (columns.some(({ accumulator }) => accumulator === undefined)) return undefined
-  const keyOf = evaluator(docs, keySpec)
-  const groups = new Map<string, { key: Value; members: number[] }>()
-  for (const [at, doc] of docs.entries()) {
-    const key = keyOf(doc, at) ?? null
-    const encoded = encodeKey(key)
-    const found = groups.get(encoded)
-    if (found === undefined) groups.set(encoded, { key, members: [at] })
-    else found.members.push(at)
-  }
-  return [...groups.values()].map(({ key, members }) => {
-    const out: Doc = { _id: key }
-    for (const { name, accumulator, values } of columns) {
-      const gathered = members.map(at => values(docs[at] ?? {}, at))
-      out[name] = accumulator?.(gathered) ?? null
+  const keyOf = compileExpression(keySpec, names)
+  const columns = columnsOf(fields, names)
+  return (docs, variables) => {
+    const groups = new Map<string, { key: Value; members: Doc[] }>()
+    for (const root of docs) {
+      const key = keyOf({ root, variables }) ?? null
+      const encoded = encodeKey(key)
+      const found = groups.get(encoded)
+      if (found === undefined) groups.set(encoded, { key, members: [root] })
+      else found.members.push(root)
     }
-    return out
-  })
+    return [...groups.values()].map(({ key, members }) => ({
+      _id: key,
+      ...accumulated(columns, members, variables),
+    }))
+  }
 }
 
-function evaluator(docs: Doc[], expression: Value): Values {
-  const field = simpleField(expression)
-  if (field !== undefined) return doc => doc[field]
-  if (typeof expression !== 'string' && !isPlain(expression) && !Array.isArray(expression))
-    return () => expression
-  const computed = new Aggregator([{ $project: { _id: 0, value: expression } }]).run<Doc>(docs)
-  return (_doc, at) => computed[at]?.value
+/** The accumulators of `{n: {$sum: 1}}`, for $group and the buckets alike. */
+export const columnsOf = (spec: Doc, names: string[]): Column[] =>
+  Object.entries(spec).map(([name, field]) => columnOf(name, field, names))
+
+export function accumulated(columns: Column[], members: Doc[], variables: Variables): Doc {
+  const out: Doc = {}
+  for (const { name, values, accumulate } of columns)
+    out[name] = accumulate(members.map(root => values({ root, variables })))
+  return out
+}
+
+function columnOf(name: string, field: Value, names: string[]): Column {
+  if (name.includes('.')) throw requestFailed(`The field name '${name}' cannot contain '.'`)
+  const entries = isPlain(field) ? Object.entries(field) : []
+  const [operator, expression] = entries[0] ?? ['', null]
+  if (!operator.startsWith('$')) throw requestFailed(`The field '${name}' must be an accumulator object`)
+  if (entries.length > 1) throw requestFailed(`The field '${name}' must specify one accumulator`)
+  const accumulate = Object.hasOwn(ACCUMULATORS, operator) ? ACCUMULATORS[operator] : undefined
+  if (accumulate === undefined) throw notHere(`the group operator ${operator}`)
+  return { name, values: compileExpression(expression, names), accumulate }
 }
 
 /** The field that '$field' names; no path, no variable, no computation. */
-export const simpleField = (expression: Value | undefined): string | undefined =>
+const simpleField = (expression: Value | undefined): string | undefined =>
   typeof expression === 'string' && /^\$[^$.]+$/.test(expression) ? expression.slice(1) : undefined
 
 /** The only fields a $group looks at, if that can be told from its face. */

@@ -1,3 +1,4 @@
+import type { Variables } from '../aggregate/types'
 import type { Collection } from '../store/catalog'
 import { parseDoc, parseEjson } from '../store/ejson'
 import type { Row, Sqlite } from '../store/sqlite'
@@ -6,7 +7,7 @@ import { matcher } from './match'
 import { planQuery } from './plan'
 import { type Sort, sortDocs, sortSql } from './sort'
 
-export type FindRequest = { query: Doc; sort?: Sort; skip?: number; limit?: number }
+export type FindRequest = { query: Doc; sort?: Sort; skip?: number; limit?: number; variables?: Variables }
 /** A row that matched. Its document is parsed only when somebody asks. */
 export type Hit = { rid: number; text: string; doc: () => Doc }
 export type ReadCounter = { documentsRead: number }
@@ -20,7 +21,7 @@ export function findRows(
   const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = request
   const plan = planQuery(collection, query)
   // Built even when no row needs it, so that a malformed query is refused whatever the collection holds.
-  const matches = matcher(query)
+  const matches = matcher(query, request.variables)
   const order = sortSql(collection, sort)
   const select = `SELECT rid, doc FROM ${collection.table}${plan.where}${order ?? ''}`
   const isSorted = order !== undefined
@@ -46,14 +47,14 @@ export function findRows(
 export function findFields(
   sql: Sqlite,
   collection: Collection,
-  { query, sort = [], skip = 0, limit = -1 }: FindRequest,
+  { query, sort = [], skip = 0, limit = -1, variables }: FindRequest,
   fields: string[],
   read: ReadCounter,
 ): Doc[] | undefined {
   const plan = planQuery(collection, query)
   const order = sortSql(collection, sort)
   if (!plan.exact || order === undefined || fields.some(field => /["\\]/.test(field))) return undefined
-  matcher(query)
+  matcher(query, variables)
   const cuts = fields.map((field, i) => `, doc -> '$."${field.replaceAll("'", "''")}"' AS f${i}`)
   const select = `SELECT rid${cuts.join('')} FROM ${collection.table}${plan.where}${order} LIMIT ? OFFSET ?`
   const rows = sql.all(select, [...plan.values, limit, skip])
@@ -68,10 +69,16 @@ export function findFields(
   })
 }
 
-export function countRows(sql: Sqlite, collection: Collection, query: Doc, read: ReadCounter): number {
+export function countRows(
+  sql: Sqlite,
+  collection: Collection,
+  request: FindRequest,
+  read: ReadCounter,
+): number {
+  const { query, variables } = request
   const plan = planQuery(collection, query)
-  if (!plan.exact) return findRows(sql, collection, { query }, read).length
-  matcher(query)
+  if (!plan.exact) return findRows(sql, collection, request, read).length
+  matcher(query, variables)
   return Number(sql.get(`SELECT COUNT(*) AS n FROM ${collection.table}${plan.where}`, plan.values)?.n ?? 0)
 }
 

@@ -1,95 +1,143 @@
-import { Query } from 'mingo'
+import { compileExpression, type Variables } from '../aggregate/expression'
+import { isTruthy } from '../aggregate/truth'
 import { notHere, requestFailed } from '../cloud-error'
-import { type Doc, isPlain, isScalar, sameValue, type Value } from '../store/value'
+import { type Doc, isOperators, isPlain, sameValue, type Value } from '../store/value'
+import { equals, FIELD_OPERATORS, type FieldTest, regexTest } from './operators'
+import { somewhere, type Test, type Trace } from './walk'
 
-export type Matcher = (doc: Doc) => boolean
+export type Matcher = (doc: Doc, trace?: Trace) => boolean
 
-const LOGICAL = new Set(['$and', '$or', '$nor'])
-const FIELD_OPERATORS = new Set(
-  '$eq $ne $gt $gte $lt $lte $in $nin $exists $not $all $elemMatch $size $mod $regex $options $type'.split(
-    ' ',
-  ),
-)
+/** A condition on a field: plain tests, all of which must hold, and negated groups of them. */
+type Item = FieldTest | { not: Item[] }
 
-export function matcher(query: Doc): Matcher {
-  if (Object.keys(query).length === 0) return () => true
-  const normal = normalQuery(query)
-  try {
-    const compiled = new Query<Doc>(normal)
-    return doc => compiled.test(doc)
-  } catch (error) {
-    throw requestFailed(error instanceof Error ? error.message : String(error))
+/** Compiles a query by MongoDB's rules; whatever is unknown is refused before a document is looked at. */
+export function matcher(query: Doc, variables: Variables = {}): Matcher {
+  const clauses = Object.entries(query).map(([key, value]) => compileClause(key, value, variables))
+  const [only] = clauses
+  if (clauses.length === 1 && only !== undefined) return only
+  return (doc, trace) => clauses.every(clause => clause(doc, trace))
+}
+
+function compileClause(key: string, value: Value, variables: Variables): Matcher {
+  switch (key) {
+    case '$and': {
+      const all = subqueries(key, value, variables)
+      return (doc, trace) => all.every(match => match(doc, trace))
+    }
+    case '$or': {
+      const any = subqueries(key, value, variables)
+      return (doc, trace) => any.some(match => match(doc, trace))
+    }
+    case '$nor': {
+      const none = subqueries(key, value, variables)
+      return doc => !none.some(match => match(doc))
+    }
+    case '$expr': {
+      const evaluate = compileExpression(value, Object.keys(variables))
+      return doc => isTruthy(evaluate({ root: doc, variables }))
+    }
+    default:
+      if (key.startsWith('$')) throw notHere(`the query operator ${key}`)
+      return onField(key, compileCondition(value))
   }
 }
 
-/** Refuses what is unknown, and rewrites what mingo and MongoDB understand differently. */
-function normalQuery(query: Doc): Doc {
-  const out: Doc = {}
-  for (const [key, value] of Object.entries(query)) {
-    if (LOGICAL.has(key)) out[key] = asQueries(key, value).map(normalQuery)
-    else if (key === '$expr') throw notHere('the query operator $expr')
-    else if (key.startsWith('$')) throw notHere(`the query operator ${key}`)
-    else out[key] = normalCondition(value)
-  }
-  return out
-}
-
-function asQueries(key: string, value: Value): Doc[] {
+function subqueries(key: string, value: Value, variables: Variables): Matcher[] {
   if (!Array.isArray(value) || value.length === 0) throw requestFailed(`${key} must be a nonempty array`)
   return value.map(item => {
     if (!isPlain(item)) throw requestFailed(`${key} entries need to be full objects`)
-    return item
+    return matcher(item, variables)
   })
 }
 
-const isOperators = (value: Value): value is Doc =>
-  isPlain(value) && Object.keys(value).some(key => key.startsWith('$'))
-
-function normalCondition(condition: Value): Value {
-  if (!isOperators(condition)) return condition
-  const out: Doc = {}
-  for (const [operator, operand] of Object.entries(condition)) {
-    if (!FIELD_OPERATORS.has(operator)) throw notHere(`the query operator ${operator}`)
-    checkOperand(operator, operand)
-    // In MongoDB a comparison "or equal" with null is equality with null, so it finds missing fields too.
-    if ((operator === '$gte' || operator === '$lte') && operand === null) out.$eq = null
-    // MongoDB takes the remainder of numbers only; mingo takes null for zero.
-    else if (operator === '$mod') Object.assign(out, { $mod: operand, $type: 'number' })
-    else if (operator === '$not') out.$not = normalCondition(operand)
-    else if (operator === '$elemMatch' && isPlain(operand)) out.$elemMatch = normalElement(operand)
-    else out[operator] = operand
-  }
-  return out
+function compileCondition(condition: Value): Item[] {
+  if (!isOperators(condition)) return [{ test: equals(condition), leaves: true, negated: false }]
+  return Object.entries(condition).flatMap(([operator, operand]) => {
+    if (!operator.startsWith('$')) throw requestFailed(`unknown operator: ${operator}`)
+    return compileOperator(operator, operand, condition)
+  })
 }
 
-const normalElement = (operand: Doc): Value =>
-  isOperators(operand) && !Object.keys(operand).some(key => LOGICAL.has(key))
-    ? normalCondition(operand)
-    : normalQuery(operand)
+function compileOperator(operator: string, operand: Value, all: Doc): Item[] {
+  switch (operator) {
+    case '$options':
+      if (all.$regex === undefined) throw requestFailed('$options needs a $regex')
+      return []
+    case '$regex':
+      return [regexTest(operand, all.$options)]
+    case '$not':
+      if (!(operand instanceof RegExp) && !isOperators(operand))
+        throw requestFailed('$not needs a regex or a document')
+      return [{ not: compileCondition(operand) }]
+    case '$elemMatch':
+      return [elemMatch(operand)]
+    case '$all':
+      return allOf(operand)
+    default: {
+      const build = Object.hasOwn(FIELD_OPERATORS, operator) ? FIELD_OPERATORS[operator] : undefined
+      if (build === undefined) throw notHere(`the query operator ${operator}`)
+      return [build(operand)]
+    }
+  }
+}
 
-function checkOperand(operator: string, operand: Value): void {
-  if ((operator === '$in' || operator === '$nin' || operator === '$all') && !Array.isArray(operand)) {
-    throw requestFailed(`${operator} needs an array`)
+/** `$all: [a, b]` is a and b, each met by any element. */
+function allOf(operand: Value): Item[] {
+  if (!Array.isArray(operand)) throw requestFailed('$all needs an array')
+  if (operand.length === 0) return [{ test: () => false, leaves: false, negated: false }]
+  return operand.map(item => {
+    if (!isOperators(item)) return { test: equals(item), leaves: true, negated: false }
+    const inner = item.$elemMatch
+    if (inner === undefined || Object.keys(item).length > 1) throw requestFailed('no $ expressions in $all')
+    return elemMatch(inner)
+  })
+}
+
+function elemMatch(operand: Value): FieldTest {
+  if (!isPlain(operand)) throw requestFailed('$elemMatch needs an Object')
+  const test = elementTest(operand)
+  return {
+    test: value => Array.isArray(value) && value.some(item => test(item)),
+    leaves: false,
+    negated: false,
   }
-  if (operator === '$elemMatch' && !isPlain(operand)) throw requestFailed('$elemMatch needs an Object')
-  if (operator === '$size' && !(Number.isInteger(operand) && Number(operand) >= 0)) {
-    throw requestFailed('$size must be a whole number')
+}
+
+const LOGICAL = new Set(['$and', '$or', '$nor', '$expr'])
+
+/** Operators look at the element itself, anything else is a query on an element that is an object. */
+export function elementTest(operand: Doc): Test {
+  if (isOperators(operand) && !LOGICAL.has(Object.keys(operand)[0] ?? '')) {
+    const items = compileCondition(operand)
+    return item => items.every(one => onValue(one, item))
   }
-  if (operator === '$not' && !(operand instanceof RegExp) && !isOperators(operand)) {
-    throw requestFailed('$not needs a regex or a document')
-  }
+  const match = matcher(operand)
+  return item => isPlain(item) && match(item)
+}
+
+function onValue(item: Item, value: Value | undefined): boolean {
+  if ('not' in item) return !item.not.every(one => onValue(one, value))
+  return item.test(value) !== item.negated
+}
+
+function onField(path: string, items: Item[]): Matcher {
+  const steps = path.split('.')
+  const tests = items.map((item): Matcher => {
+    if ('not' in item) {
+      const inner = onField(path, item.not)
+      return doc => !inner(doc)
+    }
+    if (item.negated) return doc => !somewhere(doc, steps, item.test, item.leaves, undefined)
+    return (doc, trace) => somewhere(doc, steps, item.test, item.leaves, trace)
+  })
+  const [only] = tests
+  if (tests.length === 1 && only !== undefined) return only
+  return (doc, trace) => tests.every(test => test(doc, trace))
 }
 
 /** What `$pull` removes: equal values, elements that meet operators, or objects that match a query. */
 export function elementMatcher(condition: Value): (element: Value) => boolean {
-  if (isOperators(condition)) {
-    const test = matcher({ element: condition })
-    return element => !Array.isArray(element) && test({ element })
-  }
-  if (isPlain(condition)) {
-    const test = matcher(condition)
-    return element => isPlain(element) && test(element)
-  }
-  if (condition instanceof RegExp) return element => typeof element === 'string' && condition.test(element)
-  return element => (isScalar(condition) || Array.isArray(condition)) && sameValue(element, condition)
+  if (isPlain(condition)) return elementTest(condition)
+  if (condition instanceof RegExp) return equals(condition)
+  return element => sameValue(element, condition)
 }

@@ -1,31 +1,60 @@
 import type { Collection, Index } from '../store/catalog'
+import { NULL_KEY } from '../store/key'
 import { sideTable } from '../store/schema'
 import type { SqlValue } from '../store/sqlite'
 import type { Doc } from '../store/value'
-import { type Predicate, splitQuery } from './predicates'
+import { type Predicate, type Split, splitQuery } from './predicates'
 
 /** `exact`: every row the clause selects matches the query; otherwise each must be looked at. */
 export type Plan = { where: string; values: SqlValue[]; exact: boolean }
+type Clause = { sql: string; values: SqlValue[] }
+type Planned = { clauses: Clause[]; exact: boolean }
 
 export function planQuery(collection: Collection, query: Doc): Plan {
-  const { predicates, whole } = splitQuery(query)
+  const { clauses, exact } = planSplit(collection, splitQuery(query))
+  const all = joined(clauses, ' AND ')
+  return { where: clauses.length === 0 ? '' : ` WHERE ${all.sql}`, values: all.values, exact }
+}
+
+function planSplit(collection: Collection, { predicates, choices, whole }: Split): Planned {
   const side = chooseSideIndex(collection, predicates)
-  const clauses: string[] = []
-  const values: SqlValue[] = []
+  const clauses: Clause[] = []
   if (side !== undefined) {
-    const parts = side.used.map(([predicate, column]) => toSql(predicate, column, values))
-    clauses.push(`rid IN (SELECT rid FROM ${sideTable(collection, side.index)} WHERE ${parts.join(' AND ')})`)
+    const parts = joined(
+      side.used.map(([predicate, column]) => toSql(predicate, column)),
+      ' AND ',
+    )
+    const table = sideTable(collection, side.index)
+    clauses.push({ sql: `rid IN (SELECT rid FROM ${table} WHERE ${parts.sql})`, values: parts.values })
   }
   const answered = new Set(side?.used.map(([predicate]) => predicate))
   let exact = whole
   for (const predicate of predicates) {
     if (answered.has(predicate)) continue
     const field = collection.fields.get(predicate.path)
-    if (field === undefined || field.arrays) exact = false
+    if (field === undefined || field.arrays || !isReadable(predicate)) exact = false
     // The plus keeps SQLite from choosing another index over the few rows the side table names.
-    else clauses.push(toSql(predicate, side === undefined ? field.column : `+${field.column}`, values))
+    else clauses.push(toSql(predicate, side === undefined ? field.column : `+${field.column}`))
   }
-  return { where: clauses.length === 0 ? '' : ` WHERE ${clauses.join(' AND ')}`, values, exact }
+  for (const branches of choices) {
+    const planned = branches.map(branch => planSplit(collection, branch))
+    // A branch that keys say nothing of lets every row through, and then so does the choice.
+    const useful = planned.every(({ clauses: own }) => own.length > 0)
+    if (useful)
+      clauses.push(
+        joined(
+          planned.map(({ clauses: own }) => joined(own, ' AND ')),
+          ' OR ',
+        ),
+      )
+    exact &&= useful && planned.every(branch => branch.exact)
+  }
+  return { clauses, exact }
+}
+
+function joined(clauses: Clause[], word: ' AND ' | ' OR '): Clause {
+  const sql = clauses.map(clause => clause.sql).join(word)
+  return { sql: clauses.length > 1 ? `(${sql})` : sql, values: clauses.flatMap(clause => clause.values) }
 }
 
 type SideUse = { index: Index; used: [Predicate, string][] }
@@ -52,19 +81,38 @@ function chooseSideIndex(collection: Collection, predicates: Predicate[]): SideU
   return best
 }
 
-const isUsable = (predicate: Predicate, isArray: boolean): boolean =>
-  !isArray ||
-  (predicate.kind === 'in' && predicate.keys.every(key => key !== '1')) ||
-  predicate.kind === 'range'
+/** Whether a side table's keys answer it: of a field, missing and null are one key there. */
+function isUsable(predicate: Predicate, isArray: boolean): boolean {
+  if (predicate.kind === 'exists') return false
+  if (!isArray || predicate.kind === 'range') return true
+  return predicate.kind === 'in' && predicate.keys.every(key => key !== NULL_KEY)
+}
 
-function toSql(predicate: Predicate, column: string, values: SqlValue[]): string {
+/** `$exists` looks into the stored text for the field itself, so its name must be one that JSON paths can say. */
+const isReadable = (predicate: Predicate): boolean =>
+  predicate.kind !== 'exists' || predicate.path.split('.').every(step => /^[^"'\\$]+$/.test(step))
+
+function toSql(predicate: Predicate, column: string): Clause {
   if (predicate.kind === 'range') {
-    values.push(predicate.low.key, predicate.high.key)
-    return `${column} ${predicate.low.inclusive ? '>=' : '>'} ? AND ${column} ${predicate.high.inclusive ? '<=' : '<'} ?`
+    const { low, high } = predicate
+    const sql = `${column} ${low.inclusive ? '>=' : '>'} ? AND ${column} ${high.inclusive ? '<=' : '<'} ?`
+    return { sql, values: [low.key, high.key] }
   }
+  if (predicate.kind === 'exists') return existsSql(predicate.path, column, predicate.there)
+  const { keys } = predicate
   const negated = predicate.kind === 'not-in'
-  if (predicate.keys.length === 0) return negated ? '1' : '0'
-  values.push(...predicate.keys)
-  if (predicate.keys.length === 1) return `${column} ${negated ? '<>' : '='} ?`
-  return `${column} ${negated ? 'NOT IN' : 'IN'} (${predicate.keys.map(() => '?').join(', ')})`
+  if (keys.length === 0) return { sql: negated ? '1' : '0', values: [] }
+  if (keys.length === 1) return { sql: `${column} ${negated ? '<>' : '='} ?`, values: keys }
+  return { sql: `${column} ${negated ? 'NOT IN' : 'IN'} (${keys.map(() => '?').join(', ')})`, values: keys }
+}
+
+/** A key tells null and missing from everything else; only the document tells the two apart. */
+function existsSql(path: string, column: string, there: boolean): Clause {
+  const stored = `doc -> '$.${path
+    .split('.')
+    .map(step => `"${step}"`)
+    .join('.')}'`
+  return there
+    ? { sql: `(${column} <> ? OR ${stored} IS NOT NULL)`, values: [NULL_KEY] }
+    : { sql: `(${column} = ? AND ${stored} IS NULL)`, values: [NULL_KEY] }
 }

@@ -1,5 +1,5 @@
 import { encodeKey, prefixBounds, typeBounds } from '../store/key'
-import { type Doc, isPlain, isScalar, type Value } from '../store/value'
+import { type Doc, isOperators, isPlain, isScalar, type Value } from '../store/value'
 
 export type Bound = { key: string; inclusive: boolean }
 /** A condition on one path that index keys answer exactly, provided the path holds no array. */
@@ -7,33 +7,39 @@ export type Predicate =
   | { kind: 'in'; path: string; keys: string[] }
   | { kind: 'not-in'; path: string; keys: string[] }
   | { kind: 'range'; path: string; low: Bound; high: Bound }
+  | { kind: 'exists'; path: string; there: boolean }
 
-/** `whole`: the predicates say all that the query says, so no document need be looked at. */
-export type Split = { predicates: Predicate[]; whole: boolean }
+/** What keys can answer of a query; `whole`: the parts say all that the query says, so no document need be looked at. */
+export type Split = { predicates: Predicate[]; choices: Split[][]; whole: boolean }
 
 export function splitQuery(query: Doc): Split {
-  const split: Split = { predicates: [], whole: true }
+  const split: Split = { predicates: [], choices: [], whole: true }
   addQuery(split, query)
   return split
 }
 
 function addQuery(split: Split, query: Doc): void {
   for (const [path, condition] of Object.entries(query)) {
-    if (path === '$and' && Array.isArray(condition)) {
-      for (const part of condition) if (isPlain(part)) addQuery(split, part)
-    } else if (path.startsWith('$')) {
-      split.whole = false
-    } else {
-      addCondition(split, path, condition)
-    }
+    const parts = Array.isArray(condition) ? condition.filter(isPlain) : []
+    if (path === '$and') for (const part of parts) addQuery(split, part)
+    else if (path === '$or') split.choices.push(parts.map(splitQuery))
+    else if (path.startsWith('$')) split.whole = false
+    else addCondition(split, path, condition)
   }
 }
 
 function addCondition(split: Split, path: string, condition: Value): void {
-  const isOperators = isPlain(condition) && Object.keys(condition).some(key => key.startsWith('$'))
-  const operators: Doc = isOperators ? (condition as Doc) : { $eq: condition }
-  for (const [operator, operand] of Object.entries(operators)) {
-    const predicate = operator === '$options' ? undefined : toPredicate(path, operator, operand, operators)
+  if (!isOperators(condition)) {
+    const predicate =
+      condition instanceof RegExp
+        ? prefixRange(path, condition.source, condition.flags)
+        : toPredicate(path, '$eq', condition, {})
+    if (predicate !== undefined) split.predicates.push(predicate)
+    else split.whole = false
+    return
+  }
+  for (const [operator, operand] of Object.entries(condition)) {
+    const predicate = operator === '$options' ? undefined : toPredicate(path, operator, operand, condition)
     if (predicate !== undefined) split.predicates.push(predicate)
     else if (operator !== '$options') split.whole = false
   }
@@ -42,7 +48,6 @@ function addCondition(split: Split, path: string, condition: Value): void {
 function toPredicate(path: string, operator: string, operand: Value, all: Doc): Predicate | undefined {
   switch (operator) {
     case '$eq':
-      if (operand instanceof RegExp) return prefixRange(path, operand.source, operand.flags)
       return isKey(operand) ? { kind: 'in', path, keys: [encodeKey(operand)] } : undefined
     case '$ne':
       return isKey(operand) ? { kind: 'not-in', path, keys: [encodeKey(operand)] } : undefined
@@ -55,9 +60,11 @@ function toPredicate(path: string, operator: string, operand: Value, all: Doc): 
     case '$lt':
     case '$lte':
       return isKey(operand) && operand !== null ? comparison(path, operator, operand) : undefined
+    case '$exists':
+      return typeof operand === 'boolean' ? { kind: 'exists', path, there: operand } : undefined
     case '$regex':
       return operand instanceof RegExp
-        ? prefixRange(path, operand.source, operand.flags + String(all.$options ?? ''))
+        ? prefixRange(path, operand.source, String(all.$options ?? operand.flags))
         : prefixRange(path, String(operand), String(all.$options ?? ''))
     default:
       return undefined

@@ -1,5 +1,6 @@
 import type { Collection } from '../store/catalog'
 import { EMPTY_ARRAY_KEY, encodeKey } from '../store/key'
+import { compareText } from '../store/order'
 import { valuesAt } from '../store/path'
 import type { Doc } from '../store/value'
 
@@ -24,9 +25,8 @@ export function sortDocs<T>(items: T[], sort: Sort, docOf: (item: T) => Doc): T[
   }))
   keyed.sort((a, b) => {
     for (const [i, [, direction]] of sort.entries()) {
-      const x = a.keys[i] ?? ''
-      const y = b.keys[i] ?? ''
-      if (x !== y) return x < y ? -direction : direction
+      const order = compareText(a.keys[i] ?? '', b.keys[i] ?? '')
+      if (order !== 0) return order * direction
     }
     return 0
   })
@@ -37,5 +37,5 @@ function sortKey(doc: Doc, path: string, direction: 1 | -1): string {
   const { values, throughArray } = valuesAt(doc, path)
   if (!throughArray) return encodeKey(values[0])
   if (values.length === 0) return EMPTY_ARRAY_KEY
-  return values.map(encodeKey).reduce((a, b) => (a < b === (direction === 1) ? a : b))
+  return values.map(encodeKey).reduce((a, b) => (compareText(a, b) < 0 === (direction === 1) ? a : b))
 }

@@ -1,4 +1,5 @@
 import { notHere, requestFailed } from '../cloud-error'
+import { toRegex } from './regex'
 import type { Doc, Value } from './value'
 import { isPlain } from './value'
 
@@ -68,13 +69,7 @@ function decodeSpecial(key: string, raw: unknown, now: number): Value | undefine
 
 function decodeRegex(raw: unknown): RegExp {
   const { pattern, options } = raw as { pattern?: unknown; options?: unknown }
-  const flags = String(options ?? '')
-  if (/[^ims]/.test(flags)) throw requestFailed(`invalid flag in regex options: ${flags}`)
-  try {
-    return new RegExp(String(pattern), flags)
-  } catch {
-    throw requestFailed(`Regular expression is invalid: ${String(pattern)}`)
-  }
+  return toRegex(String(pattern), String(options ?? ''))
 }
 
 /** Writes a document as it is stored and sent: relaxed EJSON, numbers bare, dates as `{"$date": ms}`. */

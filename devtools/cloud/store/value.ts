@@ -9,6 +9,10 @@ export const isPlain = (value: unknown): value is Doc =>
   !(value instanceof Date) &&
   !(value instanceof RegExp)
 
+/** An object of operators, `{$gt: 1}`, told by its first field as MongoDB tells it. */
+export const isOperators = (value: unknown): value is Doc =>
+  isPlain(value) && Object.keys(value)[0]?.startsWith('$') === true
+
 /** Null, boolean, number, string or Date: what an index key compares whole. */
 export const isScalar = (value: unknown): value is null | boolean | number | string | Date =>
   value === null ||

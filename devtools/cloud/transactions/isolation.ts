@@ -1,6 +1,8 @@
 import { CloudError } from '../cloud-error'
 
 export type Key = { collection: string; id: string }
+/** A committed write, and the text the document had before it. */
+export type Write = { key: Key; before: string | null }
 export type LockedError = CloudError & { released: Promise<void> }
 
 /**
@@ -8,8 +10,10 @@ export type LockedError = CloudError & { released: Promise<void> }
  * and what documents held before the writes committed since.
  */
 export type Isolation = {
-  /** Before a committed write: refuses a document somebody else holds, remembers what it held. */
-  beforeWrite(key: Key, before: string | null, owner?: string): void
+  /** Before a write outside of `owner`: refuses a document somebody else holds. */
+  refuseLocked(key: Key, owner?: string): void
+  /** After the commit of writes: remembers what the documents held. */
+  committed(writes: Write[]): void
   lock(key: Key, owner: string): void
   release(owner: string): void
   moment(): number
@@ -29,18 +33,21 @@ export function createIsolation(): Isolation {
   const keyOf = ({ collection, id }: Key): string => `${collection}\u0000${id}`
 
   return {
-    beforeWrite(key, before, owner) {
+    refuseLocked(key, owner) {
+      const holder = locks.get(keyOf(key))
+      if (holder === undefined || holder === owner) return
+      const released = holders.get(holder)?.released ?? Promise.resolve()
+      throw Object.assign(new CloudError('DATABASE_TRANSACTION_CONFLICT', 'the document is locked'), {
+        released,
+      })
+    },
+    committed(writes) {
       if (holders.size === 0) return
-      const name = keyOf(key)
-      const holder = locks.get(name)
-      if (holder !== undefined && holder !== owner) {
-        const released = holders.get(holder)?.released ?? Promise.resolve()
-        throw Object.assign(new CloudError('DATABASE_TRANSACTION_CONFLICT', 'the document is locked'), {
-          released,
-        })
-      }
       clock += 1
-      changes.set(name, [...(changes.get(name) ?? []), { moment: clock, before }])
+      for (const { key, before } of writes) {
+        const name = keyOf(key)
+        changes.set(name, [...(changes.get(name) ?? []), { moment: clock, before }])
+      }
     },
     lock(key, owner) {
       const name = keyOf(key)

@@ -1,14 +1,17 @@
 import { notHere, requestFailed } from '../cloud-error'
-import { cloneValue, type Doc, isPlain } from '../store/value'
+import { cloneValue, type Doc, isPlain, type Value } from '../store/value'
 import { UPDATE_OPERATORS } from './operators'
+import { concretePaths } from './positions'
+import { checkStorable } from './storable'
 
-/** The document after `{$set: …, $inc: …}`; the one given stays as it is. */
-export function applyUpdate(doc: Doc, modifier: Doc): Doc {
+/** The document after `{$set: …, $inc: …}`; the one given stays as it is. `position`: where in an array the query was met. */
+export function applyUpdate(doc: Doc, modifier: Doc, position?: number): Doc {
   const after = cloneValue(doc)
   for (const [operator, fields] of Object.entries(modifier)) {
     const apply = UPDATE_OPERATORS[operator]
     if (apply === undefined || !isPlain(fields)) continue
-    for (const [path, operand] of Object.entries(fields)) apply(after, path, operand)
+    for (const [path, operand] of Object.entries(fields))
+      for (const concrete of concretePaths(after, path, position)) apply(after, concrete, operand)
   }
   return after
 }
@@ -23,7 +26,8 @@ export function checkModifier(modifier: Doc): void {
       throw requestFailed(`Modifiers operate on fields but we found another type: ${operator}`)
     for (const [path, operand] of Object.entries(fields)) {
       paths.push(path)
-      if (operator === '$rename' && typeof operand === 'string') paths.push(operand)
+      if (operator === '$rename') checkRename(path, operand, paths)
+      if (operator === '$set') checkStorable(operand)
     }
   }
   if (paths.some(path => path === '_id' || path.startsWith('_id.'))) {
@@ -34,6 +38,14 @@ export function checkModifier(modifier: Doc): void {
     if (clash !== undefined)
       throw requestFailed(`Updating the path '${clash}' would create a conflict at '${path}'`)
   }
+}
+
+function checkRename(path: string, to: Value, paths: string[]): void {
+  if (typeof to !== 'string') throw requestFailed(`The 'to' field for $rename must be a string: ${path}`)
+  if (to === path) throw requestFailed(`The source and target field for $rename must differ: ${path}`)
+  if ([path, to].some(name => name.split('.').some(step => step.startsWith('$'))))
+    throw requestFailed(`The source and the target field for $rename may not be dynamic: ${path}`)
+  paths.push(to)
 }
 
 const overlap = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)

@@ -1,6 +1,6 @@
 import { requestFailed } from '../cloud-error'
-import { encodeKey } from '../store/key'
-import { cloneValue, type Doc, isPlain, sameValue, type Value } from '../store/value'
+import { compareValues, typeName } from '../store/order'
+import { cloneValue, type Doc, isPlain, type Value } from '../store/value'
 import { addToSet, pop, pull, pullAll, push } from './array-operators'
 import { locate, locateOrCreate } from './path'
 
@@ -21,18 +21,30 @@ export const UPDATE_OPERATORS: Record<string, Apply> = {
     arithmetic(doc, path, operand, '$mul', (before, by) => before * by)
   },
   $min(doc, path, operand) {
-    keepIf(doc, path, operand, (before, after) => after < before)
+    keepIf(doc, path, operand, order => order < 0)
   },
   $max(doc, path, operand) {
-    keepIf(doc, path, operand, (before, after) => after > before)
+    keepIf(doc, path, operand, order => order > 0)
   },
   $rename(doc, path, operand) {
-    if (typeof operand !== 'string') throw requestFailed('The to field for $rename must be a string')
+    if (typeof operand !== 'string') return
+    for (const name of [path, operand]) refuseArrays(doc, name)
     const from = locate(doc, path)
     const value = from?.get()
     if (from === undefined || value === undefined) return
     from.unset()
     locateOrCreate(doc, operand).set(value)
+  },
+  $bit(doc, path, operand) {
+    const operations = isPlain(operand) ? Object.entries(operand) : []
+    if (operations.length === 0)
+      throw requestFailed('The $bit modifier is not compatible with anything but {and|or|xor: <integer>}')
+    const place = locateOrCreate(doc, path)
+    let value = place.get() ?? 0
+    if (typeof value !== 'number' || !Number.isInteger(value) || place.get() === null)
+      throw requestFailed(`Cannot apply $bit to a value of non-integral type: ${typeName(value)}`)
+    for (const [name, bits] of operations) value = bitwise(name, value, bits)
+    place.set(value)
   },
   $push: push,
   $addToSet: addToSet,
@@ -63,15 +75,29 @@ function arithmetic(
   place.set(combine(before ?? 0, operand))
 }
 
-function keepIf(
-  doc: Doc,
-  path: string,
-  operand: Value,
-  better: (before: string, after: string) => boolean,
-): void {
+function keepIf(doc: Doc, path: string, operand: Value, better: (order: number) => boolean): void {
   const place = locateOrCreate(doc, path)
   const before = place.get()
-  if (before === undefined || better(encodeKey(before), encodeKey(operand))) place.set(cloneValue(operand))
+  if (before === undefined || better(compareValues(operand, before))) place.set(cloneValue(operand))
 }
 
-export const isSameDoc = (a: Doc, b: Doc): boolean => isPlain(a) && sameValue(a, b)
+function refuseArrays(doc: Doc, path: string): void {
+  const steps = path.split('.')
+  for (let end = 1; end < steps.length; end++) {
+    const parent = locate(doc, steps.slice(0, end).join('.'))?.get()
+    if (Array.isArray(parent))
+      throw requestFailed(`The source and the destination field cannot be an array element: '${path}'`)
+  }
+}
+
+function bitwise(name: string, value: number, bits: Value): number {
+  if (typeof bits !== 'number' || !Number.isInteger(bits))
+    throw requestFailed(
+      `The $bit modifier field must be an Integer(32/64 bit); a '${typeName(bits)}' is not supported here`,
+    )
+  const [a, b] = [BigInt(value), BigInt(bits)]
+  if (name === 'and') return Number(a & b)
+  if (name === 'or') return Number(a | b)
+  if (name === 'xor') return Number(a ^ b)
+  throw requestFailed(`The $bit modifier only supports 'and', 'or', and 'xor', not '${name}'`)
+}

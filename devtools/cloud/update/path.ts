@@ -1,4 +1,4 @@
-import { notHere, requestFailed } from '../cloud-error'
+import { requestFailed } from '../cloud-error'
 import { type Doc, isPlain, type Value } from '../store/value'
 
 export type Holder = {
@@ -23,7 +23,8 @@ function walk(doc: Doc, path: string, create: boolean): Holder | undefined {
   const steps = path.split('.')
   if (steps.some(step => step === ''))
     throw requestFailed(`The update path '${path}' contains an empty field name`)
-  if (steps.some(step => step.startsWith('$'))) throw notHere(`the positional update path ${path}`)
+  if (steps.some(step => step.startsWith('$')))
+    throw requestFailed(`The dollar ($) prefixed field in '${path}' is not valid for storage.`)
   let node: Value = doc
   for (const [at, step] of steps.entries()) {
     const here: Holder | undefined = holderIn(node, step, create, steps, at)

@@ -1,5 +1,6 @@
-import { invalidParam, notHere } from '../cloud-error'
+import { invalidParam, notHere, requestFailed } from '../cloud-error'
 import type { Engine } from '../engine'
+import { matcher } from '../query/match'
 import { projector } from '../query/projection'
 import type { Sort } from '../query/sort'
 import { encodeDoc } from '../store/ejson'
@@ -25,7 +26,8 @@ export const DATABASE_ACTIONS: Record<string, Action> = {
   'database.getDocument'({ engine, transactions }, params) {
     const collection = text(params, 'collectionName')
     const query = ejsonDoc(params, 'query', 0)
-    const project = projector(ejsonDoc(params, 'projection', 0))
+    const projection = ejsonDoc(params, 'projection', 0)
+    const project = projector(projection)
     const transaction = optionalText(params, 'transactionId')
     if (transaction !== undefined) {
       const doc = transactions.get(transaction, collection, onlyId(params, query))
@@ -39,7 +41,16 @@ export const DATABASE_ACTIONS: Record<string, Action> = {
         : { skip: wholeNumber(params, 'offset', 0, Number.MAX_SAFE_INTEGER) }),
       limit: wholeNumber(params, 'limit', USUAL_DOCUMENTS, MOST_DOCUMENTS),
     })
-    return { list: hits.map(hit => (project === undefined ? hit.text : encodeDoc(project(hit.doc())))) }
+    if (project === undefined) return { list: hits.map(hit => hit.text) }
+    const isPositional = Object.keys(projection).some(path => path.endsWith('.$'))
+    const match = isPositional ? matcher(query) : undefined
+    return {
+      list: hits.map(hit => {
+        const trace = {}
+        match?.(hit.doc(), trace)
+        return encodeDoc(project(hit.doc(), trace))
+      }),
+    }
   },
 
   'database.modifyDocument'({ engine, transactions, now }, params) {
@@ -115,5 +126,8 @@ function onlyId(params: Params, query: Doc): Value {
 
 function sortOf(params: Params): Sort {
   const order = ejsonDoc(params, 'order', 0)
-  return Object.entries(order).map(([path, direction]) => [path, direction === -1 ? -1 : 1])
+  return Object.entries(order).map(([path, direction]) => {
+    if (direction === 1 || direction === -1) return [path, direction]
+    throw requestFailed(`bad sort direction of ${path}: ${JSON.stringify(direction)}`)
+  })
 }
