@@ -121,7 +121,18 @@ export const deployPlan: DeployPlan = {
     needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
     dealings: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
     audit: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
-    imports: { indexes: [{ name: 'of_owner', keys: [['ownerId', 1]] }] },
+    imports: {
+      indexes: [
+        { name: 'of_owner', keys: [['ownerId', 1]] },
+        {
+          name: 'abandoned',
+          keys: [
+            ['status', 1],
+            ['startedAt', 1],
+          ],
+        },
+      ],
+    },
     importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
   }),
   functions: {

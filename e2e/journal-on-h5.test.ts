@@ -54,18 +54,34 @@ test('an officer brings a file: what can be imported is, the problem row is told
   await tap('import-today')
 }, 90_000)
 
-test('who was not spoken to for long stands in 今天, and three taps log, re-grade and date the next contact', async () => {
-  await shown('金满仓').waitFor()
-  const row = page.locator('[id^="today-cus_"]', { hasText: '金满仓' }).locator('visible=true').first()
-  const id = ((await row.getAttribute('id')) ?? '').replace(/^today-/, '').replace(/-act$/, '')
-  await leavePicture(page, 'h5-today-before')
-  await tap(`today-${id}-act`)
+test('今天 stands; three taps log, re-grade and date the next contact of who was just imported', async () => {
+  await page.locator('[id^="today-cus_"]').locator('visible=true').first().waitFor()
+  await leavePicture(page, 'h5-today')
+  await tap('tab-log')
+  await page.locator('#log-search input').locator('visible=true').first().fill('jmc')
+  const row = page.locator('[id^="log-"]', { hasText: '金满仓' }).locator('visible=true').first()
+  await row.click()
   await tap('log-gate-month')
   await shown('A → B').waitFor()
   await leavePicture(page, 'h5-log-sheet')
   await tap('log-save')
   await page.locator('#log-sheet').waitFor({ state: 'detached' })
-  await leavePicture(page, 'h5-today-after')
+  await leavePicture(page, 'h5-log-saved')
+}, 60_000)
+
+test('a row of 今天 is logged from where it stands and folds; 撤销 brings it back', async () => {
+  await page.goto(`${cloud.url}/#/pages/today/index`)
+  const row = page.locator('[id^="today-cus_"]').locator('visible=true').first()
+  await row.waitFor()
+  const id = ((await row.getAttribute('id')) ?? '').replace(/-act$/, '')
+  await tap(`${id}-act`)
+  await page.locator('#log-sheet').waitFor()
+  await tap('log-gate-missed')
+  await tap('log-save')
+  await page.locator(`#${id}-done`).waitFor()
+  await leavePicture(page, 'h5-today-folded')
+  await tap(`${id}-done-action`)
+  await page.locator(`#${id}-act`).waitFor()
 }, 60_000)
 
 test('the customer page tells the new grade; the calendar shows the mark', async () => {

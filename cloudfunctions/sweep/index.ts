@@ -4,6 +4,7 @@ import { releaseLease, takeLease } from '#cloud/store/leases'
 import { readSettings } from '#cloud/store/settings'
 import { dayOf } from '@/domain/day'
 import { workCalendar } from '@/domain/workday'
+import { forgetUploads } from './jobs/forget-uploads'
 import { recalendar } from './jobs/recalendar'
 import { type Progress, regrade } from './jobs/regrade'
 
@@ -23,8 +24,12 @@ const run = async (now: number): Promise<Report> => {
     const end = now + BUDGET_MS
     const hasTime = (): boolean => Date.now() < end
     const today = dayOf(now)
-    const moved = await recalendar(today, rules, hasTime)
-    return { isRun: true, jobs: { recalendar: moved, regrade: await regrade(today, rules, hasTime) } }
+    const jobs = {
+      recalendar: await recalendar(today, rules, hasTime),
+      regrade: await regrade(today, rules, hasTime),
+      forgetUploads: await forgetUploads(now, hasTime),
+    }
+    return { isRun: true, jobs }
   } finally {
     await releaseLease(lease)
   }

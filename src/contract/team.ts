@@ -24,7 +24,13 @@ export const team = {
   ),
   'staff.join': endpoint(z.strictObject({ token: z.string().max(100), name: f.filledText(20) }), staffView),
   'staff.leave': endpoint(z.strictObject({ staffId: f.staffId, reason: f.filledText(60) }), staffView),
-  'staff.list': endpoint(z.strictObject({}), z.object({ staff: z.array(staffView) })),
+  'staff.list': endpoint(
+    z.strictObject({}),
+    z.object({
+      staff: z.array(staffView),
+      teams: z.array(z.object({ id: f.teamId, name: z.string() })),
+    }),
+  ),
   /** R102: from and to of a leave, or null to end it; the 协办 sees what is due meanwhile. */
   'staff.away': endpoint(
     z.strictObject({

@@ -189,3 +189,17 @@ test('「预计日已过」: the first workday after the earliest expected day o
   expect(due(need('clear', '2026-11-19'))).toBe('2026-11-20')
   expect(due(need('clear', '2026-12-20'), need('clear', '2026-11-20'))).toBe('2026-11-23')
 })
+
+test.each([
+  [0.01, '2026-11-24', 'the first row: the day after the import'],
+  [0.5, '2026-11-27', 'the middle of the file: half of the 7 days'],
+  [1, '2026-11-30', 'the last row: the whole limit'],
+])(
+  'R41 R70 an A spoken to in July and imported on 23 November with share %d is to be called by %s: %s',
+  (spread, due) => {
+    const more = { createdOn: day('2026-11-23'), spread }
+    expect(floor('A', '2026-07-01', more)).toBe(due)
+    // Once spoken to, the import has no say any more.
+    expect(floor('A', '2026-11-25', more)).toBe('2026-12-02')
+  },
+)

@@ -60,10 +60,22 @@ export const floorDue = (
   const last = dayNumber(journal.contactedOn ?? journal.createdOn)
   const limit = floorLimit(grade, journal.isKey, limits)
   const days = journal.contactedOn === null ? spreadOver(limit, journal.spread) : limit
+  const earliest = earliestAfterImport(journal, limit)
   const latest = last + LONGEST_POSTPONEMENT
   const agreed = journal.next === null ? 0 : dayNumber(journal.next.on)
   if (agreed > last + days && agreed <= latest) return agreed
-  return onWorkday(grade, agreed > latest ? Math.max(last + days, latest) : last + days, last, calendar)
+  const due = agreed > latest ? Math.max(last + days, latest) : last + days
+  return onWorkday(grade, Math.max(due, earliest), last, calendar)
+}
+
+/** A contact from before the import may be long ago: its floor, too, is spread over the limit from the import on. */
+const earliestAfterImport = (
+  journal: Pick<Journal, 'createdOn' | 'contactedOn' | 'spread'>,
+  limit: number,
+): DayNumber => {
+  const { createdOn, contactedOn, spread } = journal
+  const isBrought = spread !== null && contactedOn !== null && contactedOn < createdOn
+  return isBrought ? dayNumber(createdOn) + spreadOver(limit, spread) : 0
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuine, genuineOne } from './genuine'
@@ -30,6 +31,10 @@ export const staffIn = async (t: Transaction, id: string): Promise<StaffDoc | nu
   const { data } = (await t.collection('staff').doc(id).get()) as { data: StaffDoc | null }
   return genuineOne('staff', data)
 }
+
+/** One colleague a person: the id follows from the openid, so that two joins at once meet in one document. */
+export const staffIdOf = (openid: string): string =>
+  `stf_${createHash('sha256').update(openid).digest('hex').slice(0, 20)}`
 
 export const replaceStaff = async (t: Transaction, { _id, ...data }: StaffDoc): Promise<void> => {
   await t.collection('staff').doc(_id).set({ data })

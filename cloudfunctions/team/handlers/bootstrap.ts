@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { genuineOne } from '#cloud/store/genuine'
-import { replaceStaff } from '#cloud/store/staff'
+import { replaceStaff, staffByOpenid, staffIdOf } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
@@ -19,8 +19,9 @@ const isCode = (code: string): boolean => {
 export const bootstrap: Pick<Handlers<typeof team>, 'staff.bootstrap'> = {
   'staff.bootstrap': async (ctx, { code, name }) => {
     if (!isCode(code)) return refuse('USED', '引导码不对，或者已经用过。')
+    if ((await staffByOpenid(ctx.openid)) !== null) return refuse('USED', '你已经加入过了。')
     const admin = newStaff({
-      _id: ctx.newId('stf'),
+      _id: staffIdOf(ctx.openid),
       openid: ctx.openid,
       name,
       role: 'admin',

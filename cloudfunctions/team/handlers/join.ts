@@ -2,7 +2,7 @@ import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit } from '#cloud/store/audit'
 import { invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
-import { replaceStaff, staffByOpenid } from '#cloud/store/staff'
+import { replaceStaff, staffByOpenid, staffIdOf, staffIn } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
 import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -43,9 +43,12 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
       if (invitation === null || invitation.usedById !== null || invitation.expiresAt < ctx.now) {
         return refuse('USED', '邀请已用过或过期，请让同事再发一次。')
       }
+      const inviter = await staffIn(t, invitation.byId)
+      if (inviter?.status !== 'active') return refuse('USED', '邀请人已离开，请让同事再发一次。')
+      if (await staffIn(t, staffIdOf(ctx.openid))) return refuse('USED', '你已经加入过了。')
       const { role, teamId } = invitation
       const staff = newStaff({
-        _id: ctx.newId('stf'),
+        _id: staffIdOf(ctx.openid),
         openid: ctx.openid,
         name,
         role,

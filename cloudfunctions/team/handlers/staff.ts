@@ -1,8 +1,10 @@
 import type { Context } from '#cloud/context'
+import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit } from '#cloud/store/audit'
 import { replaceStaff, type StaffDoc, staffById, staffIn, staffOf } from '#cloud/store/staff'
+import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
 import { spreadCover } from '../cover'
@@ -16,20 +18,25 @@ const managed = async (ctx: Context, id: string): Promise<StaffDoc> => {
   return ctx.staff.role === 'admin' || (ctx.staff.role === 'lead' && isOfTeam) ? doc : notFound()
 }
 
-/** Of all the active admins one must stay. */
-const lastAdminStays = async (doc: StaffDoc): Promise<void> => {
-  if (doc.role !== 'admin') return
-  const admins = (await staffOf(null)).filter(one => one.role === 'admin' && one.status === 'active')
-  if (admins.length === 1) refuse('FORBIDDEN', '最后一位管理员不能离开。')
+/** Of all the active admins one must stay; leaves of admins write one document, so that two at once meet there. */
+const lastAdminStays = async (ctx: Context, t: Transaction, leaver: StaffDoc): Promise<void> => {
+  if (leaver.role !== 'admin') return
+  await t
+    .collection('leases')
+    .doc('admins')
+    .set({ data: { id: ctx.newId('lea') } })
+  const admins = (await staffOf(null)).filter(one => one.role === 'admin' && one._id !== leaver._id)
+  for (const { _id } of admins) if ((await staffIn(t, _id))?.status === 'active') return
+  refuse('FORBIDDEN', '最后一位管理员不能离开。')
 }
 
 export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | 'staff.away'> = {
   'staff.leave': async (ctx, { staffId, reason }) => {
-    const doc = await managed(ctx, staffId)
-    await lastAdminStays(doc)
+    await managed(ctx, staffId)
     const leaver = await transact(async t => {
       const current = (await staffIn(t, staffId)) ?? notFound()
       if (current.status === 'left') return current
+      await lastAdminStays(ctx, t, current)
       const left: StaffDoc = {
         ...current,
         status: 'left',
@@ -44,8 +51,10 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
   },
   'staff.list': async ctx => {
     const { role, teamId } = ctx.staff
-    if (role === 'lead' && teamId === null) return { staff: [staffView(ctx.staff)] }
-    return { staff: (await staffOf(role === 'admin' ? null : teamId)).map(staffView) }
+    if (role === 'lead' && teamId === null) return { staff: [staffView(ctx.staff)], teams: [] }
+    const all = role === 'admin' ? null : teamId
+    const [colleagues, teams] = await Promise.all([staffOf(all), teamsOf(all)])
+    return { staff: colleagues.map(staffView), teams: teams.map(({ _id, name }) => ({ id: _id, name })) }
   },
   'staff.away': async (ctx, { staffId, away }) => {
     const doc = staffId === ctx.staff._id ? ctx.staff : await managed(ctx, staffId)

@@ -1,7 +1,6 @@
 import { Personas } from '@/features/access/personas'
 import { hasBook } from '@/features/access/role-label'
 import { useMe } from '@/features/access/use-me'
-import { StaffCard } from '@/features/staff/staff-card'
 import { withoutStop } from '@/lib/without-stop'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
@@ -9,6 +8,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { BookCard } from './book-card'
 import { PhoneCard } from './phone-card'
 import { RoleCard } from './role-card'
+import { StaffLink } from './staff-link'
 import { WhoCard } from './who-card'
 import { WorkdaysCard } from './workdays-card'
 
@@ -33,7 +33,7 @@ export function MePage() {
       {error && <Notice id="me-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
       <WhoCard staff={staff} />
       {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
-      {managesStaff && <StaffCard me={staff} />}
+      {managesStaff && <StaffLink />}
       <WorkdaysCard overrides={settings.overrides} today={today} />
       <PhoneCard canImport={hasBook(staff.role)} />
       {LOCAL && <Personas />}

@@ -10,7 +10,7 @@ import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
 import { InviteSheet } from './invite-sheet'
 import { LeaveSheet } from './leave-sheet'
-import { type Colleague, colleagueNote, inHouseOrder, mayLeave, teamsOf } from './staff-words'
+import { type Colleague, colleagueNote, inHouseOrder, mayLeave } from './staff-words'
 import { useToday } from './use-today'
 
 /** The colleagues an admin or a lead looks after. */
@@ -28,7 +28,7 @@ export function StaffCard({ me }: { me: Me['staff'] }) {
     ) : (
       <Skeleton id="staff-loading" rows={3} />
     )
-  const teams = teamsOf(staff, me)
+  const teams = list.data?.teams ?? []
   const active = staff.filter(one => one.status === 'active').length
   return (
     <>

@@ -1,5 +1,5 @@
 import { type Day, day, startOf } from '@/domain/day'
-import { type Colleague, colleagueNote, expiryWords, inHouseOrder, mayLeave, teamsOf } from './staff-words'
+import { type Colleague, colleagueNote, expiryWords, inHouseOrder, mayLeave } from './staff-words'
 
 const today = day('2026-11-23')
 const one = (id: string, more: Partial<Colleague> = {}): Colleague => ({
@@ -19,26 +19,15 @@ const staff = [
   one('周建国', { role: 'admin' }),
 ]
 
-test('a team is told by who leads it, one without a lead by who is in it', () => {
-  expect(teamsOf(staff)).toEqual([
-    { id: 'tea_1', name: '王丽华的团队' },
-    { id: 'tea_2', name: '刘洋所在的团队' },
-  ])
-})
-
-test("the reader's own team is told by its name", () => {
-  expect(teamsOf(staff, { id: '王丽华', teamName: '小微一部' })[0]).toEqual({ id: 'tea_1', name: '小微一部' })
-})
-
 test('the house comes first, then each team with its lead, and who left last', () => {
   expect(inHouseOrder(staff).map(({ name }) => name)).toEqual(['周建国', '王丽华', '李敏', '刘洋', '马俊'])
 })
 
 test('a colleague is told by role, team and leave', () => {
   const away = { from: '2026-11-20' as Day, to: '2026-11-27' as Day }
-  expect(colleagueNote(one('李敏', { teamId: 'tea_1', away }), teamsOf(staff), today)).toBe(
-    '客户经理 · 王丽华的团队 · 休假到周五',
-  )
+  expect(
+    colleagueNote(one('李敏', { teamId: 'tea_1', away }), [{ id: 'tea_1', name: '小微一部' }], today),
+  ).toBe('客户经理 · 小微一部 · 休假到周五')
   expect(colleagueNote(one('周建国', { role: 'admin' }), [], today)).toBe('管理员')
 })
 

@@ -4,26 +4,9 @@ import { ROLE_LABEL } from '@/features/access/role-label'
 import type { Output } from '@/lib/cloud'
 
 export type Colleague = Output<'team', 'staff.list'>['staff'][number]
-export type Team = { id: string; name: string }
+export type Team = Output<'team', 'staff.list'>['teams'][number]
 
 const ORDER = ['admin', 'compliance', 'lead', 'officer'] as const
-
-/** Teams as the list of colleagues lets them be told: the reader's own by its name, another by who leads or is in it. */
-export const teamsOf = (
-  staff: readonly Colleague[],
-  me: { id: string; teamName: string | null } = { id: '', teamName: null },
-): Team[] => {
-  const ownId = staff.find(one => one.id === me.id)?.teamId
-  const ids = [...new Set(staff.flatMap(one => (one.teamId === null ? [] : [one.teamId])))].sort()
-  return ids.map(id => {
-    const lead = staff.find(one => one.teamId === id && one.role === 'lead' && one.status === 'active')
-    if (id === ownId && me.teamName !== null) return { id, name: me.teamName }
-    return {
-      id,
-      name: lead ? `${lead.name}的团队` : `${staff.find(one => one.teamId === id)?.name}所在的团队`,
-    }
-  })
-}
 
 /** Colleagues in the order of a house: the house's own, then team by team with its lead first, who left at the end. */
 export const inHouseOrder = (staff: readonly Colleague[]): Colleague[] => {

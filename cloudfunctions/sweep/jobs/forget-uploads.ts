@@ -1,0 +1,38 @@
+import { cloud, command, db } from '#cloud/platform'
+import { genuine } from '#cloud/store/genuine'
+import type { Progress } from './regrade'
+
+const KEPT_MS = 24 * 3_600_000
+const BATCH = 20
+const MOST_BATCHES = 200
+
+type Abandoned = { readonly _id: string; readonly fileId: string }
+
+const forget = async ({ _id, fileId }: Abandoned): Promise<void> => {
+  await cloud.deleteFile({ fileList: [fileId] })
+  for (let from = 0; from < MOST_BATCHES; from += 100) {
+    const ids = Array.from({ length: 100 }, (_, i) => `${_id}_${from + i}`)
+    await db
+      .collection('importBatches')
+      .where({ _id: command.in(ids) })
+      .remove()
+  }
+  await db.collection('imports').doc(_id).remove()
+}
+
+/** A file that was looked at and never imported goes a day later, and with it the rows read from it. */
+export const forgetUploads = async (now: number, hasTime: () => boolean): Promise<Progress> => {
+  const { data } = await db
+    .collection('imports')
+    .where({ status: 'previewed', startedAt: command.lt(now - KEPT_MS) })
+    .limit(BATCH)
+    .get()
+  const abandoned = genuine('imports', data as Abandoned[])
+  let changed = 0
+  for (const one of abandoned) {
+    if (!hasTime()) return { read: data.length, changed, isDone: false }
+    await forget(one)
+    changed += 1
+  }
+  return { read: data.length, changed, isDone: data.length < BATCH }
+}
