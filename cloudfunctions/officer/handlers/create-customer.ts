@@ -8,6 +8,7 @@ import { customerIn } from '#cloud/store/customers'
 import { newCustomer } from '#cloud/store/new-customer'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 import { openedNeed } from '../need-day'
@@ -41,6 +42,7 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
     const stored = await transact(async t => {
       const known = await customerIn(t, input.id)
       if (known === null) {
+        await appointCoOwner(ctx, t, ctx.staff._id, input.coOwnerId)
         await t.collection('customers').add({ data: doc })
         return doc
       }

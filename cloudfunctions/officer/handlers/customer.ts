@@ -8,12 +8,12 @@ import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers
 import { entriesBetween } from '#cloud/store/entries'
 import { nameIndex } from '#cloud/store/name-index'
 import { openPhone, storedPhone } from '#cloud/store/phone-vault'
-import { staffById } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
 import { heatFrom } from '@/domain/heat'
 import { importanceOf } from '@/domain/importance'
 import { isContact } from '@/domain/journal'
+import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 
@@ -43,15 +43,6 @@ const changed = (ctx: Context, doc: CustomerDoc, changes: Changes): CustomerDoc 
   } as CustomerDoc
 }
 
-/** The 协办 is another active colleague of the same team. */
-const coOwnerMustStand = async (ctx: Context, id: string | null | undefined): Promise<void> => {
-  if (id === null || id === undefined) return
-  const colleague = await staffById(id)
-  const stands =
-    colleague?.status === 'active' && colleague.teamId === ctx.staff.teamId && id !== ctx.staff._id
-  if (!stands) refuse('INVALID', '协办要是同一团队的在职同事。')
-}
-
 type Customer = Pick<
   Handlers<typeof officer>,
   'customer.get' | 'customer.update' | 'customer.archive' | 'customer.restore' | 'customer.phone'
@@ -74,10 +65,11 @@ export const customer: Customer = {
   },
   'customer.update': async (ctx, { id, version, changes }) => {
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
-    await coOwnerMustStand(ctx, changes.coOwnerId)
-    const saved = await transact(async t =>
-      saveCustomer(ctx, t, changed(ctx, await ownCustomerIn(ctx, t, id, version), changes)),
-    )
+    const saved = await transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, id, version)
+      await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)
+      return saveCustomer(ctx, t, changed(ctx, doc, changes))
+    })
     return viewOf(ctx, saved)
   },
   'customer.archive': async (ctx, { id, version, reason }) => {

@@ -1,0 +1,150 @@
+import { MONDAY } from '../../devtools/testing/branch'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import type { Colleague } from '../../devtools/testing/people'
+
+const branch = ownBranch()
+beforeEach(() => {
+  branch.reset()
+  plant(
+    branch,
+    customerDoc('shared', {
+      name: '张伟',
+      phone: phone(1),
+      coOwnerId: 'stf_deputy',
+      needs: [needIn('a', 20)],
+    }),
+    customerDoc('alone', { name: '张三', needs: [needIn('b', 20)] }),
+    customerDoc('own', { name: '张四', ownerId: 'stf_deputy', needs: [needIn('c', 20)] }),
+  )
+})
+
+const DAY = 86_400_000
+const at = (days: number): void => branch.setNow(new Date(MONDAY.getTime() + days * DAY))
+const away = (from: number, to: number) =>
+  branch.get('officer', 'staff.away', {
+    staffId: 'stf_officer',
+    away: { from: inDays(from), to: inDays(to) },
+  })
+/** Everything that the deputy is shown, by each way to customers. */
+const seen = async (): Promise<string[][]> => {
+  const ids = (rows: readonly { id: string }[]) => rows.map(row => row.id.slice(4)).sort()
+  const list = await branch.get('deputy', 'customer.list', {})
+  expect(list.total).toBe(list.rows.length)
+  return [
+    ids(list.rows),
+    ids((await branch.get('deputy', 'customer.search', { q: '张' })).rows),
+    ids((await branch.get('deputy', 'calendar.grid', {})).rows),
+    ids((await branch.get('deputy', 'today.list', {})).rows),
+  ]
+}
+const everywhere = (...ids: string[]) => [ids, ids, ids, ids]
+const canOpen = async (who: Colleague, id = 'cus_shared') =>
+  (await branch.ask(who, 'customer.get', { id })).ok
+
+test('R102 the 协办 sees and works the shared customers during the leave, and neither before nor after', async () => {
+  expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own'), false])
+  await away(1, 3)
+  expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own'), false])
+  at(1)
+  expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own', 'shared'), true])
+  expect(await canOpen('deputy', 'cus_alone')).toBe(false)
+  at(3)
+  const log = {
+    id: 'fol_1',
+    customerId: 'cus_shared',
+    version: 1,
+    at: MONDAY.getTime() + 3 * DAY,
+    channel: 'T',
+    outcome: 'missed',
+    answers: [],
+  } as const
+  const { entry } = await branch.get('deputy', 'followUp.log', { ...log, answers: [] })
+  expect(entry.by).toBe('徐静怡')
+  expect(branch.docs('customers', { _id: 'cus_shared' })).toMatchObject([
+    { ownerId: 'stf_officer', version: 2 },
+  ])
+  at(4)
+  expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own'), false])
+})
+
+test('the 主办 keeps the customers during the own leave, and clocks run on', async () => {
+  await away(0, 3)
+  expect(await canOpen('officer')).toBe(true)
+  expect((await branch.get('officer', 'today.list', {})).rows.map(row => row.id).sort()).toEqual([
+    'cus_alone',
+    'cus_shared',
+  ])
+})
+
+test('a leave that ends early ends the 协办’s view at once', async () => {
+  await away(0, 9)
+  expect(await canOpen('deputy')).toBe(true)
+  await branch.get('officer', 'staff.away', { staffId: 'stf_officer', away: null })
+  expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own'), false])
+})
+
+test('a customer shared after the leave began is the 协办’s too, and one no longer shared is not', async () => {
+  await away(0, 9)
+  const share = (coOwnerId: string | null, version: number) =>
+    branch.get('officer', 'customer.update', { id: 'cus_alone', version, changes: { coOwnerId } })
+  await share('stf_officer2', 1)
+  expect(await canOpen('officer2', 'cus_alone')).toBe(true)
+  await share(null, 2)
+  expect(await canOpen('officer2', 'cus_alone')).toBe(false)
+  await branch.get('officer', 'customer.create', {
+    id: 'cus_new',
+    kind: 'person',
+    name: '钱七',
+    coOwnerId: 'stf_officer2',
+  })
+  expect(await canOpen('officer2', 'cus_new')).toBe(true)
+})
+
+test.each([
+  ['a colleague of another team', 'stf_farOfficer'],
+  ['somebody who has left', 'stf_leaver'],
+  ['nobody', 'stf_none'],
+  ['oneself', 'stf_officer'],
+])('%s is no 协办', async (_, coOwnerId) => {
+  const before = branch.everything()
+  const update = { id: 'cus_alone', version: 1, changes: { coOwnerId } }
+  expect(await branch.ask('officer', 'customer.update', update)).toMatchObject({ ok: false, code: 'INVALID' })
+  const create = { id: 'cus_new', kind: 'person', name: '钱七', coOwnerId } as const
+  expect(await branch.ask('officer', 'customer.create', create)).toMatchObject({ ok: false, code: 'INVALID' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('the 协办 cannot make the 主办 the own 协办', async () => {
+  await away(0, 3)
+  const update = { id: 'cus_shared', version: 1, changes: { coOwnerId: 'stf_officer' } }
+  expect(await branch.ask('deputy', 'customer.update', update)).toMatchObject({ ok: false, code: 'INVALID' })
+})
+
+test('a 协办 who has left sees nothing', async () => {
+  await away(0, 3)
+  await branch.get('lead', 'staff.leave', { staffId: 'stf_deputy', reason: '离职' })
+  expect(await branch.ask('deputy', 'customer.get', { id: 'cus_shared' })).toMatchObject({
+    ok: false,
+    code: 'LEFT',
+  })
+})
+
+test.each([
+  ['that ends before it begins', inDays(3), inDays(2)],
+  ['that is over', inDays(-3), inDays(-1)],
+])('a leave %s is refused', async (_, from, to) => {
+  const reply = await branch.ask('officer', 'staff.away', { staffId: 'stf_officer', away: { from, to } })
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID' })
+})
+
+test('a lead sets the leave of the own officers, not of another team’s; an officer only the own', async () => {
+  const set = (who: Colleague, staffId: string) =>
+    branch.ask(who, 'staff.away', { staffId, away: { from: TODAY, to: TODAY } })
+  expect(await set('lead', 'stf_officer')).toMatchObject({
+    ok: true,
+    data: { away: { from: TODAY, to: TODAY } },
+  })
+  expect(await set('lead', 'stf_farOfficer')).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await set('officer', 'stf_officer2')).toMatchObject({ code: 'NOT_FOUND' })
+})
