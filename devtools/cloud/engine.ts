@@ -133,6 +133,8 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
     plantAsClient: (openid: string, name: string, doc: Doc): Value =>
       insertMany(name, [{ ...doc, _openid: openid }])[0] ?? null,
     collections: catalog.names,
+    has: catalog.has,
+    indexes: (name: string): readonly PlannedIndex[] => catalog.get(name).indexes,
     ensureCollection(name: string, indexes: PlannedIndex[] = []): void {
       if (!catalog.has(name)) catalog.create(name)
       catalog.setIndexes(name, indexes)

@@ -68,6 +68,7 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     env: SECRETS,
     now,
     timers: false,
+    strictScans: true,
     log: line => void logged.push(line),
   })
   const { engine } = cloud

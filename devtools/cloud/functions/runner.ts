@@ -10,6 +10,8 @@ import { callEnv, type Identity } from './identity'
 import type { FromHost, FunctionSpec, HostMessage, Outcome } from './protocol'
 
 const WORKERS_PER_FUNCTION = 4
+/** A type of Taro's makes every environment hold TARO_ENV. */
+const HOST_ENV = { TZ: 'UTC' } as unknown as NodeJS.ProcessEnv
 
 export type RunnerOptions = {
   dataDir: string
@@ -33,7 +35,7 @@ type Waiting = { token: string; settle: (outcome: Outcome) => void }
 export function startRunner(options: RunnerOptions): Runner {
   const { hostFile, workerFile } = bundle(join(options.dataDir, 'runtime'))
   const host = fork(hostFile, [], {
-    env: { TZ: 'UTC' },
+    env: HOST_ENV,
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

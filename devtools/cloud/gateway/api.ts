@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { DirectAsk } from '../client/direct-database'
 import { CloudError } from '../cloud-error'
+import type { SubscribeAnswer } from '../push/wechat'
 import { readBody, sendError, sendJson, sendJsonText } from './http'
 
 export type Personas = Record<string, { openid: string; name: string }>
@@ -8,6 +10,10 @@ export type ApiPorts = {
   /** Answers the function's result as JSON text. */
   call: (fn: string, data: unknown, openid: string) => Promise<string>
   upload: (openid: string, name: string, bytes: Buffer) => Promise<string>
+  /** What the phone would ask of the database itself, past all functions. */
+  database: (openid: string, ask: DirectAsk) => Record<string, unknown>
+  /** What somebody answered in the dialog of requestSubscribeMessage. */
+  subscribe: (openid: string, answers: Record<string, SubscribeAnswer>) => Promise<void>
 }
 
 const MOST_CALL_BYTES = 1024 * 1024
@@ -30,6 +36,17 @@ export async function handleApi(
         )
       case 'POST /api/call':
         return await handleCall(ports, request, response)
+      case 'POST /api/database': {
+        const { openid } = personaOf(ports, request)
+        return sendJson(response, 200, {
+          result: ports.database(openid, (await readJson(request)) as DirectAsk),
+        })
+      }
+      case 'POST /api/subscribe': {
+        const { openid } = personaOf(ports, request)
+        await ports.subscribe(openid, (await readJson(request)) as Record<string, SubscribeAnswer>)
+        return sendJson(response, 200, { result: null })
+      }
       case 'POST /api/upload':
         return await handleUpload(ports, request, response, url)
       default:
@@ -37,7 +54,12 @@ export async function handleApi(
     }
   } catch (error) {
     const code = error instanceof CloudError ? error.code : 'INTERNAL'
-    sendError(response, 200, code, error instanceof Error ? error.message : String(error))
+    sendError(
+      response,
+      code === 'UNSUPPORTED_MEDIA_TYPE' ? 415 : 200,
+      code,
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 
@@ -46,26 +68,29 @@ async function handleCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A page of another site cannot send this type without asking first, and is never answered yes.
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
-    return sendError(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'content-type must be application/json')
-  }
   const persona = personaOf(ports, request)
-  const body = await readBody(request, MOST_CALL_BYTES)
-  if (body === undefined) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is too large')
-  const { function: fn, data } = parseCall(body)
+  const { function: fn, data } = (await readJson(request)) as { function?: unknown; data?: unknown }
+  if (typeof fn !== 'string') {
+    throw new CloudError('INVALID_PARAM', 'the body must be {"function": string, "data": object}')
+  }
   const result = await ports.call(fn, data, persona.openid)
   sendJsonText(response, 200, `{"result":${result}}`)
 }
 
-function parseCall(body: Buffer): { function: string; data: unknown } {
-  try {
-    const parsed = JSON.parse(body.toString()) as { function?: unknown; data?: unknown }
-    if (typeof parsed.function === 'string') return { function: parsed.function, data: parsed.data }
-  } catch {
-    // Told below, as any other malformed call.
+async function readJson(request: IncomingMessage): Promise<object> {
+  // A page of another site cannot send this type without asking first, and is never answered yes.
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+    throw new CloudError('UNSUPPORTED_MEDIA_TYPE', 'content-type must be application/json')
   }
-  throw new CloudError('INVALID_PARAM', 'the body must be {"function": string, "data": object}')
+  const body = await readBody(request, MOST_CALL_BYTES)
+  if (body === undefined) throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the request is too large')
+  try {
+    const parsed: unknown = JSON.parse(body.toString())
+    if (typeof parsed === 'object' && parsed !== null) return parsed
+  } catch {
+    // Told below, as any other malformed body.
+  }
+  throw new CloudError('INVALID_PARAM', 'the body must be a JSON object')
 }
 
 async function handleUpload(

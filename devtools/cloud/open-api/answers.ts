@@ -7,6 +7,8 @@ export type OpenApi = {
   outbox: Outbox
   /** Makes an interface fail until it is given undefined: `fail('security.msgSecCheck', {errcode: -1, errmsg: 'busy'})`. */
   fail(api: string, refused: Refused | undefined): void
+  /** The interfaces that fail at present. */
+  failing(): ReadonlyMap<string, Refused>
   answer(call: OpenCall): OpenReply
 }
 
@@ -19,6 +21,7 @@ export function createOpenApi(outbox: Outbox): OpenApi {
       if (refused === undefined) failures.delete(api)
       else failures.set(api, refused)
     },
+    failing: () => failures,
     answer(call) {
       const failure = failures.get(call.api)
       if (failure !== undefined) return jsonReply(failure)
@@ -79,6 +82,8 @@ const ANSWERS: Record<string, (call: OpenCall, outbox: Outbox) => OpenReply> = {
       })),
     ),
 }
+
+export const OPEN_APIS: readonly string[] = Object.keys(ANSWERS)
 
 function openData(cloudID: string): object {
   const [kind = '', chat = ''] = cloudID.split(':')

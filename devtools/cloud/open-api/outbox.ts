@@ -17,7 +17,11 @@ export type Outbox = {
   accept(openid: string, templateId: string, times?: number): void
   /** A long-term template: nothing is taken for a message. */
   acceptForGood(openid: string, templateId: string): void
+  /** Takes back everything that was accepted of a template. */
+  refuse(openid: string, templateId: string): void
   left(openid: string, templateId: string): number
+  /** Who has how many accepts left of which template; -1: for good. */
+  accepts(): { openid: string; templateId: string; times: number }[]
   messages(): Sent[]
   clear(): void
   send(params: Record<string, unknown>): Refused | undefined
@@ -41,6 +45,13 @@ export function openOutbox(sql: Sqlite, now: () => number): Outbox {
     accept: (openid, template, times = 1) =>
       setLeft(openid, template, Math.max(left(openid, template), 0) + times),
     acceptForGood: (openid, template) => setLeft(openid, template, FOR_GOOD),
+    refuse: (openid, template) => setLeft(openid, template, 0),
+    accepts: () =>
+      sql.all('SELECT openid, template, times FROM accepts ORDER BY openid, template').map(row => ({
+        openid: String(row.openid),
+        templateId: String(row.template),
+        times: Number(row.times),
+      })),
     messages: () =>
       sql.all('SELECT message FROM outbox ORDER BY id').map(row => JSON.parse(String(row.message)) as Sent),
     clear: () => sql.exec('DELETE FROM outbox; DELETE FROM accepts'),

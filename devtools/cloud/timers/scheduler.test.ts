@@ -1,23 +1,24 @@
 import { parseCron } from './cron'
-import { startScheduler } from './scheduler'
+import { type Scheduler, startScheduler } from './scheduler'
 
 let now = 0
 let fired: string[] = []
-let stop = (): void => undefined
+let scheduler: Scheduler
 
 beforeEach(() => {
   jest.useFakeTimers()
   now = Date.parse('2026-03-01T09:04:58+08:00')
   fired = []
-  const timer = { fn: 'sweep', name: 'five', fires: parseCron('0 */5 * * * * *') }
-  stop = startScheduler(
+  const expression = '0 */5 * * * * *'
+  const timer = { fn: 'sweep', name: 'five', expression, cron: parseCron(expression) }
+  scheduler = startScheduler(
     [timer],
     () => now,
     ({ fn }) => fired.push(fn),
   )
 })
 afterEach(() => {
-  stop()
+  scheduler.stop()
   jest.useRealTimers()
 })
 
@@ -45,4 +46,15 @@ test('a jump of the clock fires nothing it jumped over', () => {
   now += 3 * 3_600_000 + 1000
   jest.advanceTimersByTime(250)
   expect(fired).toEqual([])
+})
+
+test('what is skipped fires nothing, and the clock goes on from there', () => {
+  now += 5000
+  scheduler.skip()
+  jest.advanceTimersByTime(250)
+  expect(fired).toEqual([])
+  now = Date.parse('2026-03-01T09:09:59+08:00')
+  scheduler.skip()
+  advance(1000)
+  expect(fired).toEqual(['sweep'])
 })

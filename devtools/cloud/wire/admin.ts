@@ -3,6 +3,7 @@ import { CloudError, notHere } from '../cloud-error'
 import type { Identity } from '../functions/identity'
 import type { Counters } from '../stats'
 import { isLocked } from '../transactions/isolation'
+import type { Observer } from '../watch/observer'
 import { DATABASE_ACTIONS, type Database } from './database'
 import { type Params, text } from './params'
 
@@ -14,6 +15,7 @@ export type Admin = {
   counters: Counters
   others: Record<string, OtherAction>
   callerOf: (token: string) => Caller | undefined
+  observe: Observer
 }
 
 type Reply = { requestId: string; [key: string]: unknown }
@@ -38,7 +40,8 @@ async function act(admin: Admin, action: string, params: Params): Promise<Record
   }
   const work = Object.hasOwn(DATABASE_ACTIONS, action) ? DATABASE_ACTIONS[action] : undefined
   if (work !== undefined) {
-    return { data: await whenFree(() => counted(admin, action, caller, () => work(admin.database, params))) }
+    const run = () => admin.observe(action, params, caller?.fn, () => work(admin.database, params))
+    return { data: await whenFree(() => counted(admin, action, caller, run)) }
   }
   const other = Object.hasOwn(admin.others, action) ? admin.others[action] : undefined
   if (other === undefined) throw notHere(`the action ${action}`)
