@@ -37,6 +37,10 @@ export default defineConfig<'webpack5'>(async merge => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    terser: {
+      enable: true,
+      config: { compress: { ecma: 2017, passes: 2 }, output: { ecma: 2017, comments: false } },
+    },
     alias: {
       '@': path.resolve(__dirname, '..', 'src'),
       // Its ES build is called .js in a package of type commonjs, which webpack takes at its word.

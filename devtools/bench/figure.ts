@@ -6,7 +6,7 @@ export type Figure = {
   readonly vs?: Readonly<Record<string, number | string>>
 }
 
-const round = (value: number): number => Number(value.toPrecision(4))
+const round = (value: number): number => Number(value.toPrecision(5))
 
 export const print = ({ bench, value, unit, vs = {} }: Figure): void => {
   const rounded = Object.fromEntries(

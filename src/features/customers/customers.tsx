@@ -1,6 +1,8 @@
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { StaffOnly } from '@/features/access/staff-only'
 import { useMe } from '@/features/access/use-me'
+import { takeHandOff } from '@/lib/hand-off'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Book } from './book'
@@ -41,6 +43,13 @@ function OwnCustomers() {
     setGrades([])
     setChoices({})
   }
+  useDidShow(() => {
+    const word = takeHandOff('customers')
+    if (word === undefined) return
+    setGrades(word.grades)
+    setChoices({})
+    setText('')
+  })
   const all = (
     <>
       {stock && (

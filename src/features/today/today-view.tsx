@@ -1,4 +1,5 @@
 import { STRIP_LABEL } from '@/domain/labels'
+import { InternalNote } from '@/features/access/internal-note'
 import { LogSheet } from '@/features/log/log-sheet'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
@@ -64,6 +65,7 @@ export function TodayView() {
         </Stack>
       )}
       {page.message !== null && <Toast id="today-message" text={page.message} onClose={page.clearMessage} />}
+      <InternalNote />
       <LogSheet {...page.sheet} />
     </Screen>
   )
