@@ -79,6 +79,20 @@ test.each<[string, Op, object, string]>([
     { ...LOG, next: { what: '回电', on: inDays(-1) } },
     'INVALID',
   ],
+  ['a step in 2199', 'followUp.log', { ...LOG, next: { what: '回电', on: '2199-12-31' } }, 'INVALID'],
+  [
+    'a promise in 2199',
+    'followUp.log',
+    { ...LOG, promises: [{ id: 'pro_1', what: '回电', on: '2199-12-31' }] },
+    'INVALID',
+  ],
+  [
+    'a day to reconsider in 2199',
+    'need.close',
+    { ...UPDATE, id: 'need_lead', customerId: 'cus_it', closing: 'rejected', reconsiderOn: '2199-12-31' },
+    'INVALID',
+  ],
+  ['a calendar of 1900', 'calendar.grid', { to: '1900-01-01', days: 31 }, 'INVALID'],
   ['25:00', 'followUp.log', { ...LOG, next: { what: '回电', on: inDays(1), at: '25:00' } }, 'INVALID'],
   [
     'a promise for yesterday',

@@ -3,6 +3,9 @@ import { refuse } from '#cloud/refusal'
 import { addMonths, type Day } from '@/domain/day'
 import type { Demand, Need, Stage } from '@/domain/need'
 
+/** Whatever is agreed lies at most ten years ahead. */
+export const isTooFar = (ctx: Context, on: Day): boolean => on > addMonths(ctx.today, 120)
+
 /** A need's expected day: only with 明确, not before today, at most ten years ahead. INVALID otherwise. */
 export const expectedDayMustStand = (
   ctx: Context,
@@ -11,7 +14,7 @@ export const expectedDayMustStand = (
   if (need.expectedOn === null) return
   if (need.demand !== 'clear') refuse('INVALID', '只有明确的需求才有预计放款日。')
   if (need.expectedOn < ctx.today) refuse('INVALID', '预计放款日已经过了，请填今天或以后的日子。')
-  if (need.expectedOn > addMonths(ctx.today, 120)) refuse('INVALID', '预计放款日太远，最多十年以内。')
+  if (isTooFar(ctx, need.expectedOn)) refuse('INVALID', '预计放款日太远，最多十年以内。')
 }
 
 type Asked = Pick<Need, 'id' | 'product' | 'amountFen' | 'demand' | 'expectedOn'> & {

@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
 import type { Condition } from '../database-types'
+import { logFault } from '../log'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
 import { type Stored, storedFields } from './derive-customer'
@@ -40,10 +41,20 @@ export const movedByTime = (today: Day, limit: number): Promise<Moving[]> =>
 export const dueOn = (on: Day, after: string, limit: number): Promise<Moving[]> =>
   read({ nextDueOn: on, _id: command.gt(after) }, '_id', limit)
 
+/** A customer whose rules fail is a fault of ours to be seen in the log; it must not keep the others from being swept. */
+const freshFields = (doc: Moving, today: Day, rules: Rules): Stored | null => {
+  try {
+    return storedFields(doc, today, rules)
+  } catch (error) {
+    logFault(`sweep ${doc._id}`, error)
+    return null
+  }
+}
+
 /** Writes stored fields that differ, unless somebody changed the customer meanwhile, who then wrote them anyway. */
 export const restore = async (doc: Moving, today: Day, rules: Rules): Promise<boolean> => {
-  const fields = storedFields(doc, today, rules)
-  if (STORED.every(field => fields[field] === doc[field])) return false
+  const fields = freshFields(doc, today, rules)
+  if (fields === null || STORED.every(field => fields[field] === doc[field])) return false
   const { stats } = await db
     .collection('customers')
     .where({ _id: doc._id, version: doc.version })

@@ -7,11 +7,13 @@ import { findOwn, ownCustomer } from '#cloud/store/customers'
 import { type EntryDoc, entriesBetween } from '#cloud/store/entries'
 import type { officer } from '@/contract/officer'
 import { columnsTo, dayTotals, type Marked, marksOf } from '@/domain/contact-calendar'
-import { addDays, type Day, dayNumber, weekday } from '@/domain/day'
+import { addDays, addMonths, type Day, dayNumber, weekday } from '@/domain/day'
 import { entryViewOf, rowOf } from '../customer-view'
 
 const isMark = (entry: EntryDoc): entry is EntryDoc & Marked =>
   entry.channel !== null && entry.outcome !== null && entry.voided === null
+
+const OLDEST_MONTHS = 120
 
 /** The Monday of a day's week. */
 const mondayOf = (on: Day): Day => addDays(on, -((weekday(on) + 6) % 7))
@@ -21,6 +23,7 @@ const ownersOf = (ctx: Context): string[] => [ctx.staff._id, ...coveredOwners(ct
 export const calendar: Pick<Handlers<typeof officer>, 'calendar.grid' | 'calendar.cell'> = {
   'calendar.grid': async (ctx, { to = ctx.today, days: count = 14, limit = 50, after }) => {
     if (to > ctx.today) return refuse('INVALID', '还没到那个日子。')
+    if (to < addMonths(ctx.today, -OLDEST_MONTHS)) return refuse('INVALID', '只能看最近十年的联系。')
     const days = columnsTo(to, count)
     const monday = mondayOf(ctx.today)
     const from = days[0] && days[0] < monday ? days[0] : monday

@@ -11,6 +11,7 @@ import { withFollowUp, withReview } from '@/domain/follow-up'
 import { gate } from '@/domain/gate'
 import { entryViewOf, viewOf } from '../customer-view'
 import { GATE_WORDS } from '../gate-words'
+import { isTooFar } from '../need-day'
 import { writeEntry } from '../write-entry'
 
 type Log = z.output<(typeof officer)['followUp.log']['input']>
@@ -26,6 +27,7 @@ const timeMustStand = (ctx: Context, input: Log): void => {
   if (daysBetween(dayOf(input.at), ctx.today) > LATEST_DAYS) refuse('INVALID', '只能补记最近 7 天的联系。')
   const ahead = [...(input.next ? [input.next.on] : []), ...(input.promises ?? []).map(one => one.on)]
   if (ahead.some(on => on < ctx.today)) refuse('INVALID', '下一步和答应的日子要在今天或以后。')
+  if (ahead.some(on => isTooFar(ctx, on))) refuse('INVALID', '下一步和答应的日子太远，最多十年以内。')
 }
 
 const placeOf = (after: string): EntryPlace => {

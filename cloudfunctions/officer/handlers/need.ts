@@ -12,7 +12,7 @@ import { NO_DEALINGS } from '@/domain/division'
 import { importanceOf } from '@/domain/importance'
 import { MAX_OPEN_NEEDS, type Need } from '@/domain/need'
 import { viewOf } from '../customer-view'
-import { expectedDayMustStand, openedNeed } from '../need-day'
+import { expectedDayMustStand, isTooFar, openedNeed } from '../need-day'
 
 type Close = z.output<(typeof officer)['need.close']['input']>
 
@@ -52,6 +52,7 @@ const reconsiderDayMustStand = (ctx: Context, { closing, reconsiderOn }: Close):
   if (closing === 'rejected' && !reconsiderOn) refuse('INVALID', '审批未通过时，请约定哪天再评估。')
   if (closing !== 'rejected' && reconsiderOn) refuse('INVALID', '只有审批未通过才约定再评估的日子。')
   if (reconsiderOn && reconsiderOn <= ctx.today) refuse('INVALID', '再评估的日子要在今天以后。')
+  if (reconsiderOn && isTooFar(ctx, reconsiderOn)) refuse('INVALID', '再评估的日子太远，最多十年以内。')
 }
 
 export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update' | 'need.close'> = {

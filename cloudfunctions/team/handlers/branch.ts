@@ -5,6 +5,10 @@ import { changeSettings } from '#cloud/store/settings'
 import { type TeamDoc, teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
+import { addMonths } from '@/domain/day'
+
+/** The calendar is set so far back and ahead: further on nothing is arranged, and the sweep looks around each day. */
+const REACH_MONTHS = 24
 
 export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.override'> = {
   'team.create': async (ctx, made) => {
@@ -20,6 +24,9 @@ export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.overr
     return made
   },
   'settings.override': async (ctx, { day, kind }) => {
+    if (day < addMonths(ctx.today, -REACH_MONTHS) || day > addMonths(ctx.today, REACH_MONTHS)) {
+      return refuse('INVALID', '只能调整前后两年以内的日子。')
+    }
     const { overrides } = await changeSettings(settings => {
       const { [day]: _before, ...others } = settings.overrides
       return {
