@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { deployPlan } from '../../config/deploy'
 import { median, print } from './figure'
 
@@ -26,18 +26,30 @@ const loadTime = (file: string): number =>
     }),
   )
 
-/** What the installed SDK weighs: itself and everything its packages bring. */
+/** Where a package that `from` needs is installed: in its own node_modules or in one above. */
+const installedFrom = (name: string, from: string): string | null => {
+  const path = join(from, 'node_modules', name)
+  if (existsSync(join(path, 'package.json'))) return path
+  return from === ROOT ? null : installedFrom(name, dirname(from))
+}
+
+/** What the installed SDK weighs: itself and everything its packages bring, each once, without nested copies. */
 const installedSdk = (): number => {
-  const listed = execFileSync('npm', ['ls', 'wx-server-sdk', '--all', '--parseable'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  const all = listed
-    .trim()
-    .split('\n')
-    .filter(path => path !== ROOT)
-  const outer = all.filter(path => !all.some(other => path.startsWith(`${other}/`)))
-  return outer.reduce((sum, path) => sum + bytesIn(path), 0)
+  const seen = new Map<string, number>()
+  const visit = (path: string): void => {
+    if (seen.has(path)) return
+    const nested = join(path, 'node_modules')
+    seen.set(path, bytesIn(path) - (existsSync(nested) ? bytesIn(nested) : 0))
+    const { dependencies = {} } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>
+    }
+    for (const name of Object.keys(dependencies)) {
+      const found = installedFrom(name, path)
+      if (found !== null) visit(found)
+    }
+  }
+  visit(resolve(ROOT, 'node_modules/wx-server-sdk'))
+  return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
 /** The kB of each subpackage that app.json names. */
