@@ -16,7 +16,7 @@ const PAGES: readonly [name: string, path: string, ready: string][] = [
   ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
   ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, 'input'],
   ['log', '/pages/log/index', '#log-search'],
-  ['calendar', '/pages/calendar/index', '#calendar'],
+  ['calendar', '/pages/calendar/index', '[id^="calendar-row-"]'],
   ['me', '/pages/me/index', '#me-grade-A'],
   ['import', '/pages/import/index', '#import-choose'],
 ]

@@ -76,6 +76,7 @@ export const openPhone = async (
 
 /** A picture once the fonts are there. */
 export const picture = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
   await page.screenshot({ path })
 }

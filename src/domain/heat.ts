@@ -40,9 +40,11 @@ export const heatOf = (contacts: readonly Day[], today: Day): Heat => {
     }),
   )
   const days = [...counts.keys()].sort()
-  const sentence =
-    days.length === 0
-      ? `近 ${HEAT_WEEKS} 周没有联系`
-      : `近 ${HEAT_WEEKS} 周联系 ${days.length} 天，最长间隔 ${longestGap(days, today)} 天`
-  return { weeks, sentence }
+  return { weeks, sentence: sentenceOf(days, today) }
+}
+
+const sentenceOf = (days: readonly Day[], today: Day): string => {
+  if (days.length === 0) return `近 ${HEAT_WEEKS} 周没有联系`
+  const gap = longestGap(days, today)
+  return `近 ${HEAT_WEEKS} 周联系 ${days.length} 天${gap === 0 ? '' : `，最长间隔 ${gap} 天`}`
 }
