@@ -97,7 +97,11 @@ function elemMatch(operand: Value): FieldTest {
   if (!isPlain(operand)) throw requestFailed('$elemMatch needs an Object')
   const test = elementTest(operand)
   return {
-    test: value => Array.isArray(value) && value.some(item => test(item)),
+    test(value, trace) {
+      const at = Array.isArray(value) ? value.findIndex(item => test(item)) : -1
+      if (at >= 0 && trace !== undefined) trace.position = at
+      return at >= 0
+    },
     leaves: false,
     negated: false,
   }

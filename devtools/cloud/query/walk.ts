@@ -2,7 +2,7 @@ import { type Doc, isPlain, type Value } from '../store/value'
 
 /** Where in an array the condition was met: what `$` in an update or a projection stands for. */
 export type Trace = { position?: number }
-export type Test = (value: Value | undefined) => boolean
+export type Test = (value: Value | undefined, trace?: Trace) => boolean
 
 export const fieldOf = (doc: Doc, name: string): Value | undefined =>
   Object.hasOwn(doc, name) ? doc[name] : undefined
@@ -25,11 +25,13 @@ export function somewhere(
   const visit = (node: Value | undefined, at: number): boolean => {
     const step = steps[at]
     if (!Array.isArray(node)) {
-      return step === undefined ? test(node) : visit(isPlain(node) ? fieldOf(node, step) : undefined, at + 1)
+      return step === undefined
+        ? test(node, trace)
+        : visit(isPlain(node) ? fieldOf(node, step) : undefined, at + 1)
     }
     if (step === undefined) {
       for (let i = 0; leaves && i < node.length; i++) if (test(node[i])) return met(i)
-      return test(node)
+      return test(node, trace)
     }
     const isIndex = /^\d+$/.test(step)
     if (isIndex && Number(step) < node.length && visit(node[Number(step)], at + 1)) return true
