@@ -15,6 +15,8 @@ export type ImportDoc = {
   readonly nextBatch: number
   readonly startedAt: number
   readonly today: Day
+  /** What became of the last batch, for who asks again after its rows are gone. */
+  readonly last?: BatchResult & { readonly cursor: number }
 }
 
 /** A row that may be imported; the phone is sealed here already. */
@@ -30,8 +32,9 @@ export type BatchDoc = {
   readonly importId: string
   readonly rows: readonly ReadyRow[]
   /** What became of it, once it was imported; a repetition answers the same. */
-  readonly result: { readonly created: number; readonly skipped: readonly RowFate[] } | null
+  readonly result: BatchResult | null
 }
+export type BatchResult = { readonly created: number; readonly skipped: readonly RowFate[] }
 
 export const batchId = (importId: string, index: number): string => `${importId}_${index}`
 
@@ -42,6 +45,21 @@ export const importById = async (id: string): Promise<ImportDoc | null> => {
 
 export const putImport = async ({ _id, ...data }: ImportDoc): Promise<void> => {
   await db.collection('imports').doc(_id).set({ data })
+}
+
+/** Moves an import on past a batch, unless a twin of this call did already. */
+export const advance = async (id: string, cursor: number): Promise<void> => {
+  await db
+    .collection('imports')
+    .where({ _id: id, nextBatch: cursor, status: command.neq('done') })
+    .update({ data: { status: 'running', nextBatch: cursor + 1 } })
+}
+
+export const markDone = async (id: string, last: ImportDoc['last']): Promise<void> => {
+  await db
+    .collection('imports')
+    .where({ _id: id, status: command.neq('done') })
+    .update({ data: { status: 'done', last: command.set(last ?? null) } })
 }
 
 export const pendingImports = async (ownerId: string): Promise<ImportDoc[]> => {
@@ -58,6 +76,13 @@ export const batchOf = async (importId: string, index: number): Promise<BatchDoc
 
 export const putBatch = async ({ _id, ...data }: BatchDoc): Promise<void> => {
   await db.collection('importBatches').doc(_id).set({ data })
+}
+
+export const recordResult = async ({ _id }: BatchDoc, result: BatchResult): Promise<void> => {
+  await db
+    .collection('importBatches')
+    .where({ _id })
+    .update({ data: { result: command.set(result) } })
 }
 
 /** Removes the rows of an import that have served, or that a new preview replaces; `from` is a batch index. */

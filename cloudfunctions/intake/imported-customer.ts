@@ -34,6 +34,14 @@ const needsOf = (
   ]
 }
 
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
+/**
+ * Where in its cadence the nth row of a list first falls due, 0 to 1: multiples of the golden ratio lie evenly in every
+ * stretch of the list, so that a list sorted by demand does not pile a grade up on one day.
+ */
+export const shareOf = (n: number): number => ((n + 1) * GOLDEN) % 1
+
 /** The customer of an imported row; `share` (0 to 1) spreads the first due days evenly over the cadence. */
 export const importedCustomer = (
   ctx: Context,

@@ -2,20 +2,23 @@ import type { Context } from '#cloud/context'
 import { cloud, command, db } from '#cloud/platform'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { genuine } from '#cloud/store/genuine'
 import type { intake } from '@/contract/intake'
 import {
+  advance,
   BATCH_ROWS,
   type BatchDoc,
+  type BatchResult,
   batchOf,
   type ImportDoc,
   importById,
+  markDone,
   pendingImports,
-  putBatch,
-  putImport,
+  recordResult,
   removeBatches,
 } from '../batches'
-import { customerIdOf, importedCustomer, phoneOf } from '../imported-customer'
+import { customerIdOf, importedCustomer, phoneOf, shareOf } from '../imported-customer'
 import { knownInBook } from '../known-in-book'
 
 /** Writes go out so many at a time. */
@@ -35,13 +38,17 @@ const alreadyThere = async (ids: readonly string[]): Promise<Set<string>> => {
   return new Set(genuine('customers', data as { _id: string }[]).map(doc => doc._id))
 }
 
+/** Adds a customer, unless a twin of this call was quicker. */
+const addOnce = async (data: CustomerDoc): Promise<void> => {
+  try {
+    await db.collection('customers').add({ data })
+  } catch (error) {
+    if (!(await alreadyThere([data._id])).has(data._id)) throw error
+  }
+}
+
 /** Creates the customers of a batch that are not there yet; those another entry has taken meanwhile are skipped. */
-const importBatch = async (
-  ctx: Context,
-  batch: BatchDoc,
-  index: number,
-  total: number,
-): Promise<BatchDoc> => {
+const importBatch = async (ctx: Context, batch: BatchDoc, index: number): Promise<BatchResult> => {
   const { importId, rows } = batch
   const ids = new Set(rows.map(row => customerIdOf(importId, row.line)))
   const keyed = rows.map(row => ({
@@ -53,49 +60,58 @@ const importBatch = async (
   const left = new Set(skipped.map(row => row.line))
   const there = await alreadyThere([...ids])
   const docs = rows
-    .map((row, i) => importedCustomer(ctx, importId, row, (index * BATCH_ROWS + i + 1) / total))
+    .map((row, i) => importedCustomer(ctx, importId, row, shareOf(index * BATCH_ROWS + i)))
     .filter((doc, i) => !left.has(rows[i]?.line ?? 0) && !there.has(doc._id))
-  for (let i = 0; i < docs.length; i += ABREAST) {
-    const part = docs.slice(i, i + ABREAST)
-    await Promise.all(part.map(data => db.collection('customers').add({ data })))
-  }
-  const done = { ...batch, result: { created: rows.length - skipped.length, skipped } }
-  await putBatch(done)
-  return done
+  for (let i = 0; i < docs.length; i += ABREAST) await Promise.all(docs.slice(i, i + ABREAST).map(addOnce))
+  const result = { created: rows.length - skipped.length, skipped }
+  await recordResult(batch, result)
+  return result
 }
 
 /** The file and its rows have served: nothing of the upload stays. */
-const finish = async (doc: ImportDoc): Promise<void> => {
+const finish = async (doc: ImportDoc, last: ImportDoc['last']): Promise<void> => {
   await cloud.deleteFile({ fileList: [doc.fileId] })
-  await putImport({ ...doc, status: 'done', nextBatch: Math.ceil(doc.ready / BATCH_ROWS) })
+  await markDone(doc._id, last)
   await removeBatches(doc._id, 0, Math.ceil(doc.ready / BATCH_ROWS))
 }
+
+const answer = (
+  doc: ImportDoc,
+  cursor: number | null,
+  done: number,
+  result: BatchResult | null | undefined,
+) => ({
+  cursor,
+  done,
+  total: doc.ready,
+  created: result?.created ?? 0,
+  skipped: [...(result?.skipped ?? [])],
+})
+
+const finished = (doc: ImportDoc, cursor: number) =>
+  answer(doc, null, doc.ready, doc.last?.cursor === cursor ? doc.last : null)
 
 export const commit: Pick<Handlers<typeof intake>, 'import.commit' | 'import.pending'> = {
   'import.commit': async (ctx, { importId, cursor }) => {
     const doc = await ownImport(ctx, importId)
-    const total = doc.ready
-    const finished = { cursor: null, done: total, total, created: 0, skipped: [] }
-    if (doc.status === 'done') return finished
-    if (total === 0) {
-      await finish(doc)
-      return finished
+    if (doc.status === 'done') return finished(doc, cursor)
+    if (doc.ready === 0) {
+      await finish(doc, undefined)
+      return finished(doc, cursor)
     }
     if (cursor > doc.nextBatch) return refuse('CONFLICT', '前面还有没导入的行，请从上次的地方继续。')
-    const batch = (await batchOf(importId, cursor)) ?? notFound()
-    const { result } = batch.result ? batch : await importBatch(ctx, batch, cursor, total)
-    const done = Math.min((cursor + 1) * BATCH_ROWS, total)
-    const running: ImportDoc = { ...doc, status: 'running', nextBatch: Math.max(doc.nextBatch, cursor + 1) }
-    await putImport(running)
-    const isLast = running.nextBatch * BATCH_ROWS >= total
-    if (isLast) await finish(running)
-    return {
-      cursor: isLast ? null : running.nextBatch,
-      done,
-      total,
-      created: result?.created ?? 0,
-      skipped: [...(result?.skipped ?? [])],
+    const batch = await batchOf(importId, cursor)
+    if (batch === null) {
+      // A twin of this call has finished the import between our two reads.
+      const now = await ownImport(ctx, importId)
+      return now.status === 'done' ? finished(now, cursor) : notFound()
     }
+    const result = batch.result ?? (await importBatch(ctx, batch, cursor))
+    await advance(importId, cursor)
+    const next = Math.max(doc.nextBatch, cursor + 1)
+    const isLast = next * BATCH_ROWS >= doc.ready
+    if (isLast) await finish(doc, { cursor, ...result })
+    return answer(doc, isLast ? null : next, Math.min((cursor + 1) * BATCH_ROWS, doc.ready), result)
   },
   'import.pending': async ctx => ({
     imports: (await pendingImports(ctx.staff._id)).map(doc => ({

@@ -1,5 +1,5 @@
 import { cloud, command, db } from '#cloud/platform'
-import { genuine } from '#cloud/store/genuine'
+import { GENUINE, genuine } from '#cloud/store/genuine'
 import type { Progress } from './regrade'
 
 const KEPT_MS = 24 * 3_600_000
@@ -24,7 +24,7 @@ const forget = async ({ _id, fileId }: Abandoned): Promise<void> => {
 export const forgetUploads = async (now: number, hasTime: () => boolean): Promise<Progress> => {
   const { data } = await db
     .collection('imports')
-    .where({ status: 'previewed', startedAt: command.lt(now - KEPT_MS) })
+    .where({ status: 'previewed', startedAt: command.lt(now - KEPT_MS), ...GENUINE })
     .limit(BATCH)
     .get()
   const abandoned = genuine('imports', data as Abandoned[])
