@@ -148,3 +148,7 @@ export function from(source: string) {
 
 /** A value that no expression reads as a path or an operator. */
 export const literal = (value: unknown): unknown => $.literal(value)
+
+/** `{case, then}` of $switch and `{if, then, else}` of $cond; an object written with `then` looks like a promise. */
+export const parts = (named: Record<string, unknown>, result: unknown): object =>
+  Object.fromEntries([...Object.entries(named), ['then', result]])
