@@ -4,7 +4,7 @@ import { sampleImport } from '../../devtools/demo/sample-import'
 import { customerDoc, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { csv, previewed } from '../../devtools/testing/imports'
 import { ownBranch } from '../../devtools/testing/own-branch'
-import { row, text, workbook } from './reading/workbook.fixture'
+import { row, text, workbook, workbookParts } from './reading/workbook.fixture'
 
 const branch = ownBranch()
 beforeEach(() => branch.reset())
@@ -96,24 +96,20 @@ test('an own mapping replaces the guess and the preview before it; a column that
   expect(branch.docs('imports')).toHaveLength(1)
 })
 
-const bomb = (): Uint8Array => {
-  const parts = {
-    'xl/workbook.xml': new Uint8Array(40_000_000),
-    'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000),
-  }
-  return zipSync(parts, { level: 9 })
-}
+/** A workbook of 20 kB whose sheet unfolds to 20 MB. */
+const bomb = (): Uint8Array =>
+  zipSync({ ...workbookParts(''), 'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000) }, { level: 6 })
 
 test.each<[string, () => Uint8Array, RegExp]>([
   ['more than 20 MB', () => new Uint8Array(20 * 1024 * 1024 + 1).fill(65), /20 MB/],
-  ['a ZIP bomb', bomb, /压缩包|损坏/],
-  ['a ZIP that is no workbook', () => zipSync({ 'a.txt': csv('hi') }), /压缩包|损坏/],
+  ['a ZIP bomb', bomb, /解开后过大/],
+  ['a ZIP that is no workbook', () => zipSync({ 'a.txt': csv('hi') }), /不是 Excel/],
   [
     'HTML',
     () => csv('<!DOCTYPE html><html><body><table><tr><td>姓名</td></tr></table></body></html>'),
     /网页/,
   ],
-  ['a cut workbook', () => sheet().slice(0, 2_000), /不完整|损坏/],
+  ['a cut workbook', () => sheet().slice(0, 2_000), /不完整/],
   ['nothing', () => new Uint8Array(), /没有内容/],
   ['a header alone', () => csv('姓名,手机\n'), /没有内容/],
   [
@@ -152,4 +148,10 @@ test('what was only looked at is gone a day later, file and rows', async () => {
   await branch.runTimer('sweep')
   expect([branch.docs('imports'), branch.docs('importBatches')]).toEqual([[], []])
   expect(await branch.ask('officer', 'import.preview', { fileId })).toMatchObject({ ok: false, code: 'FILE' })
+})
+
+// Reported: the phone's upload path names nobody, so whoever learns a fileID can have a colleague's file read.
+test.failing('a colleague’s file is not found', async () => {
+  const { fileId } = await previewed(branch, csv(`姓名,手机\n张三,${phone(1)}\n`))
+  expect(await branch.ask('officer2', 'import.preview', { fileId })).toMatchObject({ ok: false })
 })

@@ -10,7 +10,7 @@ const plan = {
   ...deployPlan,
   functions: { ...deployPlan.functions, sweep: { ...planned, timeoutSeconds: SECONDS } as never },
 }
-const COPIES = 15
+const COPIES = 8
 
 const open: Branch[] = []
 const opened = async (options: Parameters<typeof openBranch>[0]): Promise<Branch> => {

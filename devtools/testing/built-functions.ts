@@ -30,10 +30,22 @@ const sourceHash = (): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
+const DAY_MS = 86_400_000
+
+/** Builds of other sources that nobody has used for a day. */
+const forgetOld = (): void => {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name)
+    if (!name.startsWith('genjin-functions-')) continue
+    if (Date.now() - statSync(folder).mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** A folder with the functions as they ship, built once for the same sources, whichever test file asks first. */
 export const builtFunctions = async (): Promise<string> => {
   const folder = join(tmpdir(), `genjin-functions-${sourceHash()}`)
   if (existsSync(folder)) return folder
+  forgetOld()
   const made = `${folder}.${randomBytes(4).toString('hex')}`
   await buildFunctions(made)
   try {
