@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createDirectDatabase } from './client/direct-database'
@@ -32,7 +31,6 @@ export type { Stats } from './stats'
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir } = options
-  mkdirSync(dataDir, { recursive: true })
   const leave = claimFolder(dataDir)
   const sql = openSqlite(join(dataDir, 'cloud.db'))
   const release = (): void => {

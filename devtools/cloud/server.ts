@@ -22,7 +22,8 @@ export type ServerParts = {
   staticDir: string | undefined
 }
 
-const MOST_WIRE_BYTES = 50 * 1024 * 1024
+const MOST_WIRE_BYTES = 16 * 1024 * 1024
+const MOST_FILE_BYTES = 50 * 1024 * 1024
 
 /** One loopback port: the SDK's wire, the files it uploads, the phone's gateway and the built phone itself. */
 export function startServer(parts: ServerParts, port: number): Promise<Server> {
@@ -64,7 +65,7 @@ async function handleWire(parts: ServerParts, request: IncomingMessage, response
   if (body === undefined)
     return sendJson(response, 200, {
       code: 'INVALID_PARAM',
-      message: 'the request is too large',
+      message: 'a request holds at most 16 MB',
     })
   const contentType = request.headers['content-type'] ?? ''
   if (contentType.startsWith('multipart/form-data')) {
@@ -109,7 +110,7 @@ async function handleFile(
   const path = files.pathOfUrl(url.pathname.slice('/files/'.length), url.searchParams.get('sign') ?? '')
   if (path === undefined) return sendError(response, 403, 'STORAGE_SIGN_PARAM_INVALID', 'bad signature')
   if (request.method === 'PUT') {
-    const body = await readBody(request, MOST_WIRE_BYTES)
+    const body = await readBody(request, MOST_FILE_BYTES)
     if (body === undefined) return sendError(response, 413, 'STORAGE_FILE_TOO_LARGE', 'the file is too large')
     files.write(path, body)
     response.writeHead(200).end()

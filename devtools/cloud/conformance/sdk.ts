@@ -2,7 +2,7 @@ import { Db } from '@cloudbase/database'
 import { type Admin, answer } from '../wire/admin'
 
 /** Where the SDK's own database layer sends its requests: this process instead of a port. */
-type Send = (action: string, params: Record<string, unknown>) => Promise<unknown>
+export type Send = (action: string, params: Record<string, unknown>) => Promise<unknown>
 let current: Send = async () => {
   throw new Error('nothing is connected')
 }
@@ -25,8 +25,11 @@ export const $: any = db.command.aggregate
 export type Collection = ReturnType<typeof db.collection>
 export type Aggregation = ReturnType<Collection['aggregate']>
 
-export function connect(admin: Admin): void {
-  current = (action, params) => answer(admin, { action, ...params })
+export const connect = (admin: Admin): void =>
+  sendBy((action, params) => answer(admin, { action, ...params }))
+
+export function sendBy(send: Send): void {
+  current = send
 }
 
 /** Sends nothing and tells what would have been sent. */

@@ -10,7 +10,7 @@ type Main = (event: unknown, context: unknown) => unknown
  */
 const setClock = installClock()
 const send = (message: FromWorker): void => parentPort?.postMessage(message)
-const { file } = workerData as { file: string }
+const { file, memoryMB } = workerData as { file: string; memoryMB: number }
 let perCall: string[] = []
 
 const main = load()
@@ -35,16 +35,26 @@ parentPort?.on('message', (call: Invoke) => {
   void run(call)
 })
 
+/** V8's own limit counts the heap alone: buffers are outside of it. */
+function checkMemory(): void {
+  const { heapUsed, external } = process.memoryUsage()
+  if (heapUsed + external > memoryMB * 1024 * 1024) send({ type: 'exceeded' })
+}
+
 async function run({ id, fn, event }: Invoke): Promise<void> {
+  const watch = setInterval(checkMemory, 20)
   try {
     const context = { request_id: process.env.TCB_TRACE_ID, function_name: fn, function_version: '$LATEST' }
     const result: unknown = await main?.(JSON.parse(event), context)
+    checkMemory()
     send({ type: 'done', outcome: { id, ok: true, result: JSON.stringify(result ?? null) } })
   } catch (error) {
     send({
       type: 'done',
       outcome: { id, ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message: describe(error) },
     })
+  } finally {
+    clearInterval(watch)
   }
 }
 

@@ -51,6 +51,10 @@ export function createPool(
     dispatch()
   }
 
+  // https://docs.cloudbase.net/error-code/basic/FUNCTIONS_MEMORY_LIMIT_EXCEEDED
+  const exceeded = (slot: Slot): void =>
+    discard(slot, 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', `the function used more than its ${spec.memoryMB} MB`)
+
   const failWaiting = (message: string): void => {
     for (const { call, answer } of queue.splice(0)) {
       answer({ id: call.id, ok: false, code: 'FUNCTIONS_EXECUTE_FAIL', message })
@@ -59,7 +63,7 @@ export function createPool(
 
   const start = (): void => {
     const worker = new Worker(workerFile, {
-      workerData: { file: spec.file },
+      workerData: { file: spec.file, memoryMB: spec.memoryMB },
       env: spec.env,
       stdout: true,
       stderr: true,
@@ -73,6 +77,7 @@ export function createPool(
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'done') finish(slot, message.outcome)
       else if (message.type === 'ready') slot.isReady = true
+      else if (message.type === 'exceeded') return exceeded(slot)
       else {
         failWaiting(message.message)
         return discard(slot, 'FUNCTIONS_EXECUTE_FAIL', message.message)
@@ -81,7 +86,8 @@ export function createPool(
     })
     worker.on('error', error => {
       if (!slot.isReady) failWaiting(error.message)
-      discard(slot, 'FUNCTIONS_EXECUTE_FAIL', error.stack ?? error.message)
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') exceeded(slot)
+      else discard(slot, 'FUNCTIONS_EXECUTE_FAIL', error.stack ?? error.message)
     })
     worker.on('exit', () => discard(slot, 'FUNCTIONS_EXECUTE_FAIL', 'the function ended its process'))
   }

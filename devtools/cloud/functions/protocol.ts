@@ -22,4 +22,5 @@ export type FromHost = { type: 'outcome'; outcome: Outcome } | { type: 'log'; li
 export type FromWorker =
   | { type: 'ready' }
   | { type: 'broken'; message: string }
+  | { type: 'exceeded' }
   | { type: 'done'; outcome: Outcome }

@@ -23,6 +23,9 @@ export type Catalog = {
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const ID_FIELD: Field = { path: '_id', column: '"id"', arrays: false }
 
+// The least that the platform's documents name; CloudBase's own list of questions says 100.
+const MOST_INDEXES = 20
+
 type Saved = { indexes: Index[]; arrays: string[] }
 
 export function openCatalog(sql: Sqlite): Catalog {
@@ -69,6 +72,10 @@ export function openCatalog(sql: Sqlite): Catalog {
       collections.set(name, collection)
     },
     setIndexes(name, planned) {
+      if (planned.length > MOST_INDEXES)
+        throw new Error(
+          `${name}: ${planned.length} indexes are planned, a collection has at most ${MOST_INDEXES}`,
+        )
       const wanted = planned.map(index => ({ ...index, unique: index.unique ?? false }))
       const current = get(name).indexes
       const isSame = (

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -6,14 +6,23 @@ import { join } from 'node:path'
  * process leaves behind, so it is removed at each start, and removing a living one would let two write one file.
  */
 export function claimFolder(dataDir: string): () => void {
+  writing(dataDir, () => mkdirSync(dataDir, { recursive: true }))
   const file = join(dataDir, 'owner')
   const owner = readText(file)
   const mine = identityOf(process.pid)
   if (owner !== undefined && owner !== mine && owner === identityOf(Number(owner.split(' ')[0]))) {
     throw new Error(`${dataDir} is held by a running local cloud (process ${owner.split(' ')[0]})`)
   }
-  writeFileSync(file, mine)
+  writing(dataDir, () => writeFileSync(file, mine))
   return () => rmSync(file, { force: true })
+}
+
+function writing(dataDir: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw new Error(`${dataDir} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 /** A process id with the moment it began, where the system tells: ids alone are soon used again. */

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { Database, type Statement } from 'node-sqlite3-wasm'
+import { requestFailed } from '../cloud-error'
 
 export type SqlValue = string | number | null
 export type Row = Record<string, unknown>
@@ -55,7 +56,7 @@ export function openSqlite(file: string): Sqlite {
     } catch (error) {
       statements.delete(sql)
       finalizeFailed(statement)
-      throw error
+      throw worded(error, file)
     }
   }
 
@@ -81,7 +82,7 @@ export function openSqlite(file: string): Sqlite {
         return result
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK')
-        throw error
+        throw worded(error, file)
       }
     },
     close() {
@@ -89,6 +90,16 @@ export function openSqlite(file: string): Sqlite {
       db.close()
     },
   }
+}
+
+/** A disk that takes no more is told in words; anything else is passed on. */
+function worded(error: unknown, file: string): unknown {
+  const message = error instanceof Error ? error.message : ''
+  if (message.includes('database or disk is full'))
+    return requestFailed(`the disk is full: ${file} was not changed`)
+  if (/readonly database|disk I\/O error|unable to open/.test(message))
+    return requestFailed(`${file} cannot be written (${message}): it was not changed`)
+  return error
 }
 
 function finalizeFailed(statement: Statement): void {
