@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createDirectDatabase } from './client/direct-database'
 import { createClock } from './clock'
 import { CloudError } from './cloud-error'
+import { createConsole } from './console/console'
 import { createEngine } from './engine'
 import { createFileStore } from './files/file-store'
 import { storageActions } from './files/storage-actions'
@@ -105,15 +106,20 @@ async function assemble(options: LocalCloudOptions, sql: Sqlite, release: () => 
     callerOf: (token: string) => running().callerOf(token),
     observe: watch.observe,
   }
+  const { staticDir, personas = {} } = options
+  const console = createConsole(
+    { engine, counters, plan, personas, clock, time, openApi, watch, functionsDir },
+    secret,
+  )
   const api = {
-    personas: options.personas ?? {},
+    personas,
     call: callAsClient,
     upload,
     database,
     subscribe: wechat.answerSubscribe,
   }
-  const { staticDir } = options
-  const server = await startServer({ admin, api, files, openApi, counters, secret, staticDir }, options.port)
+  const parts = { admin, api, files, openApi, counters, secret, console, staticDir }
+  const server = await startServer(parts, options.port)
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const sdkEnv = sdkEnvironment(url, secret)
   runner = watch.watched(
@@ -125,6 +131,7 @@ async function assemble(options: LocalCloudOptions, sql: Sqlite, release: () => 
       env: options.env ?? {},
       counters,
       clockOffset: clock.offset,
+      modulesDir: options.modulesDir,
       log: watch.log,
     }),
   )
@@ -134,6 +141,7 @@ async function assemble(options: LocalCloudOptions, sql: Sqlite, release: () => 
     consoleUrl: `${url}/__cloud?token=${secret}`,
     secret,
     sdkEnv,
+    processEnv: openid => ({ ...sdkEnv, ...running().guest(clientIdentity(openid)) }),
     engine,
     openApi,
     wechat,

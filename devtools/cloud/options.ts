@@ -23,6 +23,8 @@ export type LocalCloudOptions = {
   strictScans?: boolean
   /** Collections that no plan names are made when they are first used. */
   adHoc?: boolean
+  /** Where functions find modules that they do not bring themselves. */
+  modulesDir?: string
 }
 
 export type LocalCloud = {
@@ -32,6 +34,8 @@ export type LocalCloud = {
   secret: string
   /** Points a plain wx-server-sdk process here. */
   sdkEnv: Record<string, string>
+  /** The same for a process that is to be somebody: getWXContext() and nested calls carry the openid. */
+  processEnv(openid: string): Record<string, string>
   call(fn: string, data: unknown, as: { openid: string } | { timer: string }): Promise<unknown>
   engine: Engine
   /** What people accepted and were sent, and a way to make WeChat's open interfaces fail. */

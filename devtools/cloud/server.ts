@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { CloudError, notHere } from './cloud-error'
+import type { Console } from './console/console'
 import type { FileStore } from './files/file-store'
 import { type ApiPorts, handleApi } from './gateway/api'
 import { refusal } from './gateway/guard'
@@ -19,6 +20,7 @@ export type ServerParts = {
   openApi: OpenApi
   counters: Counters
   secret: string
+  console: Console
   staticDir: string | undefined
 }
 
@@ -48,6 +50,7 @@ async function route(parts: ServerParts, request: IncomingMessage, response: Ser
   if (url.pathname === '/admin') return handleWire(parts, request, response)
   if (url.pathname.startsWith('/files/')) return handleFile(parts, request, response, url)
   if (url.pathname === '/__cloud/stats') return handleStats(parts, request, response)
+  if (/^\/__cloud(\/|$)/.test(url.pathname)) return parts.console(request, response, url)
   if (url.pathname.startsWith('/api/')) return handleApi(parts.api, request, response, url)
   if (parts.staticDir === undefined) return sendError(response, 404, 'NOT_FOUND', `no route ${url.pathname}`)
   return serveStatic(parts.staticDir, url.pathname, response)

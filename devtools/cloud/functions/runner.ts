@@ -21,12 +21,16 @@ export type RunnerOptions = {
   env: Record<string, string>
   counters: Counters
   clockOffset: () => number
+  /** Where functions find modules that they do not bring. */
+  modulesDir: string | undefined
   log: (line: string) => void
 }
 
 export type Runner = {
   invoke(fn: string, event: unknown, identity: Identity): Promise<string>
   callerOf(token: string): Caller | undefined
+  /** The variables by which a process of its own is taken for a call of that identity, as long as the cloud runs. */
+  guest(identity: Identity): Record<string, string>
   close(): Promise<void>
 }
 
@@ -82,6 +86,11 @@ export function startRunner(options: RunnerOptions): Runner {
       })
     },
     callerOf: token => callers.get(token),
+    guest(identity) {
+      const { token, env } = callEnv(identity)
+      callers.set(token, { fn: '', identity })
+      return env
+    },
     close: () =>
       new Promise(done => {
         if (host.exitCode !== null || host.signalCode !== null) return done()
@@ -92,7 +101,8 @@ export function startRunner(options: RunnerOptions): Runner {
 }
 
 /** Each function sees the cloud's own variables, and of the given ones those its plan names. Nothing of the host's. */
-function specs({ plan, functionsDir, env, sdkEnv }: RunnerOptions): Record<string, FunctionSpec> {
+function specs({ plan, functionsDir, env, sdkEnv, modulesDir }: RunnerOptions): Record<string, FunctionSpec> {
+  const modules: Record<string, string> = modulesDir === undefined ? {} : { NODE_PATH: modulesDir }
   const entries = Object.entries(plan.functions)
     .map(([fn, planned]) => ({ fn, planned, file: resolve(functionsDir, fn, 'index.js') }))
     .filter(({ file }) => existsSync(file))
@@ -101,7 +111,12 @@ function specs({ plan, functionsDir, env, sdkEnv }: RunnerOptions): Record<strin
       const timeoutMs = Math.min(planned.timeoutSeconds, 60) * 1000
       return [
         fn,
-        { file, timeoutMs, memoryMB: planned.memoryMB, env: { ...Object.fromEntries(own), ...sdkEnv } },
+        {
+          file,
+          timeoutMs,
+          memoryMB: planned.memoryMB,
+          env: { ...Object.fromEntries(own), ...sdkEnv, ...modules },
+        },
       ]
     })
   return Object.fromEntries(entries)

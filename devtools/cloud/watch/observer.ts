@@ -86,6 +86,9 @@ function shapeOf(action: string, params: Params): string {
 const MOST_TEXT = 2000
 
 function queryText({ query, stages, data }: Params): string {
-  const text = stages === undefined ? (query ?? (data === undefined ? '' : '(new)')) : JSON.stringify(stages)
-  return String(text).slice(0, MOST_TEXT)
+  if (Array.isArray(stages)) {
+    const steps = (stages as Params[]).map(({ stageKey, stageValue }) => `${stageKey} ${stageValue}`)
+    return steps.join(' → ').slice(0, MOST_TEXT)
+  }
+  return String(query ?? (data === undefined ? '' : '(new)')).slice(0, MOST_TEXT)
 }
