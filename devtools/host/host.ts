@@ -16,6 +16,8 @@ export type HostOptions = {
   readonly isConsented?: boolean
   readonly groupEnter?: { readonly cloudID: string }
   readonly subscriptions?: Start['subscriptions']
+  /** What Date says when the app opens; the machine's clock unless given. */
+  readonly now?: number
   readonly port?: number
   readonly isShown?: boolean
   readonly runtime?: (options: RuntimeOptions) => Promise<Runtime>
@@ -101,6 +103,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     privacy: { declared: options.declared ?? [], isConsented: options.isConsented ?? true },
     ...(options.groupEnter ? { groupEnter: options.groupEnter } : {}),
     subscriptions: options.subscriptions ?? {},
+    ...(options.now === undefined ? {} : { clockOffset: options.now - Date.now() }),
   })
   const host: Host = {
     wsEndpoint: automator.url,

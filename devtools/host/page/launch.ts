@@ -21,6 +21,8 @@ export type Start = {
   readonly privacy: { readonly declared: readonly string[]; readonly isConsented: boolean }
   /** What wx.getGroupEnterInfo answers; undefined when the entry came from no chat. */
   readonly groupEnter?: { readonly cloudID: string }
+  /** Milliseconds that the app's clock is ahead of the machine's. */
+  readonly clockOffset?: number
   /** What each subscription template answers. */
   readonly subscriptions: Record<string, 'accept' | 'reject' | 'ban' | 'filter'>
 }

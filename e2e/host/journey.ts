@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import automator from 'miniprogram-automator'
+import { privacy } from '../../config/deploy/privacy'
+import type { Fault } from '../../devtools/host/pack/package'
+import { type HostOptions, openHost } from '../../devtools/host/open-host'
+import { openBranch } from '../../devtools/run/open-branch'
+
+const PICTURES = join(__dirname, '../pictures')
+const NOW = new Date('2026-11-23T09:00:00+08:00')
+const PATIENCE = 15_000
+
+type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
+type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
+
+export type Journey = {
+  readonly mp: MiniProgram
+  /** What the host, or DevTools, found wrong on the way; empty at the end of a good journey. */
+  readonly faults: () => readonly Pick<Fault, 'message'>[]
+  readonly page: () => Promise<Page>
+  /** The element, once it is there. */
+  readonly see: (selector: string) => Promise<Element>
+  readonly gone: (selector: string) => Promise<void>
+  /** Once it is there and says so. */
+  readonly says: (selector: string, words: string) => Promise<void>
+  readonly tap: (selector: string) => Promise<void>
+  readonly arrive: (path: string) => Promise<Page>
+  /** Asks the cloud behind the app, as who the app plays. */
+  readonly ask: <T>(fn: string, op: string, input?: object) => Promise<T>
+  readonly picture: (name: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> => {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms in vain: ${what}`)
+    await new Promise(done => setTimeout(done, 60))
+  }
+}
+
+type Stage = { endpoint: string; gateway: string; faults: () => Pick<Fault, 'message'>[]; close: () => Promise<void> }
+
+/** DevTools with a `--local` build, where AUTOMATOR_WS names it; its gateway is a running `npm start`. */
+const ofDevTools = (endpoint: string): Stage => ({
+  endpoint,
+  gateway: process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8080',
+  faults: () => [],
+  close: () => Promise.resolve(),
+})
+
+const ofHost = async (persona: string, options: Partial<HostOptions>): Promise<Stage> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'genjin-host-'))
+  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  const host = await openHost({
+    dist: resolve(process.env.WEAPP_DIST ?? 'dist/weapp'),
+    cloud: { gateway: cloud.url, persona },
+    declared: privacy.map(({ api }) => api),
+    now: NOW.getTime(),
+    ...options,
+  })
+  return {
+    endpoint: host.wsEndpoint,
+    gateway: cloud.url,
+    faults: () => [...host.faults],
+    close: async () => {
+      await host.close()
+      await cloud.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The app as one person's phone, driven by nothing but miniprogram-automator. */
+export const openJourney = async (persona = 'officer', options: Partial<HostOptions> = {}): Promise<Journey> => {
+  const ws = process.env.AUTOMATOR_WS
+  const stage = ws ? ofDevTools(ws) : await ofHost(persona, options)
+  const thrown: { message: string }[] = []
+  const mp = await automator.connect({ wsEndpoint: stage.endpoint })
+  if (ws) mp.on('exception', (error: { message?: string }) => thrown.push({ message: String(error.message) }))
+  const page = async (): Promise<Page> => until('a page', () => mp.currentPage())
+  const find = async (selector: string) => (await page()).$(selector)
+  const see = (selector: string) => until(selector, () => find(selector))
+  return {
+    mp,
+    page,
+    see,
+    faults: () => [...stage.faults(), ...thrown],
+    gone: async selector => void (await until(`no ${selector}`, async () => (await find(selector)) === null)),
+    says: async (selector, words) =>
+      void (await until(`${selector} to say ${words}`, async () => {
+        const element = await find(selector)
+        return element !== null && (await element.text()).includes(words)
+      })),
+    tap: async selector => (await see(selector)).tap(),
+    arrive: path =>
+      until(path, async () => {
+        const at = await page()
+        return at.path === path && at
+      }),
+    ask: async <T>(fn: string, op: string, input: object = {}): Promise<T> => {
+      const response = await fetch(`${stage.gateway}/api/call`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-persona': persona },
+        body: JSON.stringify({ function: fn, data: { op, input } }),
+      })
+      const { result } = (await response.json()) as { result: { ok: boolean; data: T } }
+      if (!result?.ok) throw new Error(`${fn} ${op}: ${JSON.stringify(result)}`)
+      return result.data
+    },
+    picture: async name => {
+      mkdirSync(PICTURES, { recursive: true })
+      const data = await mp.screenshot().catch(() => undefined)
+      if (typeof data === 'string' && data !== '') await mp.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
+      else process.stdout.write(`no picture was made of ${name}: no browser here\n`)
+    },
+    close: async () => {
+      mp.disconnect()
+      await stage.close()
+    },
+  }
+}
