@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { invalidParam } from '../cloud-error'
+import { CloudError, invalidParam } from '../cloud-error'
 
 const BUCKET = 'local.6c6f-local-1300000000'
 
@@ -37,12 +37,25 @@ export function createFileStore(root: string, secret: string, url: () => string)
     write(path: string, bytes: Buffer): void {
       if (path === '' || path.startsWith('/') || path.length > 850)
         throw invalidParam(`invalid cloud path: ${path}`)
-      mkdirSync(dirname(place(path)), { recursive: true })
-      writeFileSync(place(path), bytes)
+      writeWhole(place(path), bytes)
     },
     read: (path: string): Buffer | undefined =>
       existsSync(place(path)) ? readFileSync(place(path)) : undefined,
     has: (path: string): boolean => existsSync(place(path)),
     remove: (path: string): void => rmSync(place(path), { force: true }),
+  }
+}
+
+/** Under another name first: a kill or a full disk half-way leaves what was there. */
+function writeWhole(file: string, bytes: Buffer): void {
+  const part = `${file}.${randomUUID()}.part`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(part, bytes, { flush: true })
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CloudError('STORAGE_REQUEST_FAIL', `the file cannot be written: ${reason}`)
   }
 }

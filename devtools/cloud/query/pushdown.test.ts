@@ -71,6 +71,12 @@ const query: fc.Arbitrary<Doc> = fc.oneof(
   fc.record({ a: condition, b: condition, 'n.x': condition }, { requiredKeys: [] }),
   fc.tuple(condition, condition).map(([one, two]): Doc => ({ $and: [{ a: one }, { a: two }] })),
   fc.tuple(condition, condition).map(([one, two]): Doc => ({ $or: [{ a: one }, { b: two }] })),
+  fc
+    .tuple(condition, condition, condition)
+    .map(([one, two, three]): Doc => ({ 'n.x': one, $or: [{ a: two }, { a: three, b: one }] })),
+  fc
+    .tuple(condition, condition)
+    .map(([one, two]): Doc => ({ $or: [{ $or: [{ a: one }, { 'n.x': two }] }, { b: one }] })),
 )
 const sort: fc.Arbitrary<Sort> = fc.constantFrom<Sort>(
   [],
@@ -113,4 +119,45 @@ test.each([
     }),
     { numRuns: 300 },
   )
+})
+
+test('own customers, and those a leaver left to whom they are shared with, are found by index and counted in it', () => {
+  const read = { documentsRead: 0 }
+  const own = createEngine(sql, createIsolation(), read)
+  const keys = (...paths: string[]): [string, 1][] => paths.map(path => [path, 1])
+  own.ensureCollection('customers', [
+    { name: 'owner', keys: keys('ownerId', 'dueOn') },
+    { name: 'shared', keys: keys('ownerId', 'coOwnerId', 'dueOn') },
+    { name: 'search', keys: keys('ownerId', 'searchKeys') },
+  ])
+  own.insertMany(
+    'customers',
+    Array.from({ length: 400 }, (_, i) => ({
+      _id: i,
+      ownerId: `o${i % 20}`,
+      dueOn: i,
+      searchKeys: [`k${i}`, 'all'],
+      ...(i % 2 === 0 ? { coOwnerId: `o${(i / 2) % 20}` } : {}),
+    })),
+  )
+  const mine: Doc = { $or: [{ ownerId: 'o1' }, { ownerId: { $in: ['o4', 'o6'] }, coOwnerId: 'o2' }] }
+  const cost = (work: () => unknown): number => {
+    read.documentsRead = 0
+    work()
+    return read.documentsRead
+  }
+  expect(cost(() => own.find('customers', mine, { sort: [['dueOn', 1]], limit: 5 }))).toBe(5)
+  expect(cost(() => expect(own.count('customers', mine)).toBe(30))).toBe(0)
+  expect(cost(() => own.count('customers', { ...mine, coOwnerId: { $exists: false } }))).toBe(0)
+  // A choice in which one side asks for an element of an array.
+  expect(
+    cost(() =>
+      own.find('customers', {
+        $or: [
+          { ownerId: 'o1', searchKeys: 'k21' },
+          { ownerId: 'o2', searchKeys: /^k22/ },
+        ],
+      }),
+    ),
+  ).toBe(3)
 })
