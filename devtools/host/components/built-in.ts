@@ -41,6 +41,8 @@ export type Behaviour<P extends Values> = {
   readonly update?: (changed: ReadonlySet<keyof P>) => void
   readonly attached?: () => void
   readonly detached?: () => void
+  /** The page went under another one, or came back. */
+  readonly pageShown?: (isShown: boolean) => void
   readonly control?: Control
 }
 
@@ -51,6 +53,23 @@ export type BuiltIn = {
 
 type Living = { readonly values: Values; readonly behaviour: Behaviour<Values> }
 
+/** Above 0 while the page's data is on its way into components: what they say then waits until it has arrived. */
+let arriving = 0
+
+const arrive = (work: () => void): void => {
+  arriving += 1
+  try {
+    work()
+  } finally {
+    arriving -= 1
+  }
+}
+
+const whenArrived = (say: () => void): void => {
+  if (arriving > 0) queueMicrotask(say)
+  else say()
+}
+
 const living = new WeakMap<GlassElement, Living>()
 
 export const controlOf = (node: GlassElement): Control | undefined => living.get(node)?.behaviour.control
@@ -59,6 +78,9 @@ export const propertiesOf = (node: GlassElement): Values | undefined => {
   const values = living.get(node)?.values
   return values && { ...values }
 }
+
+const behaviourOf = (caller: unknown): Behaviour<Values> | undefined =>
+  living.get(caller as GlassElement)?.behaviour
 
 const isEventBinding = (name: string): boolean => /^(capture-|mut-)?(bind|catch)|^on[a-z]/.test(name)
 
@@ -89,11 +111,12 @@ export const builtIn = <P extends Values>(
           component,
           env,
           values: values as P,
-          fire: (name, detail = {}, options = {}) => component.triggerEvent(name, detail, options),
+          fire: (name, detail = {}, options = {}) =>
+            whenArrived(() => component.triggerEvent(name, detail, options)),
           on: (name, listener) => component.addListener(name, listener),
           set: (name, value) => {
             values[name] = value
-            component.setData({ [name]: value })
+            whenArrived(() => values[name] === value && component.setData({ [name]: value }))
           },
         })
         living.set(component, { values, behaviour: behaviour as unknown as Behaviour<Values> })
@@ -101,7 +124,7 @@ export const builtIn = <P extends Values>(
         const take = (data: Values, changed: ReadonlySet<string>) => {
           for (const name of changed) if (name in all) values[name] = coerce(data[name], all[name])
           if (changed.has('hidden')) setAttribute(element, 'hidden', values.hidden)
-          behaviour.update?.(changed)
+          arrive(() => behaviour.update?.(changed))
         }
         const slot = (behaviour.slot ?? element) as unknown as GeneralBackendElement
         const shadowRoot = {
@@ -128,12 +151,20 @@ export const builtIn = <P extends Values>(
         is: `built-in/${tag}`,
         options: { externalComponent: true, templateEngine: engine(env), propertyEarlyInit: true },
         properties: Object.fromEntries(names.map(name => [name, { type: null, value: all[name] }])),
+        pageLifetimes: {
+          show() {
+            behaviourOf(this)?.pageShown?.(true)
+          },
+          hide() {
+            behaviourOf(this)?.pageShown?.(false)
+          },
+        },
         lifetimes: {
           attached() {
-            living.get(this as unknown as GlassElement)?.behaviour.attached?.()
+            arrive(() => behaviourOf(this)?.attached?.())
           },
           detached() {
-            living.get(this as unknown as GlassElement)?.behaviour.detached?.()
+            arrive(() => behaviourOf(this)?.detached?.())
           },
         },
       }) as unknown as GeneralComponentDefinition,

@@ -2,6 +2,7 @@ import { type BuiltInNode, builtIn } from './built-in'
 import { setAttribute } from './dom'
 import { formOf } from './form'
 import { hover } from './hover'
+import { claimTap } from './tap-claim'
 
 const properties = {
   size: 'default',
@@ -38,6 +39,7 @@ export const button = builtIn('button', properties, node => {
   const watch = hover(node, () => values.disabled)
 
   on('tap', event => {
+    claimTap()
     if (values.disabled) return
     // After the page's own handlers, as WeChat does.
     if (values.formType) queueMicrotask(() => formOf(component)?.act(values.formType, event.target))

@@ -1,6 +1,7 @@
 import type { BuiltInNode, Control, Values } from './built-in'
 import { make } from './dom'
 import { scopedClass } from './scoped-class'
+import { claimTap } from './tap-claim'
 
 export type FieldValues = {
   value: string
@@ -46,7 +47,7 @@ export const field = <P extends FieldValues & Values>(
 ) => {
   const { element, values, fire, component } = node
   const placeholder = make('div', 'wx-placeholder')
-  element.append(placeholder, native)
+  element.append(make('div', 'wx-field', placeholder, native))
 
   const show = () => {
     if (native.value !== values.value) native.value = values.value
@@ -80,6 +81,13 @@ export const field = <P extends FieldValues & Values>(
     if (!values.disabled) native.focus({ preventScroll: true })
   }
 
+  const soon = (name: string, detail: Values) => queueMicrotask(() => fire(name, detail))
+
+  node.on('tap', () => {
+    claimTap()
+    focus()
+  })
+
   let lastKey = 0
   native.addEventListener('keydown', event => {
     lastKey = (event as KeyboardEvent).keyCode
@@ -94,12 +102,13 @@ export const field = <P extends FieldValues & Values>(
       if (kind === 'end') type(native.value)
     })
   native.addEventListener('focus', () => {
-    fire('focus', { value: values.value, height: 0 })
-    fire('keyboardheightchange', { height: 0, duration: 0 })
+    soon('focus', { value: values.value, height: 0 })
+    soon('keyboardheightchange', { height: 0, duration: 0 })
   })
   native.addEventListener('blur', () => {
-    node.set('focus', false as P['focus'])
-    fire('blur', { value: values.value, cursor: native.selectionStart ?? values.value.length })
+    // A field that the page takes away loses the focus in the middle of the page's update.
+    queueMicrotask(() => values.focus && node.set('focus', false as P['focus']))
+    soon('blur', { value: values.value, cursor: native.selectionStart ?? values.value.length })
   })
 
   const place = () => {

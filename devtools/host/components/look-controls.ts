@@ -39,9 +39,9 @@ wx-textarea[auto-height] { height: auto; min-height: 1.5em; }
   background: transparent; box-sizing: border-box; font: inherit; color: inherit; text-align: inherit;
   letter-spacing: inherit; user-select: text; -webkit-user-select: text; caret-color: var(--wx-green); resize: none;
   scrollbar-width: none; opacity: 1; -webkit-text-fill-color: currentcolor; }
-.wx-placeholder { position: absolute; left: 0; right: 0; top: 0; pointer-events: none; color: #808080;
-  overflow: hidden; padding: inherit; }
+.wx-field { position: relative; width: 100%; height: 100%; }
+.wx-placeholder { position: absolute; left: 0; right: 0; top: 0; pointer-events: none; color: #808080; overflow: hidden; }
 .wx-placeholder[hidden] { display: none; }
-wx-input > .wx-placeholder { bottom: 0; display: flex; align-items: center; justify-content: inherit; white-space: pre; }
-wx-textarea > .wx-placeholder { white-space: pre-wrap; }
+wx-input > .wx-field > .wx-placeholder { bottom: 0; display: grid; align-items: center; white-space: pre; }
+wx-textarea > .wx-field > .wx-placeholder { white-space: pre-wrap; }
 `

@@ -131,7 +131,14 @@ export const scrollView = builtIn('scroll-view', SCROLL_PROPERTIES, node => {
 
   return {
     slot: content,
-    attached: () => place(new Set(['scrollTop', 'scrollLeft', 'scrollIntoView'])),
+    attached: () => {
+      const all = new Set(['scrollTop', 'scrollLeft', 'scrollIntoView'])
+      place(all)
+      // A page that is built before it is shown has no layout yet.
+      requestAnimationFrame(() => {
+        if (box.scrollTop === 0 && box.scrollLeft === 0) place(all)
+      })
+    },
     update: changed => {
       element.toggleAttribute('scroll-x', values.scrollX)
       element.toggleAttribute('scroll-y', values.scrollY)

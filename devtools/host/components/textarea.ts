@@ -17,7 +17,7 @@ export const textarea = builtIn(
     confirmType: 'return',
   },
   node => {
-    const { element, values, fire, component } = node
+    const { element, values, fire } = node
     const native = make('textarea', 'wx-native')
     native.rows = 1
     const same = field(node, native)

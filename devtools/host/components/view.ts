@@ -21,3 +21,6 @@ const plain = (tag: string) =>
 
 export const view = plain('view')
 export const coverView = plain('cover-view')
+export const stickySection = plain('sticky-section')
+export const stickyHeader = plain('sticky-header')
+export const keyboardAccessory = plain('keyboard-accessory')
