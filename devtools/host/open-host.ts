@@ -10,7 +10,9 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     return await startHost(options)
   } catch (error) {
     if (!/browser|chrom|executable|spawn/i.test(String(error))) throw error
-    process.stdout.write(`no browser starts here (${String(error).split('\n')[0]}): jsdom, without pictures\n`)
+    process.stdout.write(
+      `no browser starts here (${String(error).split('\n')[0]}): jsdom, without pictures\n`,
+    )
     return startHost({ ...options, runtime: jsdomRuntime })
   }
 }

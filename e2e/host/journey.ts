@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import automator from 'miniprogram-automator'
 import { privacy } from '../../config/deploy/privacy'
-import type { Fault } from '../../devtools/host/pack/package'
 import { type HostOptions, openHost } from '../../devtools/host/open-host'
+import type { Fault } from '../../devtools/host/pack/package'
 import { openBranch } from '../../devtools/run/open-branch'
 
 const PICTURES = join(__dirname, '../pictures')
@@ -43,7 +43,12 @@ const until = async <T>(what: string, look: () => Promise<T | null | undefined |
   }
 }
 
-type Stage = { endpoint: string; gateway: string; faults: () => Pick<Fault, 'message'>[]; close: () => Promise<void> }
+type Stage = {
+  endpoint: string
+  gateway: string
+  faults: () => Pick<Fault, 'message'>[]
+  close: () => Promise<void>
+}
 
 /** DevTools with a `--local` build, where AUTOMATOR_WS names it; its gateway is a running `npm start`. */
 const ofDevTools = (endpoint: string): Stage => ({
@@ -76,7 +81,10 @@ const ofHost = async (persona: string, options: Partial<HostOptions>): Promise<S
 }
 
 /** The app as one person's phone, driven by nothing but miniprogram-automator. */
-export const openJourney = async (persona = 'officer', options: Partial<HostOptions> = {}): Promise<Journey> => {
+export const openJourney = async (
+  persona = 'officer',
+  options: Partial<HostOptions> = {},
+): Promise<Journey> => {
   const ws = process.env.AUTOMATOR_WS
   const stage = ws ? ofDevTools(ws) : await ofHost(persona, options)
   const thrown: { message: string }[] = []
@@ -115,7 +123,8 @@ export const openJourney = async (persona = 'officer', options: Partial<HostOpti
     picture: async name => {
       mkdirSync(PICTURES, { recursive: true })
       const data = await mp.screenshot().catch(() => undefined)
-      if (typeof data === 'string' && data !== '') await mp.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
+      if (typeof data === 'string' && data !== '')
+        await mp.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
       else process.stdout.write(`no picture was made of ${name}: no browser here\n`)
     },
     close: async () => {

@@ -33,13 +33,15 @@ export const makeAppLife = () => {
       reportFault('exception', `App.${hook}`, error)
     }
   }
+  const defineApp = (definition: AppObject): void => {
+    app = definition
+  }
+  const getApp = (): AppObject | undefined => app
   return {
-    globals: {
-      App: (definition: AppObject): void => {
-        app = definition
-      },
-      getApp: (): AppObject | undefined => app,
-    },
+    globals: Object.fromEntries([
+      ['App', defineApp],
+      ['getApp', getApp],
+    ]),
     launch: (options: Launch & { path: string }) => call('onLaunch', options),
     show: (options: Launch & { path: string }): void => {
       call('onShow', options)

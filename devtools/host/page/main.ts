@@ -18,6 +18,7 @@ import { makeLoader } from './loader'
 import { plainEvents } from './mp-event'
 import { makeOpenPage, type OpenPage } from './open-page'
 import { callPage } from './page-instance'
+import { shiftedDate } from './sandbox'
 import { watchSetData } from './set-data'
 import { makeStack, type Stack } from './stack'
 import { makeWx, type WxParts } from './wx/wx'
@@ -44,9 +45,10 @@ const watchFailures = (life: AppLife): void => {
 }
 
 const watchConsole = (): void => {
+  const said = window.console
   for (const type of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    const plain = console[type].bind(console)
-    console[type] = (...args: unknown[]): void => {
+    const plain = said[type].bind(said)
+    said[type] = (...args: unknown[]): void => {
       emit('App.logAdded', {
         type,
         args: args.map(arg => (arg instanceof Error ? arg.message : toJson(arg))),
@@ -120,10 +122,18 @@ const boot = (start: Start): { ms: number } => {
     ...definitions.globals,
     ...life.globals,
     wx: parts.wx,
+    Date: shiftedDate(start.clockOffset ?? 0),
     getCurrentPages: () => stack.all().map(({ caller }) => caller),
   }
   const loader = makeLoader(pkg, globals)
-  openPage = makeOpenPage({ pkg, device: start.device, code, loader, screens })
+  openPage = makeOpenPage({
+    pkg,
+    device: start.device,
+    code,
+    loader,
+    screens,
+    isDefined: definitions.isDefined,
+  })
   methods = {
     ...elementMethods,
     ...pageMethods(stack),

@@ -29,12 +29,20 @@ export type OpenPage = (target: Target, options: { isFirst: boolean; onBack: () 
 
 /** Makes a page: its files, its component, its frame on the screen, then onLoad. */
 export const makeOpenPage =
-  (parts: { pkg: Package; device: Device; code: Code; loader: Loader; screens: HTMLElement }): OpenPage =>
+  (parts: {
+    pkg: Package
+    device: Device
+    code: Code
+    loader: Loader
+    screens: HTMLElement
+    isDefined: (path: string) => boolean
+  }): OpenPage =>
   ({ path, query }, { isFirst, onBack }) => {
-    const { pkg, device, code, loader, screens } = parts
+    const { pkg, device, code, loader, screens, isDefined } = parts
     const isTab = pkg.app.tabBar?.list.some(tab => tab.pagePath === path) ?? false
     const hasTabBar = isTab && pkg.app.tabBar?.custom !== true
     code.ensure(path, loader)
+    if (!isDefined(path)) throw new Error(`${path}.js defines no page`)
     const config = windowOf(pkg, path)
     const frame = makeFrame(pkg, device, path, config, { isFirst, hasTabBar, onBack })
     screens.append(frame.view)

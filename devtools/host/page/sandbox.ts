@@ -42,6 +42,20 @@ export type ModuleWrapper = (
   exports: unknown,
 ) => void
 
+/** The phone's clock: Date, so many milliseconds ahead of the machine's. */
+export const shiftedDate = (offset: number): DateConstructor => {
+  const Plain = window.Date as unknown as DateConstructor
+  if (offset === 0) return Plain
+  const now = () => Plain.now() + offset
+  return new Proxy(Plain, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
+    apply: () => new Plain(now()).toString(),
+    get: (target, name, receiver) =>
+      name === 'now' ? now : (Reflect.get(target, name, receiver) as unknown),
+  })
+}
+
 export type Sandbox = (path: string, source: string) => ModuleWrapper
 
 /**

@@ -1,7 +1,14 @@
-import { JSDOM, VirtualConsole } from 'jsdom'
+import * as jsdom from 'jsdom'
 import type { Start } from '../page/launch'
 import { pageScript } from './page-script'
 import type { Runtime, RuntimeOptions } from './runtime'
+
+/** jsdom ships no types. */
+type Jsdom = {
+  JSDOM: new (html: string, options: object) => { window: Window & typeof globalThis }
+  VirtualConsole: new () => object
+}
+const { JSDOM, VirtualConsole } = jsdom as unknown as Jsdom
 
 type HostWindow = {
   hostBoot: (start: Start) => { ms: number }
@@ -10,7 +17,7 @@ type HostWindow = {
 }
 
 /** What the host's page uses of a browser and jsdom lacks: it lays nothing out and paints nothing. */
-const fill = (window: JSDOM['window'], { width, height, isDark }: RuntimeOptions): void => {
+const fill = (window: Window, { width, height, isDark }: RuntimeOptions): void => {
   Object.assign(window, {
     TextEncoder,
     TextDecoder,

@@ -1,7 +1,7 @@
 import { Component, type GeneralComponent, type Element as GlassElement } from 'glass-easel'
 import { propertiesOf } from '../../components/built-in'
+import { callControl } from '../../components/controls'
 import { holdNode, tapNode } from '../../components/gestures'
-import { callControl } from './controls'
 import { elementOf, handleOf } from './handles'
 import { listOf, type Methods, type Params, readPath, textOf } from './params'
 import { touch } from './touches'
@@ -44,7 +44,7 @@ const callerOf = (params: Params): CallerLike => {
 }
 
 const domProperty = (dom: HTMLElement, name: string): unknown => {
-  if (name === 'innerText') return dom.innerText ?? dom.textContent
+  if (name === 'innerText') return dom.textContent ?? dom.textContent
   return (dom as unknown as Record<string, unknown>)[name]
 }
 

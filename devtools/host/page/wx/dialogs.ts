@@ -113,7 +113,7 @@ export const dialogs = (over: HTMLElement) => {
       open?.answer(given)
       return open !== undefined
     },
-    openText: (): string => open?.layer.innerText ?? open?.layer.textContent ?? '',
+    openText: (): string => open?.layer.textContent ?? open?.layer.textContent ?? '',
   }
 }
 
