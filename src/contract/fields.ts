@@ -57,6 +57,12 @@ export const phoneField = z
     return z.NEVER
   })
 
+/** The bank's own customer number (核心客户号), which is never an identity number. */
+export const customerNoField = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,20}$/, '客户号由字母数字组成')
+  .refine(text => forbiddenIn(text) !== 'idNumber', '像是身份证号，不能保存；请填本行的客户号')
+
 /** Integer fen up to ten billion yuan. */
 export const fenField = z
   .int('金额以分为单位，取整数')

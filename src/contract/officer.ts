@@ -29,10 +29,7 @@ const needFields = {
 const customerFields = {
   name: f.filledText(40),
   phone: f.phoneField.nullable(),
-  customerNo: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{1,20}$/, '客户号由字母数字组成')
-    .nullable(),
+  customerNo: f.customerNoField.nullable(),
   tags: f.tagsField,
   facts: z.array(f.factField).max(40, '最多 40 条'),
   note: f.textField(500),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#cloud/context'
-import { refuse } from '#cloud/refusal'
+import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { sealPhone } from '#cloud/store/phone-vault'
 import type { intake } from '@/contract/intake'
@@ -23,9 +23,9 @@ import type { Mapping } from '../reading/import-record'
 const SAMPLE_ROWS = 5
 const SHOWN_PROBLEMS = 200
 
-/** One import a file and officer: previewing again, with another mapping, replaces it. */
-const importIdOf = (ctx: Context, fileId: string): string =>
-  `imp_${createHash('sha256').update(`${ctx.staff._id} ${fileId}`).digest('hex').slice(0, 20)}`
+/** One import a file, whoever previews it first owns it: previewing again, with another mapping, replaces it. */
+const importIdOf = (fileId: string): string =>
+  `imp_${createHash('sha256').update(fileId).digest('hex').slice(0, 20)}`
 
 const readyRow = (importId: string, { line, record }: Checked['ready'][number]): ReadyRow => {
   const { phone, ...plain } = record
@@ -68,8 +68,9 @@ const mappingFor = (headers: readonly string[], asked: Mapping | undefined): Map
 
 export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
   'import.preview': async (ctx, { fileId, fileName = '', mapping: asked }) => {
-    const importId = importIdOf(ctx, fileId)
+    const importId = importIdOf(fileId)
     const known = await importById(importId)
+    if (known !== null && known.ownerId !== ctx.staff._id) return notFound()
     if (known !== null && known.status !== 'previewed') return refuse('USED', '这个文件已经开始导入了。')
     const table = await readUpload(fileId, fileName)
     const mapping = mappingFor(table.headers, asked as Mapping | undefined)
