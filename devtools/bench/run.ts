@@ -2,6 +2,7 @@ import { buildFunctions } from '../../config/cloud'
 import { buildPhone } from '../run/build-phone'
 import { benchBranch } from './branch'
 import { runBundled } from './bundled'
+import { benchCloud } from './cloud'
 import { benchSizes } from './sizes'
 
 /** `npm run bench`: one JSON line a figure. The pure domain runs bundled, as it does in the functions. */
@@ -10,6 +11,7 @@ const bench = async (): Promise<void> => {
   await buildPhone({ type: 'weapp' })
   process.stdout.write(await runBundled('grade-run'))
   benchSizes()
+  await benchCloud()
   await benchBranch()
 }
 
