@@ -1,24 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createEngine, type Engine } from '../engine'
-import { createCounters } from '../stats'
-import { openSqlite, type Sqlite } from '../store/sqlite'
-import { createIsolation } from '../transactions/isolation'
-import { createTransactions } from '../transactions/transactions'
+import type { Engine } from '../engine'
 import type { Case } from './case'
-import { connect, db } from './sdk'
+import { openInProcess } from './in-process'
+import { db } from './sdk'
 import { TABLES } from './tables'
 
-const dir = mkdtempSync(join(tmpdir(), 'conformance-'))
-let sql: Sqlite
 let engine: Engine
+let close: () => void
 
 beforeAll(() => {
-  sql = openSqlite(join(dir, 'x.db'))
-  const counters = createCounters()
-  const isolation = createIsolation()
-  engine = createEngine(sql, isolation, counters.read)
+  const opened = openInProcess()
+  engine = opened.engine
+  close = opened.close
   engine.ensureCollection('bare')
   // The same questions where keys help to answer them must have the same answers.
   engine.ensureCollection(
@@ -31,20 +23,8 @@ beforeAll(() => {
     { _id: 'y', key: 1, price: 20 },
     { _id: 'z', price: 30 },
   ])
-  const transactions = createTransactions(engine, isolation)
-  const now = (): number => Date.parse('2026-06-01T00:00:00Z')
-  connect({
-    database: { engine, transactions, now },
-    counters,
-    others: {},
-    callerOf: () => undefined,
-    observe: (_action, _params, _fn, work) => work(),
-  })
 })
-afterAll(() => {
-  sql.close()
-  rmSync(dir, { recursive: true, force: true })
-})
+afterAll(() => close())
 
 /** The SDK answers an error of the cloud as a result with a code, and throws its own. */
 async function outcome(one: Case, collection: string): Promise<unknown> {

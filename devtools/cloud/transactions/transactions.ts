@@ -5,6 +5,7 @@ import { parseDoc } from '../store/ejson'
 import { encodeKey } from '../store/key'
 import { cloneValue, type Doc, sameValue, type Value } from '../store/value'
 import { applyUpdate, checkModifier } from '../update/apply'
+import { checkStorable } from '../update/storable'
 import { conflict, type Isolation } from './isolation'
 
 const LIMIT_MS = 30_000
@@ -81,6 +82,7 @@ export function createTransactions(engine: Engine, isolation: Isolation, limitMs
     add(id: string, collection: string, doc: Doc): Value {
       const transaction = current(id)
       const complete = withId(doc)
+      checkStorable(complete)
       const docId = complete._id ?? null
       if (read(transaction, collection, docId) !== undefined) {
         end(transaction)
@@ -100,6 +102,7 @@ export function createTransactions(engine: Engine, isolation: Isolation, limitMs
     },
     set(id: string, collection: string, doc: Doc): 'updated' | 'added' {
       const transaction = current(id)
+      checkStorable(doc)
       const before = read(transaction, collection, doc._id ?? null)
       write(transaction, collection, doc._id ?? null, doc)
       return before === undefined ? 'added' : 'updated'
