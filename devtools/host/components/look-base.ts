@@ -5,14 +5,14 @@ const hidden = Array.from(BUILT_IN_TAGS, tag => `wx-${tag}[hidden]`).join(', ')
 const DARK = `
   --wx-ink: rgba(255, 255, 255, .8); --wx-faint: rgba(255, 255, 255, .3); --wx-ground: #191919; --wx-sheet: #2c2c2c;
   --wx-line: rgba(255, 255, 255, .1); --wx-button: rgba(255, 255, 255, .08); --wx-button-down: rgba(255, 255, 255, .13);
-  --wx-button-ink: rgba(255, 255, 255, .8); --wx-control: rgba(255, 255, 255, .2); --wx-veil: 44, 44, 44; color-scheme: dark;`
+  --wx-button-ink: rgba(255, 255, 255, .8); --wx-control: rgba(255, 255, 255, .2); --wx-plain: rgba(255, 255, 255, .6); --wx-veil: 44, 44, 44; color-scheme: dark;`
 
 /** WeChat's elements as they lie, without the controls. */
 export const baseCss = `
 :root {
   --wx-ink: #000; --wx-faint: rgba(0, 0, 0, .3); --wx-ground: #ededed; --wx-sheet: #fff;
   --wx-line: rgba(0, 0, 0, .1); --wx-button: #f8f8f8; --wx-button-down: #dedede; --wx-button-ink: #000;
-  --wx-control: #dfdfdf; --wx-veil: 255, 255, 255; --wx-green: #07c160; --wx-green-down: #06ad56; --wx-red: #fa5151;
+  --wx-control: #dfdfdf; --wx-plain: #353535; --wx-veil: 255, 255, 255; --wx-green: #07c160; --wx-green-down: #06ad56; --wx-red: #fa5151;
   -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) { :root[data-darkmode] {${DARK}} }

@@ -9,7 +9,7 @@ wx-button::after { content: ""; width: 200%; height: 200%; position: absolute; t
 wx-button[type="primary"] { color: #fff; background-color: var(--wx-green); }
 wx-button[type="warn"] { color: #fff; background-color: var(--wx-red); }
 wx-button[size="mini"] { display: inline-block; line-height: 2.3; font-size: 13px; padding: 0 1.34em; }
-wx-button[plain] { color: #353535; border: 1px solid #353535; background-color: transparent; }
+wx-button[plain] { color: var(--wx-plain); border: 1px solid var(--wx-plain); background-color: transparent; }
 wx-button[plain][type="primary"] { color: var(--wx-green); border-color: var(--wx-green); }
 wx-button[plain][type="warn"] { color: var(--wx-red); border-color: var(--wx-red); }
 wx-button[plain]::after { border-width: 0; }

@@ -38,6 +38,10 @@ export const picker = builtIn(
       set('value', values.mode === 'selector' ? Number(detail.value) : detail.value)
       fire('change', { ...detail })
     }
+    const close = () => {
+      sheet?.close()
+      sheet = undefined
+    }
     const cancel = () => {
       sheet = undefined
       fire('cancel')
@@ -75,9 +79,7 @@ export const picker = builtIn(
         if (changed.has('value')) picked = mode().first()
         if (changed.has('range') || changed.has('value')) sheet.show(mode().content(picked))
       },
-      detached: () => {
-        if (sheet) sheet.cancel()
-      },
+      detached: close,
       control: {
         value: () => values.value,
         activate: open,
@@ -86,6 +88,7 @@ export const picker = builtIn(
           cancel: () => sheet?.cancel(),
           confirm: value => {
             if (value === undefined) return sheet?.confirm()
+            close()
             if (values.mode === 'selector') keep({ value: String(value) })
             else keep({ value })
             return undefined

@@ -8,6 +8,8 @@ export type SheetContent = {
 
 export type Sheet = {
   readonly show: (content: SheetContent) => void
+  /** Goes away without a word. */
+  readonly close: () => void
   readonly confirm: () => void
   readonly cancel: () => void
 }
@@ -69,5 +71,5 @@ export const openSheet = ({ layer, title, content, onMove, onConfirm, onCancel }
     })
   }
   show(content)
-  return { show, confirm, cancel }
+  return { show, close, confirm, cancel }
 }

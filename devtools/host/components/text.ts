@@ -25,6 +25,12 @@ export const text = builtIn(
   'text',
   { selectable: false, userSelect: false, space: '', decode: false, overflow: 'visible', maxLines: 0 },
   ({ element, component, values }) => {
+    /** A template's own `\\n` is a line's end. */
+    const breakLines = () => {
+      for (const child of Array.from(element.childNodes))
+        if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.includes('\\n'))
+          child.nodeValue = child.nodeValue.replaceAll('\\n', '\n')
+    }
     const rewrite = () => {
       for (const child of Array.from(element.childNodes)) {
         if (child.nodeType !== Node.TEXT_NODE || child.nodeValue === null) continue
@@ -50,6 +56,7 @@ export const text = builtIn(
         watch()
       },
       attached: () => {
+        breakLines()
         watch()
         if (observer) rewrite()
       },

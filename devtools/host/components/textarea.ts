@@ -26,9 +26,9 @@ export const textarea = builtIn(
     /** WeChat tells when the number of lines changes, also the first time. */
     const measure = () => {
       if (!element.isConnected) return
-      const style = getComputedStyle(native)
-      const line = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.2 || 1
-      native.style.height = '0px'
+      native.style.height = 'auto'
+      // One row high, whatever the line height is.
+      const line = native.clientHeight || 1
       const height = native.scrollHeight
       native.style.height = values.autoHeight ? `${height}px` : ''
       const count = Math.max(1, Math.round(height / line))
@@ -48,6 +48,7 @@ export const textarea = builtIn(
       attached: () => {
         same.attached()
         measure()
+        document.fonts?.ready.then(measure)
       },
       control: { ...same.control, act: { ...same.control.act, confirm: same.confirm } },
       update: changed => {
