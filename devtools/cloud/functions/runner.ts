@@ -72,6 +72,7 @@ export function startRunner(options: RunnerOptions): Runner {
       if (!Object.hasOwn(options.plan.functions, fn)) {
         throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${fn}`)
       }
+      if (!host.connected) throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the function host stopped')
       options.counters.call(fn)
       lastId += 1
       const id = lastId

@@ -38,3 +38,14 @@ test('a jump fires nothing', async () => {
   await new Promise(done => setTimeout(done, 600))
   expect(cloud.stats().functions.private).toBeUndefined()
 })
+
+test('a cloud that is closed on the way fires nothing more and breaks nothing', async () => {
+  const closing = await startTestCloud(planOf({}), { now: START })
+  const way = closing.advance(30 * 86_400_000)
+  await new Promise(done => setTimeout(done, 200))
+  await closing.end()
+  await way
+  await expect(closing.call('plain', {}, { openid: 'o1' })).rejects.toMatchObject({
+    code: 'FUNCTIONS_EXECUTE_FAIL',
+  })
+})

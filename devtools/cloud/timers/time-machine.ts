@@ -33,7 +33,9 @@ export function createTimeMachine({
 }: Parts): TimeMachine {
   const timers = readTimers(functionsDir, functions)
   let isAdvancing = false
+  let isStopped = false
   const fireTimer = async ({ fn, name }: Timer): Promise<void> => {
+    if (isStopped) return
     await fire(fn, name).catch((error: unknown) => log(`timer ${fn}: ${String(error)}`))
   }
   const scheduler = isRunning
@@ -59,6 +61,9 @@ export function createTimeMachine({
         scheduler?.skip()
       }
     },
-    stop: () => scheduler?.stop(),
+    stop() {
+      isStopped = true
+      scheduler?.stop()
+    },
   }
 }

@@ -25,7 +25,7 @@ export function timePage(ports: ConsolePorts, runs: Runs, token: string): Page {
     body: html`<section class="card clock">
 <p class="big"><time data-ms="${now}">${moment(now)}</time></p>
 <p class="hint">${year(now)}年，北京时间。${Math.abs(shift) < 1000 ? '和真实的时间一样。' : `比真实的时间${shift > 0 ? '快' : '慢'} ${distance(0, Math.abs(shift)).replace('后', '')}。`}</p>
-${journey === undefined ? moves(token, now) : travelling(journey, now)}
+${journey !== undefined ? travelling(journey, now) : ports.time.isAdvancing() ? html`<p class="hint" role="status">时钟正由程序往前走。</p>` : moves(token, now)}
 </section>
 <h2>定时器</h2>
 <div class="scroll card">${timers(ports, runs, token)}</div>`,
