@@ -24,7 +24,7 @@ export const planOf = (
   functions: Object.fromEntries(
     ['probe', 'private', 'plain', 'broken'].map(name => [
       name,
-      { timeoutSeconds: 3, memoryMB: 256, invoke: name !== 'private', env: [], ...functions },
+      { timeoutSeconds: 10, memoryMB: 256, invoke: name !== 'private', env: [], ...functions },
     ]),
   ),
 })
