@@ -24,7 +24,7 @@ wx-navigator { height: auto; width: auto; }
 wx-sticky-header { display: block; position: sticky; top: 0; z-index: 1; }
 wx-cover-view { line-height: 1.2; white-space: nowrap; overflow: hidden; }
 ${hidden} { display: none; }
-wx-text { display: inline; white-space: pre-line; }
+wx-text { display: inline; white-space-collapse: preserve-breaks; }
 wx-text[user-select] { display: inline-block; user-select: text; -webkit-user-select: text; }
 wx-text[clamped] { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
 wx-text[ellipsis] { text-overflow: ellipsis; }

@@ -41,7 +41,7 @@ wx-textarea[auto-height] { height: auto; min-height: 1.5em; }
   scrollbar-width: none; opacity: 1; -webkit-text-fill-color: currentcolor; }
 .wx-field { position: relative; width: 100%; height: 100%; }
 .wx-placeholder { position: absolute; left: 0; right: 0; top: 0; pointer-events: none; color: #808080; overflow: hidden; }
-.wx-placeholder[hidden] { display: none; }
+.wx-placeholder[hidden] { display: none !important; }
 wx-input > .wx-field > .wx-placeholder { bottom: 0; display: grid; align-items: center; white-space: pre; }
 wx-textarea > .wx-field > .wx-placeholder { white-space: pre-wrap; }
 `
