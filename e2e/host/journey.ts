@@ -9,7 +9,7 @@ import { openBranch } from '../../devtools/run/open-branch'
 
 const PICTURES = join(__dirname, '../pictures')
 const NOW = new Date('2026-11-23T09:00:00+08:00')
-const PATIENCE = 15_000
+const PATIENCE = Number(process.env.PATIENCE ?? 15_000)
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>

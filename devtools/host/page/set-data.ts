@@ -1,3 +1,4 @@
+import type { GeneralComponent } from 'glass-easel'
 import { component } from 'glass-easel-miniprogram-adapter'
 import { reportFault } from './faults'
 
@@ -22,13 +23,33 @@ const readPath = (data: unknown, path: string): unknown =>
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], data)
 
-type Caller = { is: string; data: unknown; setData: (data: object, done?: () => void) => void }
+type Caller = {
+  is: string
+  data: unknown
+  _$: GeneralComponent
+  setData: (data: object, done?: () => void) => void
+}
+
+const closed = new WeakSet<GeneralComponent>()
+
+/** What a page that is gone still sets goes nowhere, as in WeChat. */
+export const closeData = (root: GeneralComponent): void => void closed.add(root)
+
+const isClosed = (component: GeneralComponent): boolean => {
+  let at: GeneralComponent | undefined = component
+  while (at) {
+    if (closed.has(at)) return true
+    at = at.ownerShadowRoot?.getHostNode()
+  }
+  return false
+}
 
 /** Data crosses a process in WeChat: it is counted, it must be JSON, and it is a copy. */
 export const watchSetData = (): void => {
   const prototype = component.ComponentCaller.prototype as unknown as Caller
   const original = prototype.setData
   prototype.setData = function setData(this: Caller, data: object, done?: () => void): void {
+    if (isClosed(this._$)) return
     const text = JSON.stringify(data) ?? '{}'
     const bytes = bytesOf(text)
     dataBill.calls += 1

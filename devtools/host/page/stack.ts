@@ -4,6 +4,7 @@ import { reportFault } from './faults'
 import type { OpenPage } from './open-page'
 import { callPage, type PageInstance } from './page-instance'
 import type { Target } from './paths'
+import { closeData } from './set-data'
 
 const MOST_PAGES = 10
 
@@ -45,6 +46,7 @@ export const makeStack = (pkg: Package, openPage: OpenPage, onChange: (top: Page
   const close = (page: PageInstance): void => {
     if (page.isShown) page.isShown = false
     guarded(page, 'onUnload', () => callPage(page, 'onUnload'))
+    closeData(page.root)
     GlassElement.pretendDetached(page.root)
     page.view.remove()
     tabs.delete(page.path)
