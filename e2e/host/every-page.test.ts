@@ -18,13 +18,17 @@ const LOOKS = [
   { look: 'care', device: { fontScale: 1.4 } },
 ] as const
 
-test.each(LOOKS)('every page opens in $look, and WeChat would have refused nothing', async ({ look, device }) => {
-  const journey = await openJourney('officer', { device })
-  for (const [name, url, ready] of PAGES) {
-    await journey.mp.callWxMethod('reLaunch', { url })
-    await journey.see(ready)
-    await journey.picture(`${name}-${look}`)
-  }
-  expect(journey.faults()).toEqual([])
-  await journey.close()
-}, 120_000)
+test.each(LOOKS)(
+  'every page opens in $look, and WeChat would have refused nothing',
+  async ({ look, device }) => {
+    const journey = await openJourney('officer', { device })
+    for (const [name, url, ready] of PAGES) {
+      await journey.mp.callWxMethod('reLaunch', { url })
+      await journey.see(ready)
+      await journey.picture(`${name}-${look}`)
+    }
+    expect(journey.faults()).toEqual([])
+    await journey.close()
+  },
+  120_000,
+)

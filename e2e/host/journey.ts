@@ -26,6 +26,9 @@ export type Journey = {
   /** Once it is there and says so. */
   readonly says: (selector: string, words: string) => Promise<void>
   readonly tap: (selector: string) => Promise<void>
+  /** Writes into the field that has the selector, or is inside what has it. */
+  readonly type: (selector: string, text: string) => Promise<void>
+  readonly until: typeof until
   readonly arrive: (path: string) => Promise<Page>
   /** Asks the cloud behind the app, as who the app plays. */
   readonly ask: <T>(fn: string, op: string, input?: object) => Promise<T>
@@ -104,6 +107,14 @@ export const openJourney = async (
         const element = await find(selector)
         return element !== null && (await element.text()).includes(words)
       })),
+    until,
+    type: async (selector, text) => {
+      const found = await see(selector)
+      const isField = found.tagName === 'input' || found.tagName === 'textarea'
+      const field = isField ? found : ((await found.$('input')) ?? (await found.$('textarea')))
+      if (!field) throw new Error(`no field in ${selector}`)
+      await (field as unknown as { input: (text: string) => Promise<void> }).input(text)
+    },
     tap: async selector => (await see(selector)).tap(),
     arrive: path =>
       until(path, async () => {

@@ -18,6 +18,8 @@ const candidates = (path: string): string[] => [path, `${path}.js`, `${path}/ind
 export const makeLoader = (pkg: Package, globals: Record<string, unknown>): Loader => {
   const modules: Record<string, Module> = {}
   const entries: string[] = []
+  // What comes later are a tester's bindings.
+  const given = new Set(Object.keys(globals))
   const sandbox: Sandbox = makeSandbox(globals)
 
   const requireFile = (file: string): unknown => {
@@ -48,9 +50,12 @@ export const makeLoader = (pkg: Package, globals: Record<string, unknown>): Load
     },
     defining: () => entries.at(-1) ?? '',
     evaluate: declaration => {
+      const bound = Object.keys(globals).filter(name => !given.has(name))
       const module: Module = { exports: {} }
-      sandbox('automator.js', `module.exports = (${declaration})`)(() => undefined, module, module.exports)
-      return module.exports as (...args: unknown[]) => unknown
+      const source = `module.exports = function (${bound.join(', ')}) { return (${declaration}) }`
+      sandbox('automator.js', source)(() => undefined, module, module.exports)
+      const make = module.exports as (...bindings: unknown[]) => (...args: unknown[]) => unknown
+      return make(...bound.map(name => globals[name]))
     },
   }
 }
