@@ -17,10 +17,14 @@ const finger = (at: Touch | MouseEvent): Finger => ({
   force: 1,
 })
 
+/** Chromium says which mouse events it made out of a touch. */
+const isFromTouch = (event: MouseEvent): boolean =>
+  (event as MouseEvent & { sourceCapabilities?: { firesTouchEvents: boolean } }).sourceCapabilities
+    ?.firesTouchEvents === true
+
 /** Turns the browser's touches (or the mouse, where there is no finger) into WeChat's events on components. */
 export const watchFingers = (root: Document): void => {
   const presses = new Map<number, Press>()
-  let lastTouch = Number.NEGATIVE_INFINITY
 
   const start = (event: Event, at: Finger, touches: readonly Finger[]) => {
     const node = nodeOf(event.target)
@@ -59,7 +63,6 @@ export const watchFingers = (root: Document): void => {
   const onTouch =
     (handle: typeof end, isCancelled = false) =>
     (event: TouchEvent) => {
-      lastTouch = Date.now()
       const touches = Array.from(event.touches, finger)
       for (const touch of Array.from(event.changedTouches)) handle(event, finger(touch), touches, isCancelled)
     }
@@ -69,9 +72,18 @@ export const watchFingers = (root: Document): void => {
   root.addEventListener('touchend', onTouch(end), options)
   root.addEventListener('touchcancel', onTouch(end, true), options)
 
-  // After a touch the browser repeats it as a mouse; WeChat knows fingers only.
+  // A touch is repeated as a mouse; where it opened a sheet or a dialog, that must not land on them.
+  let touched: EventTarget | null = null
+  root.addEventListener('touchstart', event => (touched = event.target), options)
+  const swallow = (event: MouseEvent) => {
+    if (!isFromTouch(event) || event.target === touched) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (const type of ['mousedown', 'mouseup', 'click'] as const) root.addEventListener(type, swallow, options)
+
   const onMouse = (handle: typeof start, isDown: boolean) => (event: MouseEvent) => {
-    if (Date.now() - lastTouch > 1000 && event.button === 0) {
+    if (!isFromTouch(event) && event.button === 0) {
       const at = finger(event)
       handle(event, at, isDown ? [at] : [])
     }
@@ -79,13 +91,4 @@ export const watchFingers = (root: Document): void => {
   root.addEventListener('mousedown', onMouse(start, true), options)
   root.addEventListener('mousemove', onMouse(move, true), options)
   root.addEventListener('mouseup', onMouse(end, false), options)
-  // A page that scrolls takes the finger away.
-  root.addEventListener('scroll', () => cancelTaps(presses), options)
-}
-
-const cancelTaps = (presses: ReadonlyMap<number, Press>): void => {
-  for (const press of presses.values()) {
-    press.isTap = false
-    clearTimeout(press.timer)
-  }
 }

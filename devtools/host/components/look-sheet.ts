@@ -23,9 +23,9 @@ export const sheetCss = `
 wx-picker-view { display: block; position: relative; overflow: hidden; }
 .wx-picker-view-columns { display: flex; height: 100%; }
 wx-picker-view-column { display: block; flex: 1; min-width: 0; height: 100%; overflow-y: auto; position: relative;
-  scroll-snap-type: y mandatory; box-sizing: border-box; scrollbar-width: none; overscroll-behavior: contain; }
+  box-sizing: border-box; scrollbar-width: none; overscroll-behavior: contain; }
 .wx-picker-view-items { padding: var(--wx-room, 0) 0; }
-.wx-picker-view-items > * { height: var(--wx-item, 34px); overflow: hidden; scroll-snap-align: center; }
+.wx-picker-view-items > * { height: var(--wx-item, 34px); overflow: hidden; }
 .wx-picker-view-mask { position: absolute; inset: 0; pointer-events: none; background: linear-gradient(
   rgba(var(--wx-veil), .95), rgba(var(--wx-veil), .3) 45%, transparent 45%, transparent 55%,
   rgba(var(--wx-veil), .3) 55%, rgba(var(--wx-veil), .95)); }

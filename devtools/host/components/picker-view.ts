@@ -19,6 +19,10 @@ export const pickerViewColumn = builtIn('picker-view-column', {}, ({ element }) 
     return around ? owners.get(around) : undefined
   }
   const height = () => (items.firstElementChild as HTMLElement | null)?.offsetHeight || 34
+  const go = (index: number) => {
+    const item = items.children[index] as HTMLElement | undefined
+    if (item) element.scrollTop = item.offsetTop - (element.clientHeight - item.offsetHeight) / 2
+  }
   const settle = (index: number) => {
     const next = Math.max(0, Math.min(items.childElementCount - 1, index))
     if (next === at) return
@@ -26,11 +30,13 @@ export const pickerViewColumn = builtIn('picker-view-column', {}, ({ element }) 
     owner()?.moved()
   }
   element.addEventListener('scroll', () => {
-    if (rest === undefined) owner()?.started()
+    const nearest = Math.round(element.scrollTop / height())
+    if (rest === undefined && nearest !== at) owner()?.started()
     clearTimeout(rest)
     rest = setTimeout(() => {
       rest = undefined
-      settle(Math.round(element.scrollTop / height()))
+      settle(nearest)
+      go(at)
     }, REST_MS)
   })
   return {
@@ -40,10 +46,10 @@ export const pickerViewColumn = builtIn('picker-view-column', {}, ({ element }) 
       act: {
         put: index => {
           at = Number(index)
-          element.scrollTop = at * height()
+          go(at)
         },
         moveTo: index => {
-          element.scrollTop = Number(index) * height()
+          go(Number(index))
           settle(Number(index))
         },
       },
@@ -94,7 +100,11 @@ export const pickerView = builtIn(
     })
     return {
       slot: columns,
-      attached: () => queueMicrotask(place),
+      attached: () => {
+        queueMicrotask(place)
+        // A page that is built before it is shown has no layout yet.
+        requestAnimationFrame(place)
+      },
       update: changed => {
         indicator.setAttribute('style', values.indicatorStyle)
         indicator.className = `wx-picker-view-indicator ${scopedClass(component, values.indicatorClass)}`

@@ -13,6 +13,7 @@ const NAMES = [
   'MutationObserver',
   'DOMParser',
   'getComputedStyle',
+  'requestAnimationFrame',
 ] as const
 
 /** A browser's names for tests where layout does not matter; to be imported before glass-easel. */

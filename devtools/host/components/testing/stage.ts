@@ -40,7 +40,7 @@ const bundle = async (): Promise<string> => {
 /** A window of a phone with the looks page in it. */
 export const openStage = async (browser: Browser, colorScheme: 'light' | 'dark') => {
   const context = await browser.newContext({
-    viewport: { width: 390, height: 1180 },
+    viewport: { width: 390, height: 1320 },
     colorScheme,
     hasTouch: true,
   })
