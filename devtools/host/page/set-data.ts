@@ -4,12 +4,20 @@ import { reportFault } from './faults'
 
 const MOST_BYTES = 1024 * 1024
 
-export type DataBill = { calls: number; bytes: number; largest: number; unchanged: string[] }
+export type DataBill = {
+  calls: number
+  bytes: number
+  largest: number
+  /** Paths that were sent as they already were. */
+  unchanged: string[]
+  /** What was sent, path by path. */
+  sent: { path: string; bytes: number }[]
+}
 
-export const dataBill: DataBill = { calls: 0, bytes: 0, largest: 0, unchanged: [] }
+export const dataBill: DataBill = { calls: 0, bytes: 0, largest: 0, unchanged: [], sent: [] }
 
 export const resetBill = (): void => {
-  Object.assign(dataBill, { calls: 0, bytes: 0, largest: 0, unchanged: [] })
+  Object.assign(dataBill, { calls: 0, bytes: 0, largest: 0, unchanged: [], sent: [] })
 }
 
 /** Taro writes `root.cn.[0]`, which WeChat takes and glass-easel's path parser does not. */
@@ -65,6 +73,7 @@ export const watchSetData = (): void => {
       if (typeof value === 'function') reportFault('setData', this.is, `${path} is a function`)
       const sent: unknown = JSON.parse(JSON.stringify(value) ?? 'null')
       if (JSON.stringify(readPath(this.data, key)) === JSON.stringify(sent)) dataBill.unchanged.push(path)
+      dataBill.sent.push({ path: key, bytes: bytesOf(JSON.stringify(value) ?? '') })
       clean[key] = sent
     }
     original.call(this, clean, done)

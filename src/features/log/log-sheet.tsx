@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
@@ -14,7 +15,8 @@ const STANDING = { latent: '没有在谈的需求 · 潜在', none: '没有在�
 
 /** 「记跟进」: three taps, and everything else optional. Put it inside the Screen. */
 export function LogSheet({ target, ...rest }: LogSheetProps) {
-  return target && <TargetSheet key={target.row.id} target={target} {...rest} />
+  // Of its own, so that a screen's children are not sent anew when another customer's sheet comes.
+  return <View>{target && <TargetSheet key={target.row.id} target={target} {...rest} />}</View>
 }
 
 function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetProps & { target: LogTarget }) {
