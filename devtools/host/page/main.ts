@@ -19,7 +19,7 @@ import { plainEvents } from './mp-event'
 import { makeOpenPage, type OpenPage } from './open-page'
 import { callPage } from './page-instance'
 import { shiftedDate } from './sandbox'
-import { watchSetData } from './set-data'
+import { watchSetData, whenFirstData } from './set-data'
 import { makeStack, type Stack } from './stack'
 import { makeWx, type WxParts } from './wx/wx'
 
@@ -86,7 +86,7 @@ const drawTabBar = (start: Start, stack: () => Stack, screens: HTMLElement): ((p
 let methods: Methods = {}
 
 /** Boots the build in this window; answers how long it took until the first page was shown. */
-const boot = (start: Start): { ms: number } => {
+const boot = async (start: Start): Promise<{ ms: number }> => {
   const began = performance.now()
   if (start.pkg.app.darkmode) document.documentElement.setAttribute('data-darkmode', '')
   document.body.replaceChildren()
@@ -154,6 +154,7 @@ const boot = (start: Start): { ms: number } => {
     if (!isHandled) reportFault('missing', entry, 'the entry page is not found')
     entry = first
   }
+  const drawn = whenFirstData(500)
   const options = { ...launch, path: entry }
   life.launch(options)
   life.show(options)
@@ -162,6 +163,7 @@ const boot = (start: Start): { ms: number } => {
   } catch (error) {
     reportFault('exception', entry, error)
   }
+  await drawn
   return { ms: performance.now() - began }
 }
 

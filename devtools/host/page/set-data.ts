@@ -52,6 +52,15 @@ const isClosed = (component: GeneralComponent): boolean => {
   return false
 }
 
+let firstData: () => void = () => undefined
+
+/** The first update that a page is drawn from. */
+export const whenFirstData = (milliseconds: number): Promise<void> =>
+  new Promise(done => {
+    firstData = done
+    setTimeout(done, milliseconds)
+  })
+
 /** Data crosses a process in WeChat: it is counted, it must be JSON, and it is a copy. */
 export const watchSetData = (): void => {
   const prototype = component.ComponentCaller.prototype as unknown as Caller
@@ -77,5 +86,6 @@ export const watchSetData = (): void => {
       clean[key] = sent
     }
     original.call(this, clean, done)
+    firstData()
   }
 }

@@ -5,7 +5,7 @@ import { servePage } from './http'
 import type { Runtime, RuntimeOptions } from './runtime'
 
 type HostPage = {
-  hostBoot: (start: Start) => { ms: number }
+  hostBoot: (start: Start) => Promise<{ ms: number }>
   hostHandle: (method: string, params: Record<string, unknown>) => Promise<unknown>
 }
 

@@ -11,7 +11,7 @@ type Jsdom = {
 const { JSDOM, VirtualConsole } = jsdom as unknown as Jsdom
 
 type HostWindow = {
-  hostBoot: (start: Start) => { ms: number }
+  hostBoot: (start: Start) => Promise<{ ms: number }>
   hostHandle: (method: string, params: Record<string, unknown>) => Promise<unknown>
   eval: (script: string) => unknown
 }
@@ -61,7 +61,7 @@ export const jsdomRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
   process.on('unhandledRejection', onReject)
   return {
     kind: 'jsdom',
-    boot: async start => host.hostBoot(start),
+    boot: start => host.hostBoot(start),
     handle: async (method, params) => {
       const answer = await host.hostHandle(method, params)
       return JSON.parse(JSON.stringify(answer ?? {})) as unknown
