@@ -1,14 +1,42 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const ROOT = resolve(__dirname, '../../..')
+
+const CONFIG = {
+  projectName: 'empty',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: 'dist',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {},
+}
+const BABEL = { presets: [['taro', { framework: 'react', ts: false, compiler: 'webpack5' }]] }
+
+const FILES: Readonly<Record<string, string>> = {
+  'package.json': '{ "name": "empty", "private": true }',
+  'project.config.json': '{ "miniprogramRoot": "dist/", "projectname": "empty", "appid": "touristappid" }',
+  'babel.config.js': `module.exports = ${JSON.stringify(BABEL)}`,
+  'config/index.js': `module.exports = ${JSON.stringify(CONFIG)}`,
+  'src/app.config.js': `export default { pages: ['pages/index/index'], lazyCodeLoading: 'requiredComponents' }`,
+  'src/app.js': 'export default function App({ children }) { return children }',
+  'src/pages/index/index.config.js': 'export default {}',
+  'src/pages/index/index.jsx': `import { View } from '@tarojs/components'
+export default function Index() { return <View id="empty">empty</View> }`,
+}
 
 /** Builds an empty Taro app with this project's Taro, outside the project; answers its dist. */
 export const buildEmptyApp = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'empty-taro-'))
-  cpSync(join(__dirname, 'empty'), folder, { recursive: true })
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

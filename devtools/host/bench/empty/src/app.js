@@ -1,3 +1,0 @@
-export default function App({ children }) {
-  return children
-}

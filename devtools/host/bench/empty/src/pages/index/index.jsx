@@ -1,5 +1,0 @@
-import { View } from '@tarojs/components'
-
-export default function Index() {
-  return <View id="empty">empty</View>
-}
