@@ -1,4 +1,5 @@
 import { buildFunctions } from '../../config/cloud'
+import { benchHost } from '../host/bench/host-bench'
 import { buildPhone } from '../run/build-phone'
 import { benchBranch } from './branch'
 import { runBundled } from './bundled'
@@ -13,6 +14,7 @@ const bench = async (): Promise<void> => {
   benchSizes()
   await benchCloud()
   await benchBranch()
+  await benchHost()
 }
 
 bench().catch((error: unknown) => {

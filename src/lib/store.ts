@@ -27,6 +27,8 @@ export async function keep(key: string, data: unknown): Promise<void> {
 
 /** Removes every key that begins so; without an argument all that is kept, of everybody. */
 export async function forget(prefix: string = root): Promise<void> {
+  // Whether WeChat lists encrypted keys is not documented: for all of it, the whole storage goes.
+  if (encrypt && !LOCAL && prefix === root) await Taro.clearStorage()
   const { keys } = Taro.getStorageInfoSync()
   await Promise.all(
     keys.filter(key => key.startsWith(prefix)).map(key => Taro.removeStorage({ key }).catch(() => undefined)),
