@@ -1,4 +1,3 @@
-import { InternalNote } from '@/features/access/internal-note'
 import { StaffOnly } from '@/features/access/staff-only'
 import { useMe } from '@/features/access/use-me'
 import { StaffCard } from './staff-card'
@@ -6,10 +5,5 @@ import { StaffCard } from './staff-card'
 /** The colleagues of whoever manages some. */
 export function StaffPage() {
   const { data: me } = useMe()
-  return (
-    <StaffOnly>
-      {me && <StaffCard me={me.staff} />}
-      <InternalNote />
-    </StaffOnly>
-  )
+  return <StaffOnly>{me && <StaffCard me={me.staff} />}</StaffOnly>
 }
