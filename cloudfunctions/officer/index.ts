@@ -1,14 +1,17 @@
 import { serve } from '#cloud/serve'
 import { officer } from '@/contract/officer'
 import { calendar } from './handlers/calendar'
+import { care } from './handlers/care'
 import { createCustomer } from './handlers/create-customer'
 import { customer } from './handlers/customer'
 import { followUp } from './handlers/follow-up'
 import { grade } from './handlers/grade'
 import { listCustomers } from './handlers/list-customers'
+import { loan } from './handlers/loan'
 import { me } from './handlers/me'
 import { need } from './handlers/need'
 import { promise } from './handlers/promise'
+import { reminder } from './handlers/reminder'
 import { today } from './handlers/today'
 import { undo } from './handlers/undo'
 
@@ -24,4 +27,7 @@ export const main = serve('officer', officer, {
   ...today,
   ...calendar,
   ...grade,
+  ...reminder,
+  ...care,
+  ...loan,
 })

@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { care } from './care'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { loan } from './loan'
+import { reminder } from './reminder'
 import * as v from './views'
 
 const version = f.versionField
@@ -61,6 +64,9 @@ const counts = z.object({ overdue: z.int(), today: z.int(), next: z.int() })
 
 /** Function `officer`: an officer's own customers. */
 export const officer = {
+  ...reminder,
+  ...care,
+  ...loan,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({
