@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Calls } from './endpoint'
 import type { intake } from './intake'
 import type { officer } from './officer'
+import type { reminderView } from './reminder'
 import type { team } from './team'
 import type * as views from './views'
 
@@ -17,3 +18,4 @@ export type CustomerRow = z.output<typeof views.customerRow>
 export type CustomerView = z.output<typeof views.customerView>
 export type EntryView = z.output<typeof views.entryView>
 export type ExplanationView = z.output<typeof views.explanationView>
+export type ReminderView = z.output<typeof reminderView>

@@ -3,7 +3,7 @@ import { care } from './care'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 import { loan } from './loan'
-import { reminder } from './reminder'
+import { reminder, reminderView } from './reminder'
 import * as v from './views'
 
 const version = f.versionField
@@ -195,6 +195,8 @@ export const officer = {
       counts: z.object({ contact: counts, look: counts }),
       /** Both strips in Today's order, the asked-for strip first; at most 50 rows a strip and page. */
       rows: z.array(v.customerRow),
+      /** Open reminders of today and before, with or without messages left. */
+      reminders: z.array(reminderView).default([]),
       /** Rows of a strip to skip for its next page, or null at the end. */
       after: z.object({ contact: z.int().nullable(), look: z.int().nullable() }),
     }),

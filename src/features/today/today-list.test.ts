@@ -52,6 +52,7 @@ const dataOf = (rows: CustomerRow[], of = rows): TodayData => ({
   lunar: '',
   counts: { contact: count(of, 'contact'), look: count(of, 'look') },
   rows,
+  reminders: [],
   after: { contact: null, look: null },
 })
 const ids = (rows: readonly { id: string }[]) => rows.map(one => one.id).join(' ')
