@@ -1,0 +1,16 @@
+import type { CandidateKind } from './nudge'
+
+/** The templates of subscription messages: officers' reminders; what leads and admins must see. */
+export const TEMPLATE_NAMES = ['nudge', 'alert'] as const
+export type TemplateName = (typeof TEMPLATE_NAMES)[number]
+
+/**
+ * What one consent is good for: one message; messages until it is withdrawn; or so, but only so many a day.
+ * Long-term ones are granted to the finance category and others, not to everybody.
+ */
+export const TEMPLATE_KINDS = ['once', 'longTerm', 'rateLimited'] as const
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
+
+/** Complaints and our own faults go by `alert`, everything else by `nudge`, so that an officer's quota is one number. */
+export const templateOf = (kind: CandidateKind): TemplateName =>
+  kind === 'complaint' || kind === 'fault' ? 'alert' : 'nudge'
