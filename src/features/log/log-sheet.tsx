@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { AskLine } from '@/features/reminders/ask-line'
+import { askNow, useWillAsk } from '@/features/reminders/use-asking'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
@@ -24,16 +26,21 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
   const { row, today, draft, reading, change, message } = form
   const { journal } = row
   const isNote = reading.channel === 'N'
+  const willAsk = useWillAsk()
   const footer = (
     <>
       {message !== null && <Notice id="log-message" tone="warn" icon="alert" text={message} />}
       <Preview form={form} />
+      {willAsk && <AskLine id="log-asks" when="保存" />}
       <Button
         id="log-save"
         text="保存"
         isBusy={form.isBusy}
         isDisabled={reading.lacks !== null}
-        onPress={() => void form.save()}
+        onPress={() => {
+          askNow()
+          void form.save()
+        }}
       />
     </>
   )
