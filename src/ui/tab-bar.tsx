@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useTodayBadge } from '@/lib/today-badge'
 import { attrs } from './attrs'
 import { cx } from './cx'
 import { Icon, type IconName } from './icon'
@@ -17,18 +18,24 @@ const tabs: readonly { name: TabName; text: string; icon: IconName }[] = [
 
 /** Four tabs around the raised 记跟进. Ids: tab-today, tab-customers, tab-log, tab-calendar, tab-me. */
 export function TabBar({ current }: { current: TabName }) {
+  const badge = useTodayBadge()
   const tab = ({ name, text, icon }: (typeof tabs)[number]) => (
     <Press
       key={name}
       id={`tab-${name}`}
       role="tab"
-      label={text}
+      label={name === 'today' && badge > 0 ? `${text}，${badge} 条提醒` : text}
       isSelected={name === current}
       className={cx(styles.tab, name === current && styles.current)}
       onPress={() => void (name !== current && Taro.switchTab({ url: `/pages/${name}/index` }))}
     >
       <Icon name={icon} size={22} />
       <Text className={cx(styles.text)}>{text}</Text>
+      {name === 'today' && badge > 0 && (
+        <Text {...attrs({ id: 'tab-badge', isHidden: true })} className={cx(styles.badge)}>
+          {badge > 99 ? '99+' : badge}
+        </Text>
+      )}
     </Press>
   )
   return (

@@ -1,6 +1,7 @@
 import { STRIP_LABEL } from '@/domain/labels'
 import { InternalNote } from '@/features/access/internal-note'
 import { LogSheet } from '@/features/log/log-sheet'
+import { TodayReminders } from '@/features/reminders/today-reminders'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
@@ -39,6 +40,14 @@ export function TodayView() {
           }))}
           value={strip}
           onChange={page.setStrip}
+        />
+      )}
+      {data && counts && (
+        <TodayReminders
+          reminders={data.reminders}
+          today={today}
+          hasTicks={strip === 'look' && dueCount(counts, 'look') > 0}
+          onError={page.say}
         />
       )}
       {counts && dueCount(counts, strip) === 0 && !sections.some(({ id }) => id !== 'next') && (

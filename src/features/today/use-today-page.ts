@@ -5,6 +5,7 @@ import { dayWords } from '@/domain/day-words'
 import type { Strip } from '@/domain/today'
 import { savedWords } from '@/features/log/preview-words'
 import { type Saved, useLog } from '@/features/log/use-log'
+import { askNow } from '@/features/reminders/use-asking'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -76,8 +77,13 @@ export function useTodayPage() {
     )
   }
 
+  /** WeChat may ask on the tick, before anything is awaited. */
+  const check = (row: CustomerRow) => {
+    askNow()
+    confirm(row)
+  }
   const act = (row: CustomerRow, action: Act) => {
-    if (action === 'check') confirm(row)
+    if (action === 'check') check(row)
     else if (action === 'phone') void log.dial(row)
     else log.open(row, action === 'chat' ? 'W' : pencilChannel(row, today))
   }
@@ -101,6 +107,7 @@ export function useTodayPage() {
     canLoad: isAllShown || !isNextReached.current,
     showAll: () => setAllShown(true),
     message,
+    say: setMessage,
     clearMessage: () => setMessage(null),
     rowHandlers: { onOpen, onAct, onUndo: done.undo },
     sheet: log.sheet,
