@@ -75,6 +75,9 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 /** Day of the week, Sunday = 0. */
 export const weekday = (of: Day): number => (((dayNumber(of) + 4) % 7) + 7) % 7
 
+/** The Monday of a day's week: `mondayOf('2026-11-29') === '2026-11-23'`. */
+export const mondayOf = (of: Day): Day => addDays(of, -((weekday(of) + 6) % 7))
+
 /** So many months later, the last day of a shorter month: `addMonths('2026-01-31', 1) === '2026-02-28'`. */
 export const addMonths = (from: Day, months: number): Day =>
   day(dayjs(from).add(months, 'month').format('YYYY-MM-DD'))

@@ -1,3 +1,4 @@
+import type { Purpose } from './conduct'
 import type { BuyingHistory, DealStatus, Urgency } from './division'
 import type { Channel, Outcome } from './journal'
 import type { Closing, Demand, Stage } from './need'
@@ -36,6 +37,11 @@ export const OUTCOME_LABEL: Readonly<Record<Outcome, string>> = {
   reached: '联系上',
   missed: '未接通',
   incoming: '客户来访来电',
+}
+export const PURPOSE_LABEL: Readonly<Record<Purpose, string>> = {
+  service: '服务',
+  postLoan: '贷后',
+  marketing: '营销',
 }
 export const DEAL_STATUS_LABEL: Readonly<Record<DealStatus, string>> = {
   closed: '已成交',

@@ -7,16 +7,13 @@ import { findOwn, ownCustomer } from '#cloud/store/customers'
 import { type EntryDoc, entriesBetween } from '#cloud/store/entries'
 import type { officer } from '@/contract/officer'
 import { columnsTo, dayTotals, type Marked, marksOf } from '@/domain/contact-calendar'
-import { addDays, addMonths, type Day, dayNumber, weekday } from '@/domain/day'
+import { addDays, addMonths, dayNumber, mondayOf } from '@/domain/day'
 import { entryViewOf, rowOf } from '../customer-view'
 
 const isMark = (entry: EntryDoc): entry is EntryDoc & Marked =>
   entry.channel !== null && entry.outcome !== null && entry.voided === null
 
 const OLDEST_MONTHS = 120
-
-/** The Monday of a day's week. */
-const mondayOf = (on: Day): Day => addDays(on, -((weekday(on) + 6) % 7))
 
 const ownersOf = (ctx: Context): string[] => [ctx.staff._id, ...coveredOwners(ctx.staff, ctx.today)]
 
