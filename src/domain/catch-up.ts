@@ -1,0 +1,89 @@
+import { addDays, type Day, dayOf, timeOf } from './day'
+import { type Channel, hasReached, type Journal, type Outcome } from './journal'
+
+/** R40: from this hour on the day's work is looked over. */
+export const CATCH_UP_AT = '17:00'
+/** R40: so many days back something may still be written down; what is not of today is marked late. */
+export const CATCH_UP_DAYS = 7
+
+/** What is left to write down: a dial or an agreed step without a follow-up, a follow-up without a note. */
+export type CatchUpKind = 'dial' | 'agreed' | 'note'
+export type CatchUp = {
+  readonly kind: CatchUpKind
+  readonly customerId: string
+  readonly on: Day
+  /** Its hour `HH:mm`, where it has one. */
+  readonly at: string | null
+  readonly isLate: boolean
+  /** The follow-up that lacks a note. */
+  readonly entryId: string | null
+}
+
+/** An opened phone number: a dial, unless the officer said that it was none. */
+export type Dial = { readonly customerId: string; readonly at: number; readonly isDismissed: boolean }
+/** A follow-up as this looks at it; voided ones and mere looks are left out. */
+export type Logged = {
+  readonly id: string
+  readonly customerId: string
+  readonly on: Day
+  readonly at: number
+  readonly channel: Channel
+  readonly outcome: Outcome
+  readonly note: string
+}
+export type Agreed = { readonly customerId: string; readonly next: Journal['next'] }
+type Day7 = {
+  readonly now: number
+  readonly dials: readonly Dial[]
+  readonly logged: readonly Logged[]
+  readonly agreed: readonly Agreed[]
+}
+
+type Found = Omit<CatchUp, 'isLate'>
+
+/** The last dial of a customer and day, unless that day has a follow-up or the dial was dismissed afterwards. */
+const openDials = ({ dials, logged }: Day7): Found[] => {
+  const last = new Map<string, Dial>()
+  for (const dial of [...dials].sort((a, b) => a.at - b.at))
+    last.set(`${dial.customerId}|${dayOf(dial.at)}`, dial)
+  return [...last.values()]
+    .filter(dial => !dial.isDismissed)
+    .map(({ customerId, at }) => ({ customerId, on: dayOf(at), at: timeOf(at) }))
+    .filter(({ customerId, on }) => !logged.some(one => one.customerId === customerId && one.on === on))
+    .map(dial => ({ kind: 'dial', ...dial, entryId: null }))
+}
+
+/** A step of today is missed once its hour has passed; one without an hour in the evening. */
+const openSteps = ({ now, logged, agreed }: Day7): Found[] =>
+  agreed.flatMap(({ customerId, next }) => {
+    if (next === null) return []
+    const { on, at } = next
+    const today = dayOf(now)
+    const isPast = on < today || (on === today && (at ?? CATCH_UP_AT) <= timeOf(now))
+    const isLogged = logged.some(one => one.customerId === customerId && one.on >= on)
+    return isPast && !isLogged ? [{ kind: 'agreed', customerId, on, at, entryId: null }] : []
+  })
+
+/** Follow-ups that reached the customer and say nothing. */
+const withoutNote = ({ logged }: Day7): Found[] =>
+  logged
+    .filter(({ channel, outcome, note }) => note === '' && hasReached(channel, outcome))
+    .map(({ id, customerId, on, at }) => ({ kind: 'note', customerId, on, at: timeOf(at), entryId: id }))
+
+/**
+ * R40 「今日补记」: what of today and the seven days before is still to be written down, newest day first; of one customer
+ * and day only the first of dial, agreed step and note.
+ */
+export const catchUps = (of: Day7): CatchUp[] => {
+  const today = dayOf(of.now)
+  const first = addDays(today, -CATCH_UP_DAYS)
+  const seen = new Set<string>()
+  return [...openDials(of), ...openSteps(of), ...withoutNote(of)]
+    .filter(({ on }) => on >= first && on <= today)
+    .filter(({ customerId, on }) => {
+      const key = `${customerId}|${on}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .map(found => ({ ...found, isLate: found.on < today }))
+    .sort((a, b) => (a.on === b.on ? (a.at ?? '99').localeCompare(b.at ?? '99') : a.on < b.on ? 1 : -1))
+}

@@ -1,0 +1,44 @@
+import { day } from './day'
+import { addressOf, draftsOf, greetingWords, sellingWordIn } from './greeting-words'
+
+const birthday = { kind: 'birthday', on: day('2026-11-24'), name: '生日' } as const
+const festival = { kind: 'festival', on: day('2027-01-01'), name: '元旦' } as const
+
+test.each([
+  [{ kind: 'person', name: '张伟', facts: [] }, '张伟'],
+  [{ kind: 'person', name: '张伟', facts: [{ label: '称谓', text: '张总' }] }, '张总'],
+  [{ kind: 'person', name: '张伟', facts: [{ label: '地区', text: '城东' }] }, '张伟'],
+  [{ kind: 'firm', name: '杭州云栖茶业有限公司', facts: [] }, '贵公司'],
+  [{ kind: 'firm', name: '杭州云栖茶业有限公司', facts: [{ label: '称谓', text: '李总' }] }, '李总'],
+] as const)('R71 a greeting addresses %j as %s', (customer, words) => expect(addressOf(customer)).toBe(words))
+
+test('R72 the approved texts come first, filled in, our own words last, and none twice', () => {
+  const bodies = ['{称谓}您好，{节日}将至，祝您一切顺利。', '{称谓}，{节日}快乐！祝您和家人平安顺遂。']
+  expect(draftsOf(bodies, '张总', festival)).toEqual([
+    '张总您好，元旦将至，祝您一切顺利。',
+    '张总，元旦快乐！祝您和家人平安顺遂。',
+  ])
+  expect(draftsOf([], '张伟', birthday)).toEqual(['张伟，生日快乐！祝您身体健康，万事顺意。'])
+})
+
+test('our own words never sell', () => {
+  for (const occasion of [birthday, festival])
+    expect(draftsOf([], '张伟', occasion).map(sellingWordIn)).toEqual([null])
+})
+
+test.each([
+  ['张总，中秋快乐，阖家团圆！', null],
+  ['生日快乐！另外我行利率下调了', '利率'],
+  ['节日快乐，需要贷款随时找我', '贷款'],
+  ['新年好，您的授信快到期了', '授信'],
+  ['祝您生意兴隆，财源广进', null],
+])('R73 in %j the word that sells is %s', (text, word) => expect(sellingWordIn(text)).toBe(word))
+
+test.each([
+  [2, festival, '2 位生日，元旦'],
+  [1, null, '1 位生日'],
+  [0, festival, '元旦'],
+  [0, null, ''],
+])('%i birthdays and %j are said as %j', (n, occasion, words) =>
+  expect(greetingWords(n, occasion)).toBe(words),
+)
