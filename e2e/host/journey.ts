@@ -1,24 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import automator from 'miniprogram-automator'
-import { privacy } from '../../config/deploy/privacy'
-import { type HostOptions, openHost } from '../../devtools/host/open-host'
-import type { Fault } from '../../devtools/host/pack/package'
-import { openBranch } from '../../devtools/run/open-branch'
+import { openStage, type Stage, type StageOptions } from './stage'
 
 const PICTURES = join(__dirname, '../pictures')
-const NOW = new Date('2026-11-23T09:00:00+08:00')
 const PATIENCE = Number(process.env.PATIENCE ?? 15_000)
 
-type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+export type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
 type Element = NonNullable<Awaited<ReturnType<Page['$']>>>
 
 export type Journey = {
   readonly mp: MiniProgram
   /** What the host, or DevTools, found wrong on the way; empty at the end of a good journey. */
-  readonly faults: () => readonly Pick<Fault, 'message'>[]
+  readonly faults: Stage['faults']
+  /** What only our host can do to a phone: `await journey.phone('Host.setNetwork', { type: 'none' })`. */
+  readonly phone: Stage['handle']
   readonly page: () => Promise<Page>
   /** The element, once it is there. */
   readonly see: (selector: string) => Promise<Element>
@@ -46,53 +43,11 @@ const until = async <T>(what: string, look: () => Promise<T | null | undefined |
   }
 }
 
-type Stage = {
-  endpoint: string
-  gateway: string
-  faults: () => Pick<Fault, 'message'>[]
-  close: () => Promise<void>
-}
-
-/** DevTools with a `--local` build, where AUTOMATOR_WS names it; its gateway is a running `npm start`. */
-const ofDevTools = (endpoint: string): Stage => ({
-  endpoint,
-  gateway: process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8080',
-  faults: () => [],
-  close: () => Promise.resolve(),
-})
-
-const ofHost = async (persona: string, options: Partial<HostOptions>): Promise<Stage> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'genjin-host-'))
-  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
-  const host = await openHost({
-    dist: resolve(process.env.WEAPP_DIST ?? 'dist/weapp'),
-    cloud: { gateway: cloud.url, persona },
-    declared: privacy.map(({ api }) => api),
-    now: NOW.getTime(),
-    ...options,
-  })
-  return {
-    endpoint: host.wsEndpoint,
-    gateway: cloud.url,
-    faults: () => [...host.faults],
-    close: async () => {
-      await host.close()
-      await cloud.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
-}
-
 /** The app as one person's phone, driven by nothing but miniprogram-automator. */
-export const openJourney = async (
-  persona = 'officer',
-  options: Partial<HostOptions> = {},
-): Promise<Journey> => {
-  const ws = process.env.AUTOMATOR_WS
-  const stage = ws ? ofDevTools(ws) : await ofHost(persona, options)
-  const thrown: { message: string }[] = []
+export const openJourney = async (persona = 'officer', options: StageOptions = {}): Promise<Journey> => {
+  const stage = await openStage(persona, options)
   const mp = await automator.connect({ wsEndpoint: stage.endpoint })
-  if (ws) mp.on('exception', (error: { message?: string }) => thrown.push({ message: String(error.message) }))
+  await stage.begin(mp)
   const page = async (): Promise<Page> => until('a page', () => mp.currentPage())
   const find = async (selector: string) => (await page()).$(selector)
   const see = (selector: string) => until(selector, () => find(selector))
@@ -100,7 +55,8 @@ export const openJourney = async (
     mp,
     page,
     see,
-    faults: () => [...stage.faults(), ...thrown],
+    faults: stage.faults,
+    phone: stage.handle,
     gone: async selector => void (await until(`no ${selector}`, async () => (await find(selector)) === null)),
     says: async (selector, words) =>
       void (await until(`${selector} to say ${words}`, async () => {
