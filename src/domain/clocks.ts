@@ -1,4 +1,5 @@
 import { type Day, type DayNumber, dayNumber } from './day'
+import type { LoanTask } from './dealing'
 import type { Grade } from './grade'
 import { CADENCE, type Journal } from './journal'
 import type { WorkCalendar } from './workday'
@@ -95,5 +96,21 @@ export const expectedDue = (journal: Pick<Journal, 'needs'>, calendar: WorkCalen
 export const agreedDue = (journal: Pick<Journal, 'next' | 'promises'>): Day | null => {
   let first = journal.next?.on ?? null
   for (const promise of journal.promises) if (first === null || promise.on < first) first = promise.on
+  return first
+}
+
+/**
+ * R125 the earliest duty of a running loan, on the last workday before where it falls on a rest day; for E too, and for
+ * whoever refused contact: it is no marketing. 2026-10-04, a day of 国庆, is done on 2026-09-30.
+ */
+export const loanDue = (journal: Pick<Journal, 'tasks'>, calendar: WorkCalendar): DayNumber | null => {
+  const first = firstTask(journal)
+  return first === null ? null : calendar.previousWorkday(dayNumber(first.on))
+}
+
+/** The task that falls due first. */
+export const firstTask = ({ tasks }: Pick<Journal, 'tasks'>): LoanTask | null => {
+  let first: LoanTask | null = null
+  for (const task of tasks ?? []) if (first === null || task.on < first.on) first = task
   return first
 }

@@ -50,6 +50,14 @@ const anyNeed = fc
     need(demand === 'clear' ? on : null, { demand, stage, amountFen }),
   )
 const at = fc.option(fc.constantFrom('09:00', '15:30'))
+const anyTask = from(-20, 300).map(on => ({
+  id: `dea_1.check.${on}`,
+  dealingId: 'dea_1',
+  kind: 'check' as const,
+  on,
+  about: on,
+  product: '经营贷',
+}))
 const subject = fc.record({
   id: fc.constant('cus_1'),
   dealings: fc
@@ -68,6 +76,7 @@ const subject = fc.record({
       isKey: fc.boolean(),
       refusesContact: fc.boolean(),
       next: fc.option(fc.record({ what: fc.constant('上门'), on: from(-20, 300), at })),
+      tasks: fc.option(fc.array(anyTask, { maxLength: 3 }), { nil: undefined }),
       promises: fc.array(
         fc.record({ id: fc.constant('p'), what: fc.constant('发清单'), on: from(-20, 300) }),
         {

@@ -56,9 +56,10 @@ const turningDays = ({ journal, dealings }: Subject, today: Day, rules: Rules): 
   const expected = journal.needs.flatMap(need =>
     need.demand === 'clear' && need.expectedOn ? [dayNumber(need.expectedOn)] : [],
   )
-  const agreed = [...(journal.next ? [journal.next.on] : []), ...journal.promises.map(one => one.on)].map(
-    dayNumber,
-  )
+  const agreed = [
+    ...(journal.next ? [journal.next.on] : []),
+    ...[...journal.promises, ...(journal.tasks ?? [])].map(one => one.on),
+  ].map(dayNumber)
   const grade = gradeOf(journal.needs, journal.standing, dayNumber(today))
   const due = dueOf(journal, grade, rules.calendar, rules.floorDays ?? FLOOR_DAYS)
   return [

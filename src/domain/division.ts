@@ -31,11 +31,15 @@ export const dealStatusOf = (needs: readonly Need[], dealings: Dealings): DealSt
 export const demandOf = (needs: readonly Need[], standing: Standing, today: Day): Demand =>
   leadingNeed(needs, today)?.demand ?? standing
 
-/** R4: from next step, open promise or expected day, whichever is first; never from the review. */
-export const urgencyOf = (journal: Pick<Journal, 'needs' | 'next' | 'promises'>, today: Day): Urgency => {
+/** R4: from next step, open promise, loan task or expected day, whichever is first; never from the review. */
+export const urgencyOf = (
+  journal: Pick<Journal, 'needs' | 'next' | 'promises' | 'tasks'>,
+  today: Day,
+): Urgency => {
   const days = [
     ...(journal.next ? [journal.next.on] : []),
     ...journal.promises.map(promise => promise.on),
+    ...(journal.tasks ?? []).map(task => task.on),
     ...journal.needs.flatMap(need => (need.demand === 'clear' && need.expectedOn ? [need.expectedOn] : [])),
   ].map(on => daysBetween(today, on))
   const first = Math.min(...days)

@@ -1,20 +1,39 @@
+import { firstTask } from './clocks'
 import { type Day, daysBetween } from './day'
 import { dayWords } from './day-words'
 import type { Due, DueReason } from './due'
 import { type Grade, leadingNeed } from './grade'
 import type { Journal } from './journal'
+import { taskWords } from './loan-words'
 import { isPastExpected } from './need'
 
-/** A reason in words; `late` is the part that is shown in the warning colour, between `before` and `after`. */
-export type DueWords = { readonly before: string; readonly late: string; readonly after: string }
+/**
+ * A reason in words; `late` is the part that is shown in the warning colour, between `before` and `after`. `taskId` names
+ * the loan's task that they speak of, which a tap can do.
+ */
+export type DueWords = {
+  readonly before: string
+  readonly late: string
+  readonly after: string
+  readonly taskId?: string | undefined
+}
 
 const plain = (text: string): DueWords => ({ before: text, late: '', after: '' })
+
+/** R125 the first task of the customer's loans; nothing agreed stands on that day. */
+const loanWords = (journal: Journal, late: number, on: Day, today: Day): DueWords => {
+  const task = firstTask(journal)
+  if (task === null) return plain('')
+  const what = taskWords(task, today)
+  if (late > 0) return { before: `${what}，`, late: `晚了 ${late} 天`, after: '', taskId: task.id }
+  return { ...plain(late === 0 ? what : `${dayWords(on, today)} ${what}`), taskId: task.id }
+}
 
 const agreedWords = (journal: Journal, on: Day, today: Day): DueWords => {
   const promise = journal.promises.find(one => one.on === on)
   const step = journal.next?.on === on ? journal.next : null
   const late = daysBetween(on, today)
-  if (step === null && promise === undefined) return plain('')
+  if (step === null && promise === undefined) return loanWords(journal, late, on, today)
   if (late > 0) {
     const what = step
       ? `约好${dayWords(on, today)}${step.what}`

@@ -1,10 +1,10 @@
-import { agreedDue, expectedDue, FLOOR_DAYS, type FloorDays, floorDue, reviewDue } from './clocks'
-import { type Day, dayAt, dayNumber } from './day'
+import { agreedDue, expectedDue, FLOOR_DAYS, type FloorDays, floorDue, loanDue, reviewDue } from './clocks'
+import { type Day, type DayNumber, dayAt, dayNumber } from './day'
 import type { Grade } from './grade'
 import type { Journal } from './journal'
 import type { WorkCalendar } from './workday'
 
-/** Which clock made a customer due: a look, the contact floor, something agreed, or a passed expected day. */
+/** Which clock made a customer due: a look, the contact floor, something agreed or a loan's task, a passed expected day. */
 export type Clock = 'review' | 'floor' | 'agreed' | 'expected'
 
 export type DueReason = { readonly clock: Clock; readonly on: Day }
@@ -13,6 +13,12 @@ export type DueReason = { readonly clock: Clock; readonly on: Day }
 export type Due = { readonly on: Day; readonly reasons: readonly DueReason[] }
 
 const ORDER: readonly Clock[] = ['agreed', 'expected', 'floor', 'review']
+
+/** The agreed clock covers what was agreed with the customer and what a running loan asks for. */
+const earlier = (agreed: Day | null, loan: DayNumber | null): Day | null => {
+  if (loan === null) return agreed
+  return agreed !== null && dayNumber(agreed) <= loan ? agreed : dayAt(loan)
+}
 
 /** `nextDueOn` with its reasons (rulebook §2, clocks). */
 export const dueOf = (
@@ -25,7 +31,7 @@ export const dueOf = (
   const reasons: DueReason[] = [{ clock: 'review', on: review }]
   const floor = floorDue(journal, grade, calendar, limits)
   if (floor !== null) reasons.push({ clock: 'floor', on: dayAt(floor) })
-  const agreed = agreedDue(journal)
+  const agreed = earlier(agreedDue(journal), loanDue(journal, calendar))
   if (agreed !== null) reasons.push({ clock: 'agreed', on: agreed })
   const expected = expectedDue(journal, calendar)
   if (expected !== null && dayAt(expected) < review) reasons.push({ clock: 'expected', on: dayAt(expected) })
@@ -52,5 +58,7 @@ export const nextDueOn = (
     const on = dayNumber(agreed)
     if (on < due) due = on
   }
+  const loan = loanDue(journal, calendar)
+  if (loan !== null && loan < due) due = loan
   return dayAt(due)
 }

@@ -1,4 +1,5 @@
 import type { Day } from './day'
+import type { LoanTask } from './dealing'
 import type { Grade, Standing } from './grade'
 import type { Need } from './need'
 
@@ -32,6 +33,8 @@ export type Journal = {
   readonly refusesContact: boolean
   readonly next: NextStep | null
   readonly promises: readonly Promised[]
+  /** R125 the next open duty of each kind and running loan; absent where no loan was ever entered. */
+  readonly tasks?: readonly LoanTask[] | undefined
   readonly createdOn: Day
   readonly spread: number | null
   readonly lookedOn: Day | null
