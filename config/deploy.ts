@@ -1,6 +1,7 @@
 import type { DeployPlan } from '../devtools/cloud/deploy-plan'
 import { closed } from './deploy/closed'
 import { privacy } from './deploy/privacy'
+import { pushes, reminderCollections, reminderEnv } from './deploy/reminders'
 import { templates } from './deploy/templates'
 
 /** What the cloud must hold: the local cloud builds from it, and the deployment reads it. */
@@ -134,12 +135,13 @@ export const deployPlan: DeployPlan = {
       ],
     },
     importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
+    ...reminderCollections,
   }),
   functions: {
-    officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY'] },
+    officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },
     team: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_BOOTSTRAP_CODE'] },
     intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
-    sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: [] },
+    sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: reminderEnv },
   },
   /**
    * Nobody reads files but functions. The phone uploads what an officer imports, which admin-only would refuse, so a
@@ -148,4 +150,5 @@ export const deployPlan: DeployPlan = {
   storage: { read: false, write: 'resource.openid == auth.openid' },
   templates,
   privacy,
+  pushes,
 }

@@ -1,12 +1,12 @@
 import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
-import { releaseLease, takeLease } from '#cloud/store/leases'
+import { type Agenda, dueJobs, JOBS, type JobName, readAgenda, releaseSweep } from '#cloud/store/agenda'
+import { takeLease } from '#cloud/store/leases'
 import { readSettings } from '#cloud/store/settings'
 import { dayOf } from '@/domain/day'
 import { workCalendar } from '@/domain/workday'
-import { forgetUploads } from './jobs/forget-uploads'
-import { recalendar } from './jobs/recalendar'
-import { type Progress, regrade } from './jobs/regrade'
+import { RUN, type Tick } from './jobs/jobs'
+import type { Progress } from './jobs/regrade'
 
 /** The function's limit is 60 s: what is not done after 45 goes on at the next tick. */
 const BUDGET_MS = 45_000
@@ -14,24 +14,53 @@ const LEASE_MS = 65_000
 
 type Report = { readonly isRun: boolean; readonly jobs: Readonly<Record<string, Progress>> }
 const NOT_RUN: Report = { isRun: false, jobs: {} }
+const NOTHING: Progress = { read: 0, changed: 0, isDone: true }
+
+/** Nothing due: two reads, no lease. */
+const IDLE: Report = { isRun: true, jobs: Object.fromEntries(JOBS.map(job => [job, NOTHING])) }
+
+type Run = { readonly jobs: Record<string, Progress>; readonly nextAt: Partial<Record<JobName, number>> }
+
+/** The jobs that are due, in order; one that fails is seen in the log, stays due and keeps no other from its work. */
+const runJobs = async (due: readonly JobName[], tick: Tick): Promise<Run> => {
+  const run: Run = { jobs: { ...IDLE.jobs }, nextAt: {} }
+  for (const job of due) {
+    try {
+      const { nextAt, read, changed, isDone } = await RUN[job](tick)
+      run.jobs[job] = { read, changed, isDone }
+      if (isDone) run.nextAt[job] = nextAt
+    } catch (error) {
+      logFault(`sweep ${job}`, error)
+      run.jobs[job] = { ...NOTHING, isDone: false }
+    }
+  }
+  return run
+}
+
+const tickOf = async (now: number): Promise<Tick> => {
+  const settings = await readSettings()
+  const end = now + BUDGET_MS
+  return {
+    now,
+    today: dayOf(now),
+    rules: { calendar: workCalendar(settings.overrides), floorDays: settings.floorDays },
+    hasTime: () => Date.now() < end,
+  }
+}
 
 const run = async (now: number): Promise<Report> => {
+  const agenda: Agenda = await readAgenda()
+  const due = dueJobs(agenda, now)
+  if (due.length === 0) return IDLE
   const lease = await takeLease('sweep', now, LEASE_MS)
   if (lease === null) return NOT_RUN
+  let nextAt: Agenda['nextAt'] = {}
   try {
-    const settings = await readSettings()
-    const rules = { calendar: workCalendar(settings.overrides), floorDays: settings.floorDays }
-    const end = now + BUDGET_MS
-    const hasTime = (): boolean => Date.now() < end
-    const today = dayOf(now)
-    const jobs = {
-      recalendar: await recalendar(today, rules, hasTime),
-      regrade: await regrade(today, rules, hasTime),
-      forgetUploads: await forgetUploads(now, hasTime),
-    }
-    return { isRun: true, jobs }
+    const ran = await runJobs(due, await tickOf(now))
+    nextAt = ran.nextAt
+    return { isRun: true, jobs: ran.jobs }
   } finally {
-    await releaseLease(lease)
+    await releaseSweep(lease, agenda, nextAt)
   }
 }
 

@@ -4,5 +4,6 @@ import type { PrivacyInterface } from '../../devtools/cloud/deploy-plan'
 export const privacy: PrivacyInterface[] = [
   { api: 'setClipboardData', kind: '剪切板', purpose: '复制客户的电话号码' },
   { api: 'makePhoneCall', kind: '拨打电话', purpose: '拨打客户的电话' },
+  { api: 'addPhoneCalendar', kind: '日历', purpose: '把和客户约好的时间加到手机日历' },
   { api: 'chooseMessageFile', kind: '选中的文件', purpose: '导入客户名单' },
 ]

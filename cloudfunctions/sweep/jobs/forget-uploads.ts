@@ -6,7 +6,7 @@ const KEPT_MS = 24 * 3_600_000
 const BATCH = 20
 const MOST_BATCHES = 200
 
-type Abandoned = { readonly _id: string; readonly fileId: string }
+type Abandoned = { readonly _id: string; readonly fileId: string; readonly startedAt: number }
 
 const forget = async ({ _id, fileId }: Abandoned): Promise<void> => {
   await cloud.deleteFile({ fileList: [fileId] })
@@ -20,19 +20,28 @@ const forget = async ({ _id, fileId }: Abandoned): Promise<void> => {
   await db.collection('imports').doc(_id).remove()
 }
 
-/** A file that was looked at and never imported goes a day later, and with it the rows read from it. */
-export const forgetUploads = async (now: number, hasTime: () => boolean): Promise<Progress> => {
+/**
+ * A file that was looked at and never imported goes a day later, and with it the rows read from it. `nextAt`: when the
+ * next one is to go; what is looked at from now on goes tomorrow at the earliest.
+ */
+export const forgetUploads = async (
+  now: number,
+  hasTime: () => boolean,
+): Promise<Progress & { readonly nextAt: number }> => {
   const { data } = await db
     .collection('imports')
-    .where({ status: 'previewed', startedAt: command.lt(now - KEPT_MS), ...GENUINE })
+    .where({ status: 'previewed', ...GENUINE })
+    .orderBy('startedAt', 'asc')
     .limit(BATCH)
     .get()
-  const abandoned = genuine('imports', data as Abandoned[])
+  const previewed = genuine('imports', data as Abandoned[])
   let changed = 0
-  for (const one of abandoned) {
-    if (!hasTime()) return { read: data.length, changed, isDone: false }
+  for (const one of previewed) {
+    const goesAt = one.startedAt + KEPT_MS
+    if (goesAt >= now) return { read: data.length, changed, isDone: true, nextAt: goesAt + 1 }
+    if (!hasTime()) return { read: data.length, changed, isDone: false, nextAt: now }
     await forget(one)
     changed += 1
   }
-  return { read: data.length, changed, isDone: data.length < BATCH }
+  return { read: data.length, changed, isDone: data.length < BATCH, nextAt: now + KEPT_MS }
 }

@@ -1,5 +1,6 @@
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { askForJob } from '#cloud/store/agenda'
 import { recordAudit } from '#cloud/store/audit'
 import { changeSettings } from '#cloud/store/settings'
 import { type TeamDoc, teamById } from '#cloud/store/teams'
@@ -35,6 +36,7 @@ export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.overr
         changedDays: [...new Set([...settings.changedDays, day])],
       }
     })
+    await askForJob('recalendar')
     await recordAudit(ctx, 'settings.override', day)
     return { overrides: { ...overrides } }
   },

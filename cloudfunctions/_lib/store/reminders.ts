@@ -1,0 +1,89 @@
+import type { Day } from '@/domain/day'
+import type { Condition } from '../database-types'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
+
+export const REMINDER_KINDS = ['own', 'meeting', 'card', 'complaint', 'fault'] as const
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
+
+/**
+ * An item of one colleague's inbox: an own reminder (R104), a meeting, a card's activity, a complaint, a fault of ours.
+ * `salutation` is what a lock screen may show of whom it is about, empty where it is about nobody.
+ */
+export type ReminderDoc = {
+  readonly _id: string
+  readonly ownerId: string
+  readonly kind: ReminderKind
+  readonly what: string
+  readonly on: Day
+  readonly at: string | null
+  readonly customerId: string | null
+  readonly salutation: string
+  readonly isOpen: boolean
+  readonly doneAt: number | null
+  readonly createdAt: number
+  readonly contentHash: string
+}
+
+const REMINDERS = 'reminders'
+const MOST = 1000
+
+const find = async (condition: Condition, limit: number): Promise<ReminderDoc[]> => {
+  const { data } = await db
+    .collection(REMINDERS)
+    .where({ ...condition, isOpen: true, ...GENUINE })
+    .orderBy('on', 'asc')
+    .limit(limit)
+    .get()
+  return genuine(REMINDERS, data as ReminderDoc[])
+}
+
+/** Open reminders of one colleague, the earliest first; up to a day, of one customer. */
+export const openReminders = (
+  ownerId: string,
+  { until, customerId }: { until?: Day; customerId?: string } = {},
+  limit = 200,
+): Promise<ReminderDoc[]> =>
+  find(
+    {
+      ownerId,
+      ...(until === undefined ? {} : { on: command.lte(until) }),
+      ...(customerId === undefined ? {} : { customerId }),
+    },
+    limit,
+  )
+
+/** The open ones of many colleagues up to a day, in one request. */
+export const openRemindersOf = (ownerIds: readonly string[], until: Day): Promise<ReminderDoc[]> =>
+  find({ ownerId: command.in(ownerIds), on: command.lte(until) }, MOST)
+
+export const reminderById = async (id: string): Promise<ReminderDoc | null> => {
+  const { data } = (await db.collection(REMINDERS).doc(id).get()) as { data: ReminderDoc | null }
+  return genuineOne(REMINDERS, data)
+}
+
+/** Adds a reminder unless its id is taken; whoever called reads what stands under the id. */
+export const addReminder = async (doc: ReminderDoc): Promise<ReminderDoc> => {
+  const known = await reminderById(doc._id)
+  if (known !== null) return known
+  try {
+    await db.collection(REMINDERS).add({ data: doc })
+    return doc
+  } catch (error) {
+    const twin = await reminderById(doc._id)
+    if (twin === null) throw error
+    return twin
+  }
+}
+
+/** Ticks a reminder off, once. */
+export const closeReminder = async (id: string, now: number): Promise<void> => {
+  await db
+    .collection(REMINDERS)
+    .where({ _id: id, isOpen: true })
+    .update({ data: { isOpen: false, doneAt: now } })
+}
+
+export const removeReminder = async (id: string): Promise<void> => {
+  await db.collection(REMINDERS).doc(id).remove()
+}

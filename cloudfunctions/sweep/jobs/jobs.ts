@@ -1,0 +1,35 @@
+import type { JobName } from '#cloud/store/agenda'
+import { type Day, startOf } from '@/domain/day'
+import type { Rules } from '@/domain/derived'
+import { forgetUploads } from './forget-uploads'
+import { recalendar } from './recalendar'
+import { type Progress, regrade } from './regrade'
+import { rouseLostBooks } from './rouse-books'
+
+/** What a tick works with; `hasTime` turns false well before the function's limit. */
+export type Tick = {
+  readonly now: number
+  readonly today: Day
+  readonly rules: Rules
+  readonly hasTime: () => boolean
+}
+
+/** A job's progress, and when it is due next once it came to its end. */
+export type Done = Progress & { readonly nextAt: number }
+
+const DAY_MS = 86_400_000
+const tomorrow = (today: Day): number => startOf(today) + DAY_MS
+
+/** Each job runs when a day begins, or earlier when something asks for it. */
+export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
+  recalendar: async ({ today, rules, hasTime }) => ({
+    ...(await recalendar(today, rules, hasTime)),
+    nextAt: tomorrow(today),
+  }),
+  regrade: async ({ today, rules, hasTime }) => ({
+    ...(await regrade(today, rules, hasTime)),
+    nextAt: tomorrow(today),
+  }),
+  forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
+  rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
+}
