@@ -2,8 +2,8 @@
  * The closed list of refusals. INVALID: the input is not of its form · UNKNOWN_OPERATION · NOT_STAFF: the caller is
  * nobody here · LEFT: the caller has left · FORBIDDEN: the role may not · NOT_FOUND: absent, or not the caller's ·
  * CONFLICT: changed meanwhile, read again · ID_TAKEN: the id exists with other content · GATE: the re-grade gate (R19) ·
- * DUPLICATE: such a customer exists · LIMIT: too many · FILE: the file cannot be taken · USED: used up or expired ·
- * INTERNAL: a fault of ours.
+ * DUPLICATE: such a customer exists · CONDUCT: not to be contacted now, says why and from when (R79) · LIMIT: too many ·
+ * FILE: the file cannot be taken · USED: used up or expired · INTERNAL: a fault of ours.
  */
 export const REFUSAL_CODES = [
   'INVALID',
@@ -16,9 +16,11 @@ export const REFUSAL_CODES = [
   'ID_TAKEN',
   'GATE',
   'DUPLICATE',
+  'CONDUCT',
   'LIMIT',
   'FILE',
   'USED',
+  'TEXT',
   'INTERNAL',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

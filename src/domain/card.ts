@@ -1,7 +1,7 @@
 import { addDays, type Day } from './day'
 
 /** What a shared card is for (rulebook §4-§6): 服务卡, 材料清单, 预约, 会议纪要, 贷款需求表, 请您确认, 试算卡, 评价, 转介绍. */
-export const PURPOSES = [
+export const CARD_PURPOSES = [
   'service',
   'materials',
   'appointment',
@@ -12,7 +12,7 @@ export const PURPOSES = [
   'rating',
   'referral',
 ] as const
-export type Purpose = (typeof PURPOSES)[number]
+export type Purpose = (typeof CARD_PURPOSES)[number]
 
 export const PURPOSE_LABEL: Readonly<Record<Purpose, string>> = {
   service: '服务卡',

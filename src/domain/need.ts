@@ -28,6 +28,8 @@ export type Need = {
   readonly expectedOn: Day | null
   readonly stage: Stage
   readonly stageOn: Day
+  /** The day on which each 环节 was reached, as far as it was recorded. */
+  readonly stageDays?: Readonly<Partial<Record<Stage, Day>>>
   readonly waitingFor: string | null
   readonly openedOn: Day
 }

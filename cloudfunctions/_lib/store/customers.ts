@@ -14,8 +14,7 @@ const mine = (ctx: Context, doc: CustomerDoc | null): CustomerDoc =>
 
 /** The caller's own customer. NOT_FOUND for an absent one and for somebody else's alike. */
 export const ownCustomer = async (ctx: Context, id: string): Promise<CustomerDoc> => {
-  const { data } = (await db.collection(CUSTOMERS).doc(id).get()) as { data: CustomerDoc | null }
-  return mine(ctx, genuineOne(CUSTOMERS, data))
+  return mine(ctx, await customerById(id))
 }
 
 /** The same inside a transaction. CONFLICT when its version is another than the caller saw, if one is named. */
@@ -27,6 +26,12 @@ export const ownCustomerIn = async (
 ): Promise<CustomerDoc> => {
   const doc = mine(ctx, await customerIn(t, id))
   return version === undefined || doc.version === version ? doc : changedMeanwhile()
+}
+
+/** Any customer by id, whoever owns it. */
+export const customerById = async (id: string): Promise<CustomerDoc | null> => {
+  const { data } = (await db.collection(CUSTOMERS).doc(id).get()) as { data: CustomerDoc | null }
+  return genuineOne(CUSTOMERS, data)
 }
 
 /** Any customer by id inside a transaction, whoever owns it. */

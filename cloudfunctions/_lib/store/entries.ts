@@ -8,10 +8,10 @@ import { genuine, genuineOne } from './genuine'
 
 const ENTRIES = 'entries'
 
-/** One line of a journal: a follow-up, or 「看过，不变」. R20: what the pass refreshed is kept with it. */
+/** One line of a journal: a follow-up, 「看过，不变」, or what the customer did (an event: neither look nor contact). R20: what the pass refreshed is kept with it. */
 export type EntryDoc = {
   readonly _id: string
-  readonly kind: 'followUp' | 'review'
+  readonly kind: 'followUp' | 'review' | 'event'
   readonly customerId: string
   readonly ownerId: string
   readonly byId: string
@@ -81,6 +81,22 @@ export const entriesOf = async (
     .get()
   const last = data.length === limit ? (data.at(-1) as EntryDoc) : null
   return { entries: genuine(ENTRIES, data as EntryDoc[]), next: last && { at: last.at, id: last._id } }
+}
+
+/** An attempt that reached nobody (未接通, a hollow mark): what the cap of R79 counts. */
+export const isAttempt = ({ channel, outcome, voided }: EntryDoc): boolean =>
+  channel !== null && channel !== 'N' && outcome === 'missed' && voided === null
+
+/** The days of a customer's attempts from a day on, whoever made them. */
+export const attemptDays = async (customerId: string, from: Day): Promise<Day[]> => {
+  const { data } = await db
+    .collection(ENTRIES)
+    .where({ customerId, on: command.gte(from) })
+    .limit(1000)
+    .get()
+  return genuine(ENTRIES, data as EntryDoc[])
+    .filter(isAttempt)
+    .map(entry => entry.on)
 }
 
 /** Entries of the given owners' customers between two days, both included; 1,000 a request until all are read. */

@@ -80,7 +80,11 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update' | '
       const after = { ...before, ...changes } as Need
       if (changes.expectedOn !== undefined || changes.demand !== undefined) expectedDayMustStand(ctx, after)
       const stageOn = after.stage === before.stage ? before.stageOn : ctx.today
-      const needs = doc.journal.needs.map(one => (one.id === id ? { ...after, stageOn } : one))
+      const needs = doc.journal.needs.map(one =>
+        one.id === id
+          ? { ...after, stageOn, stageDays: { ...before.stageDays, [after.stage]: stageOn } }
+          : one,
+      )
       return saveCustomer(ctx, t, withNeeds(ctx, doc, needs))
     })
     return viewOf(ctx, saved)

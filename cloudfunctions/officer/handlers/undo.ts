@@ -16,7 +16,7 @@ const RECOUNTED = 200
 /** The customer after an entry was voided: the clocks from the entries that remain, and its next step gone. */
 const withoutEntry = (doc: CustomerDoc, entry: EntryDoc, others: readonly EntryDoc[]): CustomerDoc => {
   const isItsStep = entry.next !== null && JSON.stringify(entry.next) === JSON.stringify(doc.journal.next)
-  const remaining = others.filter(one => one._id !== entry._id && one.voided === null)
+  const remaining = others.filter(one => one.kind !== 'event' && one._id !== entry._id && one.voided === null)
   return {
     ...doc,
     journal: {
@@ -34,6 +34,7 @@ export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
     const undone = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, seen.customerId, version)
       const entry = (await entryIn(t, id)) ?? changedMeanwhile()
+      if (entry.kind === 'event') return refuse('FORBIDDEN', '客户做的事不能作废。')
       if (entry.voided) return refuse('USED', '这条已经作废了。')
       if (ctx.now - entry.loggedAt <= TRACELESS_MS && doc.version === entry.madeVersion) {
         await removeEntry(t, id)

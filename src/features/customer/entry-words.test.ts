@@ -32,7 +32,7 @@ test.each([
   ['N', 'reached', '备注'],
   [null, null, '看过，不变'],
 ] as const)('%s %s is said as %s', (channel, outcome, words) => {
-  expect(contactWords({ channel, outcome })).toBe(words)
+  expect(contactWords({ kind: channel === null ? 'review' : 'followUp', channel, outcome })).toBe(words)
 })
 
 test('an entry says its note first, else what was agreed, else how it went', () => {

@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { isCardToken } from '@/domain/card'
+import type { Transaction } from '../database-types'
+import { db } from '../platform'
+import type { CardDoc } from './card-doc'
+import { GENUINE, genuine, genuineOne } from './genuine'
+
+const CARDS = 'cards'
+/** Cards of one customer that a list shows, the newest first. */
+const LISTED = 50
+
+/** 128 random bits in 22 URL-safe characters; it fits the scene of a printed code. */
+export const newCardToken = (): string => randomBytes(16).toString('base64url')
+
+export const cardIdOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/** The card of a token, or null; what has not the form of a token is looked up nowhere. */
+export const cardByToken = async (token: string): Promise<CardDoc | null> => {
+  if (!isCardToken(token)) return null
+  const { data } = (await db.collection(CARDS).doc(cardIdOf(token)).get()) as { data: CardDoc | null }
+  return genuineOne(CARDS, data)
+}
+
+export const cardIn = async (t: Transaction, id: string): Promise<CardDoc | null> => {
+  const { data } = (await t.collection(CARDS).doc(id).get()) as { data: CardDoc | null }
+  return genuineOne(CARDS, data)
+}
+
+export const cardByNo = async (cardNo: string): Promise<CardDoc | null> => {
+  const { data } = await db.collection(CARDS).where({ cardNo }).limit(5).get()
+  return genuine(CARDS, data as CardDoc[])[0] ?? null
+}
+
+export const cardsOf = async (customerId: string): Promise<CardDoc[]> => {
+  const { data } = await db
+    .collection(CARDS)
+    .where({ customerId, ...GENUINE })
+    .orderBy('createdAt', 'desc')
+    .limit(LISTED)
+    .get()
+  return genuine(CARDS, data as CardDoc[])
+}
+
+export const addCard = async (card: CardDoc): Promise<void> => {
+  await db.collection(CARDS).add({ data: card })
+}
+
+/** Writes a changed card, one version on. */
+export const saveCard = async (t: Transaction, card: CardDoc): Promise<CardDoc> => {
+  const saved = { ...card, version: card.version + 1 }
+  const { _id, ...data } = saved
+  await t.collection(CARDS).doc(_id).set({ data })
+  return saved
+}

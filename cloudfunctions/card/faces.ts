@@ -1,0 +1,62 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import type { card as contract } from '@/contract/card'
+import { type Need, STAGES } from '@/domain/need'
+import { MOST_TRIES } from './digits'
+import type { Opened, Served } from './opened'
+
+type Faces = z.input<(typeof contract)['card.open']['output']>
+type Service = z.input<(typeof contract)['card.tick']['output']>
+type Business = Extract<Faces, { face: 'business' }>
+
+/** The officer as everybody may see; of a colleague who has left, the branch alone. */
+const officerOf = (ctx: Context, { owner }: Pick<Opened, 'owner'>): Service['officer'] => ({
+  name: owner?.status === 'active' ? owner.name : '',
+  branch: ctx.settings.card.branchName,
+  phone: ctx.settings.card.branchPhone,
+})
+
+const linesOf = ({ settings }: Context): Service['lines'] => ({
+  bank: settings.card.bankLine,
+  regulator: settings.card.regulatorLine,
+})
+
+/** What anybody else sees: constant but for the officer, whether there is a customer behind it or not. */
+export const businessFace = (ctx: Context, opened: Opened): Business => ({
+  face: 'business',
+  officer: officerOf(ctx, opened),
+  lines: linesOf(ctx),
+  hasEnded: opened.card.revokedAt !== null || opened.card.lastsTo < ctx.today,
+})
+
+const stepsOf = (need: Need): Service['progress'][number]['steps'] => {
+  const at = STAGES.indexOf(need.stage)
+  return STAGES.slice(1).map((stage, i) => ({
+    stage,
+    on: need.stageDays?.[stage] ?? (stage === need.stage ? need.stageOn : null),
+    state: i + 1 < at ? 'done' : i + 1 === at ? 'now' : 'later',
+  }))
+}
+
+/** Loans that are under way, step by step; not the amount, nor who waits for what. */
+const progressOf = ({ customer }: Served): Service['progress'] =>
+  customer.journal.needs
+    .filter(need => need.stage !== 'intent')
+    .map(need => ({ product: need.product, steps: stepsOf(need) }))
+
+export const serviceFace = (ctx: Context, served: Served): Service => {
+  const { card, face } = served
+  const isConfirmed = face.standing === 'confirmed'
+  return {
+    face: 'service',
+    standing: face.standing,
+    officer: officerOf(ctx, served),
+    lines: linesOf(ctx),
+    lastsTo: card.lastsTo,
+    asked: card.asked,
+    given: card.given,
+    progress: isConfirmed ? progressOf(served) : [],
+    triesLeft: isConfirmed || card.proposal === null ? null : Math.max(0, MOST_TRIES - card.proposal.tries),
+    serviceTemplateId: process.env.GENJIN_TEMPLATE_SERVICE || null,
+  }
+}

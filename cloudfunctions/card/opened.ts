@@ -1,0 +1,81 @@
+import type { Context } from '#cloud/context'
+import { notFound, refuse } from '#cloud/refusal'
+import { isOwn } from '#cloud/session'
+import type { CardDoc } from '#cloud/store/card-doc'
+import { cardByToken, cardIn, saveCard } from '#cloud/store/cards'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { customerById } from '#cloud/store/customers'
+import { type IdentityDoc, identitiesOf, identityOf } from '#cloud/store/identities'
+import { countMiss, isLockedOut } from '#cloud/store/locks'
+import { type StaffDoc, staffById, staffByOpenid } from '#cloud/store/staff'
+import { transact } from '#cloud/store/transact'
+import { type Face, faceOf } from '@/domain/card-face'
+
+/** A card with everything that decides what its opener sees. */
+export type Opened = {
+  readonly card: CardDoc
+  readonly customer: CustomerDoc | null
+  readonly owner: StaffDoc | null
+  readonly caller: StaffDoc | null
+  readonly face: Face
+}
+
+const side = (openid: string | undefined, caller: string): 'opener' | 'other' | 'nobody' => {
+  if (openid === undefined) return 'nobody'
+  return openid === caller ? 'opener' : 'other'
+}
+
+/** A person is one customer only; a firm may be spoken for by somebody who is a customer too. */
+const isSomebodyElse = (known: readonly IdentityDoc[], customer: CustomerDoc | null): boolean =>
+  customer?.kind === 'person' && known.some(one => one.kind === 'person' && one._id !== customer._id)
+
+/** The card of a token and the face its caller gets. NOT_FOUND, in one shape, for every token that is none. */
+export const openCard = async (ctx: Context, token: string): Promise<Opened> => {
+  if (await isLockedOut(ctx.openid, ctx.today)) return notFound()
+  const card = await cardByToken(token)
+  if (card === null) {
+    await countMiss(ctx.openid, ctx.today)
+    return notFound()
+  }
+  const [customer, owner, caller, identity, known] = await Promise.all([
+    customerById(card.customerId),
+    staffById(card.ownerId),
+    staffByOpenid(ctx.openid),
+    identityOf(card.customerId),
+    identitiesOf(ctx.openid),
+  ])
+  const colleague = caller?.status === 'active' ? caller : null
+  const hasEnded = card.revokedAt !== null || card.lastsTo < ctx.today || customer === null
+  const refused = card.refused.includes(ctx.openid)
+  const face = faceOf({
+    isOwner: colleague !== null && customer !== null && isOwn(colleague, customer, ctx.today),
+    isColleague: caller !== null || refused,
+    hasEnded,
+    confirmed: side(identity?.openid, ctx.openid),
+    proposed: side(card.proposal?.openid, ctx.openid),
+    isSomebodyElse: isSomebodyElse(known, customer),
+  })
+  return { card, customer, owner, caller: colleague, face }
+}
+
+/** A card opened by its customer; whoever sees another face may do nothing with it. */
+export type Served = Opened & {
+  readonly customer: CustomerDoc
+  readonly face: Extract<Face, { face: 'service' }>
+}
+
+export const serveCustomer = async (ctx: Context, token: string): Promise<Served> => {
+  const opened = await openCard(ctx, token)
+  const { customer, face } = opened
+  if (customer === null || face.face !== 'service')
+    return refuse('FORBIDDEN', '这张卡不是给你的，或已经结束。')
+  return { ...opened, customer, face }
+}
+
+/** Proposes the opener as the customer, unless somebody was quicker. */
+export const propose = (ctx: Context, cardId: string): Promise<CardDoc> =>
+  transact(async t => {
+    const card = (await cardIn(t, cardId)) ?? notFound()
+    if (card.proposal !== null) return card
+    return saveCard(t, { ...card, proposal: { openid: ctx.openid, at: ctx.now, tries: 0, hasDigits: false } })
+  })

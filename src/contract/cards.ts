@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { askedField, givenField, itemId, purposeField } from './card-body'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+
+const cardNo = f.idField('crd')
+
+export const cardView = z.object({
+  id: cardNo,
+  purpose: purposeField,
+  asked: askedField,
+  given: givenField,
+  madeOn: f.dayField,
+  lastsTo: f.dayField,
+  state: z.enum(['open', 'expired', 'revoked']),
+  /** Who opened it: nobody yet, somebody who is only proposed, the confirmed customer. */
+  opened: z.enum(['never', 'proposed', 'confirmed']),
+  /** Of somebody proposed: whether the last four digits were right. */
+  hasDigits: z.boolean(),
+})
+
+/** Function `officer`, cards: made for one customer, opened by three kinds of people. */
+export const cards = {
+  /** The token is answered once and stored nowhere. */
+  'card.make': endpoint(
+    z.strictObject({ id: cardNo, customerId: f.customerId, asked: askedField }),
+    z.object({ card: cardView, path: z.string(), title: z.string() }),
+  ),
+  'card.list': endpoint(
+    z.strictObject({ customerId: f.customerId }),
+    z.object({
+      cards: z.array(cardView),
+      /** Whether a person is confirmed as this customer, and since when. */
+      identity: z.object({ how: z.enum(['officer', 'phone']), on: f.dayField }).nullable(),
+      isChatBound: z.boolean(),
+    }),
+  ),
+  'card.revoke': endpoint(z.strictObject({ id: cardNo }), cardView),
+  'card.tickOwn': endpoint(z.strictObject({ id: cardNo, itemId, isDone: z.boolean() }), cardView),
+  /** The officer says whether the one who opened is the customer. */
+  'card.confirm': endpoint(z.strictObject({ id: cardNo, isCustomer: z.boolean() }), cardView),
+  /** Which customer this chat is about; a group is never bound. */
+  'chat.enter': endpoint(
+    z.strictObject({ chat: z.string().max(300) }),
+    z.object({ customerId: f.customerId.nullable(), isGroup: z.boolean() }),
+  ),
+  'chat.unbind': endpoint(
+    z.strictObject({ customerId: f.customerId }),
+    z.object({ isChatBound: z.boolean() }),
+  ),
+} as const
