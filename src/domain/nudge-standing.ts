@@ -1,0 +1,84 @@
+import { MOST_A_DAY, type Place } from './allotment'
+import { type Day, dayOf } from './day'
+import type { Candidate, Covered, NudgeDay, PlanInput } from './nudge'
+import { dayOn } from './nudge-day'
+import { closedBy, instantOf, leadOf, nextOpening } from './office-hours'
+import { rungOf } from './worth'
+
+/** Without an hour, nothing leaves so soon after something else did. */
+export const GAP_MS = 30 * 60_000
+
+/** What one moment allows, whatever the candidates are. */
+export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
+  readonly today: Day
+  readonly day: NudgeDay
+  readonly closed: ReturnType<typeof closedBy>
+  readonly closing: number
+  readonly opening: number
+  /** Until when what has no hour waits; `now` where it need not. */
+  readonly waitsUntil: number
+  /** Messages that may leave today, from now on. */
+  readonly allowance: number
+  readonly isOutOfQuota: boolean
+  readonly alsoDue: number
+}
+
+/** A last batch in the future means that the clock was set back: nothing waits for it. */
+const waitsUntilOf = ({ lastBatchAt }: NudgeDay, now: number): number =>
+  lastBatchAt === null || lastBatchAt > now ? now : Math.max(now, lastBatchAt + GAP_MS)
+
+export const momentOf = (input: PlanInput): Moment => {
+  const { now, hours, calendar, balance } = input
+  const today = dayOf(now)
+  const day = dayOn(input.day, today)
+  const waitsUntil = waitsUntilOf(day, now)
+  return {
+    now,
+    hours,
+    today,
+    day,
+    closed: closedBy(hours, calendar, now),
+    closing: instantOf(today, hours.to),
+    opening: nextOpening(hours, calendar, now),
+    waitsUntil,
+    allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent)),
+    isOutOfQuota: balance < 1,
+    alsoDue: day.digestAt === null && waitsUntil === now ? Math.max(0, input.alsoDue) : 0,
+  }
+}
+
+/** How a candidate stands at a moment: what it may do, how it is covered, when its hour lets it leave. */
+export type Standing = {
+  readonly candidate: Candidate
+  readonly place: Place
+  readonly as: Covered['as'] | null
+  readonly lead: number | null
+}
+
+const placeWithHour = (at: string, lead: number, as: Covered['as'] | null, moment: Moment): Place => {
+  if (as === null) return lead <= moment.now ? 'ready' : 'later'
+  // Told once in a digest: again at its hour, but no more when that has passed.
+  return lead <= moment.now && moment.now < instantOf(moment.today, at) ? 'ready' : 'none'
+}
+
+const placeOf = (candidate: Candidate, as: Covered['as'] | null, moment: Moment): Place => {
+  if (moment.closed !== null || as === 'sent' || as === 'merged') return 'none'
+  const { at } = candidate
+  if (at !== null) return placeWithHour(at, leadOf(at, moment.today, moment.hours), as, moment)
+  if (moment.waitsUntil > moment.now) return 'none'
+  return rungOf(candidate, moment.today) === 'E' ? 'counted' : 'ready'
+}
+
+export const standingOf = (candidate: Candidate, as: Covered['as'] | null, moment: Moment): Standing => ({
+  candidate,
+  as,
+  place: placeOf(candidate, as, moment),
+  lead: candidate.at === null ? null : leadOf(candidate.at, moment.today, moment.hours),
+})
+
+/** The hours still to come today for which a message may leave, the first one first. */
+export const hoursToCome = (standings: readonly Standing[], { closed, closing, now }: Moment): number[] =>
+  standings
+    .filter(({ as }) => closed === null && (as === null || as === 'early'))
+    .flatMap(({ lead }) => (lead !== null && lead > now && lead < closing ? [lead] : []))
+    .sort((a, b) => a - b)

@@ -1,0 +1,91 @@
+import type { Candidate, CandidateKind, Reason } from './nudge'
+
+/** Whom a message is about, where it is about nobody in particular. */
+const WHO: Readonly<Record<CandidateKind, string>> = {
+  complaint: '一位客户',
+  meeting: '一位客户',
+  card: '一位客户',
+  own: '您自己',
+  agreed: '一位客户',
+  loan: '一位客户',
+  due: '一位客户',
+  greeting: '一位客户',
+  festival: '您的客户',
+  catchUp: '今日补记',
+  losing: '您的客户',
+  fault: '跟进志',
+}
+/** What a message says of each kind: enough to know what to do, nothing that a lock screen must not show (§9). */
+const WHAT: Readonly<Record<CandidateKind, string>> = {
+  complaint: '有一条投诉，请尽快处理',
+  meeting: '今天约了见面',
+  card: '刚打开了您发的名片',
+  own: '您记了一件今天要做的事',
+  agreed: '约好今天联系',
+  loan: '有一件定期要做的事',
+  due: '今天该跟进了',
+  greeting: '可以准备祝福了',
+  festival: '可以准备节日问候了',
+  catchUp: '今天还有没记下的联系',
+  losing: '有些客户渐渐疏远了，看一看',
+  fault: '系统有一处出错，请查看',
+}
+
+/** Who a message of its own is about: a 称谓, else what its kind says. */
+export const whoOf = ({ kind, salutation }: Pick<Candidate, 'kind' | 'salutation'>): string =>
+  salutation.trim() === '' ? WHO[kind] : salutation
+/** Who it is about where the 称谓 itself may not be shown. */
+export const someone = (kind: CandidateKind): string => WHO[kind]
+export const whatOf = (kind: CandidateKind): string => WHAT[kind]
+
+/**
+ * Who and what of a digest of so many customers and other things: `digestWords(6, 2)` is `{ who: '6 位客户', what:
+ * '今天要跟进，另有 2 件事' }`, without customers `{ who: '2 件事', what: '今天等您处理' }`. 跟进, since a look is no call.
+ */
+export const digestWords = (customers: number, others: number): { who: string; what: string } => {
+  if (customers === 0) return { who: `${others} 件事`, what: '今天等您处理' }
+  return {
+    who: `${customers} 位客户`,
+    what: others === 0 ? '今天要跟进' : `今天要跟进，另有 ${others} 件事`,
+  }
+}
+
+/** Why something was sent, merged or held back, as 提醒记录 says it: `holdWords('keptForHour', '14:30') === '留到 14:30 再提醒'`. */
+export const holdWords = (reason: Reason, until: string | null = null): string => {
+  switch (reason) {
+    case 'best':
+      return '最要紧，单独提醒'
+    case 'itsHour':
+      return '快到约好的时间，单独提醒'
+    case 'counted':
+      return '和其他事合成了一条'
+    case 'earlier':
+      return '今天已经提醒过'
+    case 'off':
+      return '提醒已关闭'
+    case 'restDay':
+      return '今天休息，不打扰'
+    case 'beforeHours':
+      return `还没到您设的提醒时间${until === null ? '' : `，${until} 再提醒`}`
+    case 'afterHours':
+      return '已过您设的提醒时间'
+    case 'noQuota':
+      return '提醒次数用完了'
+    case 'tooMany':
+      return '今天提醒得够多了'
+    case 'keptForHour':
+      return `留到${until === null ? '约好的时间' : ` ${until} `}再提醒`
+    case 'justSent':
+      return `刚提醒过，${until === null ? '过半小时' : `${until} `}再提醒`
+    case 'onlyCounted':
+      return '只是看一眼，不单独提醒'
+    case 'refused':
+      return '微信那边没有次数了，没有发出'
+    case 'failed':
+      return '没有发出，次数已退回'
+    case 'unknown':
+      return '不确定是否送到，不再重发'
+    default:
+      return reason satisfies never
+  }
+}

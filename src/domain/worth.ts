@@ -1,0 +1,74 @@
+import type { Day } from './day'
+import type { Candidate } from './nudge'
+
+/**
+ * What a nudge is worth, the best first: a complaint and our own fault cannot wait; an hour passes; a card that was
+ * opened cools within the day; then what the officer or the loan's calendar asked for; then the journal, an A that was
+ * left lying before an A of today; then what can be done another day. An E (R12) is a look at the record: it is counted
+ * where a digest leaves anyway and never starts a message.
+ */
+export const RUNGS = [
+  'complaint',
+  'fault',
+  'hour',
+  'meeting',
+  'card',
+  'own',
+  'task',
+  'overdueA',
+  'A',
+  'pastExpected',
+  'B',
+  'C',
+  'D',
+  'greeting',
+  'festival',
+  'catchUp',
+  'losing',
+  'E',
+] as const
+export type Rung = (typeof RUNGS)[number]
+export type Judged = Pick<Candidate, 'key' | 'kind' | 'at' | 'dueOn' | 'grade' | 'isPastExpected'>
+
+const dueRung = ({ grade, dueOn, isPastExpected }: Judged, today: Day): Rung => {
+  if (grade === 'A') return dueOn < today ? 'overdueA' : 'A'
+  if (isPastExpected) return 'pastExpected'
+  return grade ?? 'D'
+}
+
+/** The rung of a candidate: an A that was due yesterday → 'overdueA', the same with an hour for today → 'hour'. */
+export const rungOf = (candidate: Judged, today: Day): Rung => {
+  const { kind, at } = candidate
+  if (kind === 'complaint' || kind === 'fault') return kind
+  if (at !== null) return 'hour'
+  switch (kind) {
+    case 'meeting':
+    case 'card':
+    case 'own':
+    case 'greeting':
+    case 'festival':
+    case 'catchUp':
+    case 'losing':
+      return kind
+    case 'agreed':
+    case 'loan':
+      return 'task'
+    case 'due':
+      return dueRung(candidate, today)
+    default:
+      return kind satisfies never
+  }
+}
+
+const PLACE = Object.fromEntries(RUNGS.map((rung, i) => [rung, String(i).padStart(2, '0')]))
+
+/** A string that sorts by worth, then the earlier hour, the older due day, the key: `'02|15:00|2026-11-23|own:rem_1'`. */
+export const worthRank = (candidate: Judged, today: Day): string =>
+  [PLACE[rungOf(candidate, today)], candidate.at ?? '99:99', candidate.dueOn, candidate.key].join('|')
+
+/** The candidates by worth, the best first, whatever their order was. */
+export const byWorth = (candidates: readonly Candidate[], today: Day): Candidate[] =>
+  candidates
+    .map(candidate => ({ candidate, rank: worthRank(candidate, today) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ candidate }) => candidate)
