@@ -7,6 +7,7 @@ export default defineAppConfig({
     { root: 'pages/customer-edit', pages: ['index'] },
     { root: 'pages/import', pages: ['index'] },
     { root: 'pages/staff', pages: ['index'] },
+    { root: 'pages/reminders', pages: ['index'] },
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['pages/log', 'pages/customer'] },

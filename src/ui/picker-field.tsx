@@ -43,12 +43,17 @@ export function DayField({ value, today, onChange, canClear = false, ...frame }:
   )
 }
 
-type TimeFieldProps = Frame & { value: string | null; onChange: (time: string | null) => void }
+type TimeFieldProps = Frame & {
+  value: string | null
+  onChange: (time: string | null) => void
+  /** False where an hour there must be. */
+  canClear?: boolean
+}
 
 /** A time of day `HH:mm`, or none. */
-export function TimeField({ value, onChange, ...frame }: TimeFieldProps) {
+export function TimeField({ value, onChange, canClear = true, ...frame }: TimeFieldProps) {
   return (
-    <Framed {...frame} {...(value === null ? {} : { onClear: () => onChange(null) })}>
+    <Framed {...frame} {...(value === null || !canClear ? {} : { onClear: () => onChange(null) })}>
       <Picker mode="time" value={value ?? '10:00'} onChange={event => onChange(event.detail.value)}>
         <Chosen {...frame} text={value ?? ''} />
       </Picker>

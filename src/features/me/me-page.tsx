@@ -1,6 +1,7 @@
 import { Personas } from '@/features/access/personas'
 import { hasBook } from '@/features/access/role-label'
 import { useMe } from '@/features/access/use-me'
+import { NudgeCard } from '@/features/reminders/nudge-card'
 import { withoutStop } from '@/lib/without-stop'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
@@ -33,6 +34,7 @@ export function MePage() {
       {error && <Notice id="me-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
       <WhoCard staff={staff} />
       {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
+      <NudgeCard />
       {managesStaff && <StaffLink />}
       <WorkdaysCard overrides={settings.overrides} today={today} />
       <PhoneCard canImport={hasBook(staff.role)} />

@@ -31,3 +31,5 @@ export function useTicks(onError: (message: string) => void) {
   const left = (reminders: readonly ReminderView[]) => reminders.filter(({ id }) => !gone.includes(id))
   return { left, done, remove }
 }
+
+export type Ticks = ReturnType<typeof useTicks>

@@ -1,0 +1,42 @@
+import { timeOf } from '@/domain/day'
+import type { Output } from '@/lib/cloud'
+
+export type SentDayView = Output<'officer', 'reminder.history'>
+type Message = SentDayView['messages'][number]
+type Item = SentDayView['items'][number]
+
+/** What became of a message, plainly; `isWarn` where the reader should know that it may not have arrived. */
+export const stateWords = ({
+  state,
+  why,
+}: Pick<Message, 'state' | 'why'>): { text: string; isWarn: boolean } => {
+  switch (state) {
+    case 'sent':
+      return { text: '发出了', isWarn: false }
+    case 'sending':
+      return { text: '正在发', isWarn: false }
+    case 'failed':
+      return { text: why ? `没发成：${why}` : '没发成', isWarn: true }
+    case 'unknown':
+      return { text: '不知道有没有送到，不会再发', isWarn: true }
+    default:
+      return state satisfies never
+  }
+}
+
+/** `08:30 · 合在一起 5 件`. */
+export const messageWords = ({ at, kind, count }: Pick<Message, 'at' | 'kind' | 'count'>): string =>
+  kind === 'digest' ? `${timeOf(at)} · 合在一起 ${count} 件` : timeOf(at)
+
+/** A day's things by what became of them, in the order of worth; without empty groups. */
+export const fatesOf = (items: readonly Item[]): { id: Item['fate']; title: string; items: Item[] }[] =>
+  (
+    [
+      { id: 'sent', title: '单独提醒了' },
+      { id: 'merged', title: '合在一起提醒了' },
+      { id: 'held', title: '没有发' },
+    ] as const
+  )
+    .map(group => ({ ...group, items: items.filter(({ fate }) => fate === group.id) }))
+    .filter(group => group.items.length > 0)
+    .map(group => ({ ...group, title: `${group.title} ${group.items.length}` }))
