@@ -1,7 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FunctionName } from '@/contract'
-import { type CallError, toCallError } from './call-error'
+import { type CallError, type CallErrorCode, toCallError } from './call-error'
 import { call, type Input, type OperationName, type Output } from './cloud'
 import { forget, keep, keyOf, readKept } from './store'
 
@@ -26,6 +26,8 @@ type Seen<T> = {
   error: CallError | undefined
   isRefreshing: boolean
 }
+/** What the reader may not see, or no longer, leaves the screen and the phone. */
+const SHUT_OUT: readonly CallErrorCode[] = ['NOT_STAFF', 'LEFT', 'FORBIDDEN', 'NOT_FOUND']
 const unseen = (key: string) => ({
   key,
   status: 'loading' as const,
@@ -70,7 +72,7 @@ export function useQuery<F extends FunctionName, O extends OperationName<F>>(
         if (mine === turn.current) await keep(key, data)
       } catch (thrown) {
         const error = toCallError(thrown)
-        const isShutOut = error.code === 'NOT_STAFF' || error.code === 'LEFT' || error.code === 'FORBIDDEN'
+        const isShutOut = SHUT_OUT.indexOf(error.code) >= 0
         if (isShutOut) await forget(key)
         const status = error.code === 'OFFLINE' ? 'offline' : 'error'
         show(last => ({ status, error, isRefreshing: false, data: isShutOut ? undefined : last.data }))

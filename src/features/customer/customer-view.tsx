@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
+import { RemindSheet } from '@/features/reminders/remind-sheet'
 import { Notice } from '@/ui/notice'
 import { Toast } from '@/ui/toast'
 import { AppointSheet } from './appoint-sheet'
@@ -15,16 +16,20 @@ import { NeedsCard } from './needs-card'
 import { NextCard } from './next-card'
 import type { Held } from './use-customer'
 import { useJournal } from './use-journal'
+import { useLanding } from './use-landing'
 import { useSaid } from './use-said'
 import { WhySheet } from './why-sheet'
 
+type CustomerViewProps = { held: Held; isOffline: boolean; isRefreshing: boolean; opensLog: boolean }
+
 /** The parts of a customer's page, and which sheet is open over them. */
-export function CustomerView({ held, isOffline }: { held: Held; isOffline: boolean }) {
-  const [open, setOpen] = useState<'why' | 'more' | 'appoint'>()
+export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps) {
+  const [open, setOpen] = useState<'why' | 'more' | 'appoint' | 'remind'>()
   const { customer } = held
   const journal = useJournal(customer.id)
   const said = useSaid(held, journal)
   const log = useLog({ onSaved: said.saySaved, onError: said.say })
+  useLanding({ ...landing, customer }, log.open)
   const close = () => setOpen(undefined)
   return (
     <>
@@ -47,7 +52,14 @@ export function CustomerView({ held, isOffline }: { held: Held; isOffline: boole
           />
         }
       />
-      {!customer.isArchived && <NextCard held={held} onAppoint={() => setOpen('appoint')} onSay={said.say} />}
+      {!customer.isArchived && (
+        <NextCard
+          held={held}
+          onAppoint={() => setOpen('appoint')}
+          onRemind={() => setOpen('remind')}
+          onSay={said.say}
+        />
+      )}
       <NeedsCard held={held} onSay={said.say} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
@@ -62,6 +74,15 @@ export function CustomerView({ held, isOffline }: { held: Held; isOffline: boole
           said.say(words)
           void journal.refresh()
         }}
+      />
+      <RemindSheet
+        id="remind"
+        customer={customer}
+        today={held.today}
+        calendar={held.rules.calendar}
+        isOpen={open === 'remind'}
+        onClose={close}
+        onDone={said.say}
       />
       <LogSheet {...log.sheet} />
       {said.toast && (

@@ -9,14 +9,20 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Warn } from '@/ui/row'
 import styles from './next-card.module.css'
+import { NextLinks } from './next-links'
 import { lateWords, promiseWords, stepWords } from './next-words'
 import { useAct } from './use-act'
 import type { Held } from './use-customer'
 
-type NextCardProps = { held: Held; onAppoint: () => void; onSay: (words: string) => void }
+type NextCardProps = {
+  held: Held
+  onAppoint: () => void
+  onRemind: () => void
+  onSay: (words: string) => void
+}
 
 /** What was agreed, what was promised, and when the clocks ask for this customer again. */
-export function NextCard({ held, onAppoint, onSay }: NextCardProps) {
+export function NextCard({ held, onAppoint, onRemind, onSay }: NextCardProps) {
   const { customer, today } = held
   const { next, promises } = customer.journal
   const act = useAct(held)
@@ -64,6 +70,7 @@ export function NextCard({ held, onAppoint, onSay }: NextCardProps) {
           </Text>
         </Press>
       ))}
+      <NextLinks customer={customer} onRemind={onRemind} onSay={onSay} />
       {act.refused && <Text className={cx(styles.refused)}>{act.refused.words}</Text>}
     </Card>
   )

@@ -2,5 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { CustomerScreen } from '@/features/customer/customer-screen'
 
 export default function CustomerPage() {
-  return <CustomerScreen id={useRouter().params.id ?? ''} />
+  const { id = '', log } = useRouter().params
+  return <CustomerScreen id={id} opensLog={log === '1'} />
 }
