@@ -78,6 +78,33 @@ export const deployPlan: DeployPlan = {
           ],
         },
         {
+          name: 'own_birthday',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['birthdayKey', 1],
+          ],
+        },
+        {
+          name: 'own_next',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['journal.next.on', 1],
+          ],
+        },
+        {
+          name: 'own_missed',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['journal.missedInRow', 1],
+          ],
+        },
+        {
           name: 'changes',
           keys: [
             ['gradeChangesOn', 1],
@@ -121,7 +148,19 @@ export const deployPlan: DeployPlan = {
     },
     needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
     dealings: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
-    audit: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
+    audit: {
+      indexes: [
+        { name: 'at', keys: [['at', 1]] },
+        {
+          name: 'by_at',
+          keys: [
+            ['byId', 1],
+            ['at', 1],
+          ],
+        },
+      ],
+    },
+    texts: { isSmall: true, indexes: [] },
     imports: {
       indexes: [
         { name: 'of_owner', keys: [['ownerId', 1]] },

@@ -40,12 +40,14 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     coOwnerId: 'stf_deputy',
     phone: phone(1),
     needs: [needIn('lead', 20)],
+    birthday: { calendar: 'solar', month: Number(TODAY.slice(5, 7)), day: Number(TODAY.slice(8)) },
   })
   plant(branch, {
     ...doc,
     journal: { ...doc.journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
   })
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
+  insert(branch, 'texts', [draftOf('stf_somebody')])
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
   const importId = 'imp_it'
   insert(branch, 'imports', [
@@ -64,6 +66,19 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   return { branch, who, customerId: 'cus_it', version: 1, entryId: 'fol_it', fileId, importId }
 }
 
+const draftOf = (writtenById: string) => ({
+  _id: 'txt_it',
+  version: 1,
+  kind: 'news',
+  occasion: null,
+  title: '夜市',
+  body: '夜市开了。',
+  state: 'draft',
+  writtenById,
+  writtenBy: '某',
+  approvedBy: null,
+  validUntil: inDays(30),
+})
 const importedRow = {
   line: 2,
   record: {

@@ -6,6 +6,8 @@ export type Permitted = readonly Role[] | 'anyone'
 const SELLERS = ['officer', 'lead'] as const
 const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
 const MANAGERS = ['admin', 'lead'] as const
+/** Who keeps the branch's approved texts; they never sell. */
+const KEEPERS = ['admin', 'compliance'] as const
 
 /** The table of who may what (R121). Every operation of every contract has a row; own customers only, everywhere. */
 export const WHO_MAY = {
@@ -18,6 +20,7 @@ export const WHO_MAY = {
   'customer.list': SELLERS,
   'customer.search': SELLERS,
   'customer.phone': SELLERS,
+  'contact.check': SELLERS,
   'need.add': SELLERS,
   'need.update': SELLERS,
   'need.close': SELLERS,
@@ -31,6 +34,16 @@ export const WHO_MAY = {
   'calendar.cell': SELLERS,
   'grade.explain': SELLERS,
   'grade.whatIf': SELLERS,
+  'greeting.list': SELLERS,
+  'greeting.done': SELLERS,
+  'catchUp.list': SELLERS,
+  'catchUp.note': SELLERS,
+  'catchUp.dismiss': SELLERS,
+  'losing.list': SELLERS,
+  'text.list': ALL,
+  'text.save': KEEPERS,
+  'text.approve': KEEPERS,
+  'text.retire': KEEPERS,
   'import.preview': SELLERS,
   'import.commit': SELLERS,
   'import.pending': SELLERS,

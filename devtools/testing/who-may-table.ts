@@ -21,6 +21,8 @@ export type Row = {
 }
 
 const SELL = ['officer', 'lead'] as const
+const KEEP = ['admin', 'compliance'] as const
+const TEXT = { kind: 'news', occasion: null, title: '夜市', body: '夜市开了。', validUntil: inDays(30) }
 const id = ({ customerId }: Case) => ({ id: customerId })
 const of = ({ customerId }: Case) => ({ customerId })
 const changing = ({ customerId, version }: Case) => ({ customerId, version })
@@ -48,6 +50,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'customer.archive': customer(it => ({ ...id(it), version: it.version, reason: '搬走' })),
   'customer.restore': customer(it => ({ ...id(it), version: it.version })),
   'customer.phone': customer(id),
+  'contact.check': customer(it => ({ ...of(it), purpose: 'service', channel: 'T' })),
   'need.add': customer(it => ({ ...changing(it), id: 'need_new', ...need })),
   'need.update': customer(it => ({ ...changing(it), id: 'need_lead', changes: { amountFen: 5 } })),
   'need.close': customer(it => ({ ...changing(it), id: 'need_lead', closing: 'withdrawn' })),
@@ -66,6 +69,16 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'calendar.cell': customer(it => ({ ...of(it), on: TODAY })),
   'grade.explain': customer(of),
   'grade.whatIf': customer(it => ({ ...of(it), answers })),
+  'greeting.list': nobody(SELL),
+  'greeting.done': customer(it => ({ ...of(it), kind: 'birthday', on: TODAY, fate: 'skipped' })),
+  'catchUp.list': nobody(SELL),
+  'catchUp.note': customer(it => ({ entryId: it.entryId, note: '谈好了' })),
+  'catchUp.dismiss': customer(of),
+  'losing.list': nobody(SELL),
+  'text.list': nobody(['admin', 'lead', 'officer', 'compliance']),
+  'text.save': nobody(KEEP, () => ({ id: 'txt_new', ...TEXT })),
+  'text.approve': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),
+  'text.retire': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),
   'import.preview': nobody(SELL, ({ fileId }) => ({ fileId })),
   'import.commit': { may: SELL, about: 'import', input: ({ importId }) => ({ importId, cursor: 0 }) },
   'import.pending': nobody(SELL),

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { isBirthday } from '@/domain/birthday'
+import { PURPOSES } from '@/domain/conduct'
+import { CONTACT_CHANNELS } from '@/domain/contact-wishes'
 import { type Day, parseDay } from '@/domain/day'
+import { TASK_KINDS } from '@/domain/dealing'
 import { forbiddenIn } from '@/domain/forbidden-text'
 import { GRADES } from '@/domain/grade'
 import { CHANNELS, OUTCOMES } from '@/domain/journal'
@@ -26,8 +29,13 @@ export const idField = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}_[A-Za-z0-9]{1,40}$`), '编号不对')
 export const customerId = idField('cus')
 export const needId = idField('need')
-export const entryId = idField('(fol|rev)')
+export const entryId = idField('(fol|rev|evt|gre)')
 export const promiseId = idField('pro')
+export const dealingId = idField('dea')
+/** A loan's task: `dea_1.repay.2026-12-20`. */
+export const loanTaskId = z
+  .string()
+  .regex(new RegExp(`^dea_[A-Za-z0-9]{1,40}\\.(${TASK_KINDS.join('|')})\\.\\d{4}-\\d\\d-\\d\\d$`), '编号不对')
 export const staffId = idField('stf')
 export const teamId = idField('tea')
 
@@ -73,9 +81,13 @@ export const versionField = z.int().min(1)
 export const gradeField = z.enum(GRADES)
 export const demandField = z.enum(['clear', 'latent', 'none'])
 export const channelField = z.enum(CHANNELS)
+/** A channel that reaches somebody, and what it is for. */
+export const contactChannelField = z.enum(CONTACT_CHANNELS)
+export const purposeField = z.enum(PURPOSES)
 export const outcomeField = z.enum(OUTCOMES)
 export const stageField = z.enum(STAGES)
 export const closingField = z.enum(CLOSINGS)
+export const taskKindField = z.enum(TASK_KINDS)
 export const kindField = z.enum(['person', 'firm'])
 export const roleField = z.enum(['admin', 'lead', 'officer', 'compliance'])
 export const dealStatusField = z.enum(['closed', 'negotiating', 'none'])
@@ -100,3 +112,16 @@ export const birthdayField = z
     z.strictObject({ calendar: z.literal('lunar'), month, day: date, leap: z.boolean() }),
   ])
   .refine(isBirthday, '没有这个生日')
+
+/** Hours of one day. */
+export const hoursField = z
+  .strictObject({ from: timeField, to: timeField })
+  .refine(({ from, to }) => from < to, '开始要早于结束')
+
+/** R79, R80: what the customer asked of whoever is in touch. */
+export const contactWishesField = z.strictObject({
+  refusedChannels: z.array(contactChannelField).max(CONTACT_CHANNELS.length),
+  noMarketing: z.boolean(),
+  hours: hoursField.nullable(),
+  dont: textField(60),
+})

@@ -16,6 +16,16 @@ export const needView = z.object({
 
 export const nextStepView = z.object({ what: z.string(), on: f.dayField, at: z.string().nullable() })
 
+/** R125 a duty of a running loan; `on` before rest days are looked at. */
+export const loanTaskView = z.object({
+  id: z.string(),
+  dealingId: f.dealingId,
+  kind: f.taskKindField,
+  on: f.dayField,
+  about: f.dayField,
+  product: z.string(),
+})
+
 /** The domain's Journal, whole: the phone answers what-if from it without asking. */
 export const journalView = z.object({
   needs: z.array(needView),
@@ -25,6 +35,7 @@ export const journalView = z.object({
   refusesContact: z.boolean(),
   next: nextStepView.nullable(),
   promises: z.array(z.object({ id: f.promiseId, what: z.string(), on: f.dayField })),
+  tasks: z.array(loanTaskView).optional(),
   createdOn: f.dayField,
   spread: z.number().nullable(),
   lookedOn: f.dayField.nullable(),
@@ -32,7 +43,29 @@ export const journalView = z.object({
   missedInRow: z.int(),
 })
 
-export const dueWordsView = z.object({ before: z.string(), late: z.string(), after: z.string() })
+export const dueWordsView = z.object({
+  before: z.string(),
+  late: z.string(),
+  after: z.string(),
+  /** The loan's task that the words speak of (R125). */
+  taskId: z.string().optional(),
+})
+
+/** R79: why a customer is not to be called now, and the first instant at which it is allowed; null: never. */
+export const holdView = z.object({ sentence: z.string(), nextAllowedAt: z.int().nullable() })
+
+/** The same by purpose; null where nothing is against it. */
+export const holdsView = z.object({
+  service: holdView.nullable(),
+  postLoan: holdView.nullable(),
+  marketing: holdView.nullable(),
+})
+
+/** The branch's policy of contact. */
+export const conductPolicyView = z.object({
+  hours: z.object({ from: z.string(), to: z.string() }),
+  attempts: z.object({ day: z.int(), week: z.int() }),
+})
 
 /** A customer in a list: enough for a row and for the half-sheet that opens from it. */
 export const customerRow = z.object({
@@ -50,6 +83,8 @@ export const customerRow = z.object({
   hasPhone: z.boolean(),
   isArchived: z.boolean(),
   journal: journalView,
+  /** Only where the customer has wishes: what they say of a service call now, in place of the branch's hours. */
+  hold: holdView.nullable().optional(),
 })
 
 export const clockField = z.enum(['review', 'floor', 'agreed', 'expected'])
@@ -75,6 +110,7 @@ export const customerView = customerRow.extend({
   note: z.string(),
   facts: z.array(f.factField),
   birthday: f.birthdayField.nullable(),
+  contactWishes: f.contactWishesField.nullable(),
   importance: z.object({ isKey: z.boolean(), byHand: z.boolean(), reason: z.string().nullable() }),
   dealStatus: f.dealStatusField,
   demand: f.demandField,
@@ -90,7 +126,7 @@ export const customerView = customerRow.extend({
 export const entryView = z.object({
   id: f.entryId,
   customerId: f.customerId,
-  kind: z.enum(['followUp', 'review']),
+  kind: z.enum(['followUp', 'review', 'event', 'greeting']),
   at: z.int(),
   on: f.dayField,
   loggedAt: z.int(),

@@ -16,6 +16,7 @@ const logged = (customerId: string, on = TODAY, more: Partial<Logged> = {}): Log
   channel: 'T',
   outcome: 'reached',
   note: '谈好了',
+  isMine: true,
   ...more,
 })
 const agreed = (customerId: string, on: string, at: string | null): Agreed => ({

@@ -30,9 +30,11 @@ export type Logged = {
   readonly channel: Channel
   readonly outcome: Outcome
   readonly note: string
+  /** Written by the officer who asks: a note is wanted of no one else. */
+  readonly isMine: boolean
 }
 export type Agreed = { readonly customerId: string; readonly next: Journal['next'] }
-type Day7 = {
+type Week = {
   readonly now: number
   readonly dials: readonly Dial[]
   readonly logged: readonly Logged[]
@@ -42,7 +44,7 @@ type Day7 = {
 type Found = Omit<CatchUp, 'isLate'>
 
 /** The last dial of a customer and day, unless that day has a follow-up or the dial was dismissed afterwards. */
-const openDials = ({ dials, logged }: Day7): Found[] => {
+const openDials = ({ dials, logged }: Week): Found[] => {
   const last = new Map<string, Dial>()
   for (const dial of [...dials].sort((a, b) => a.at - b.at))
     last.set(`${dial.customerId}|${dayOf(dial.at)}`, dial)
@@ -54,7 +56,7 @@ const openDials = ({ dials, logged }: Day7): Found[] => {
 }
 
 /** A step of today is missed once its hour has passed; one without an hour in the evening. */
-const openSteps = ({ now, logged, agreed }: Day7): Found[] =>
+const openSteps = ({ now, logged, agreed }: Week): Found[] =>
   agreed.flatMap(({ customerId, next }) => {
     if (next === null) return []
     const { on, at } = next
@@ -65,16 +67,16 @@ const openSteps = ({ now, logged, agreed }: Day7): Found[] =>
   })
 
 /** Follow-ups that reached the customer and say nothing. */
-const withoutNote = ({ logged }: Day7): Found[] =>
+const withoutNote = ({ logged }: Week): Found[] =>
   logged
-    .filter(({ channel, outcome, note }) => note === '' && hasReached(channel, outcome))
+    .filter(one => one.isMine && one.note === '' && hasReached(one.channel, one.outcome))
     .map(({ id, customerId, on, at }) => ({ kind: 'note', customerId, on, at: timeOf(at), entryId: id }))
 
 /**
  * R40 「今日补记」: what of today and the seven days before is still to be written down, newest day first; of one customer
  * and day only the first of dial, agreed step and note.
  */
-export const catchUps = (of: Day7): CatchUp[] => {
+export const catchUps = (of: Week): CatchUp[] => {
   const today = dayOf(of.now)
   const first = addDays(today, -CATCH_UP_DAYS)
   const seen = new Set<string>()

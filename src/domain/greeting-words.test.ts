@@ -34,11 +34,14 @@ test.each([
   ['祝您生意兴隆，财源广进', null],
 ])('R73 in %j the word that sells is %s', (text, word) => expect(sellingWordIn(text)).toBe(word))
 
+const on = (...texts: string[]) => texts.map(day)
 test.each([
-  [2, festival, '2 位生日，元旦'],
-  [1, null, '1 位生日'],
-  [0, festival, '元旦'],
-  [0, null, ''],
-])('%i birthdays and %j are said as %j', (n, occasion, words) =>
-  expect(greetingWords(n, occasion)).toBe(words),
+  [on('2026-11-24', '2026-11-24'), festival, '明天 2 位生日，元旦'],
+  [on('2026-11-23'), null, '今天 1 位生日'],
+  [on('2026-11-30', '2026-11-24'), null, '明天到11月30日 2 位生日'],
+  [on('2026-11-28', '2026-11-23', '2026-11-24'), null, '今天到周六 3 位生日'],
+  [[], festival, '元旦'],
+  [[], null, ''],
+])('birthdays on %j and %j are said as %j', (days, occasion, words) =>
+  expect(greetingWords(days, occasion, day('2026-11-23'))).toBe(words),
 )

@@ -1,3 +1,5 @@
+import type { Day } from './day'
+import { dayWords } from './day-words'
 import type { Occasion } from './greeting'
 
 /** R72: an approved text stands with places for whom it is for and what for: `{称谓}`, `{节日}`. */
@@ -38,6 +40,14 @@ export const draftsOf = (bodies: readonly string[], whom: string, occasion: Occa
 /** R73: the word by which a greeting sells, or null: `sellingWordIn('节日快乐，利率有优惠') === '利率'`. */
 export const sellingWordIn = (text: string): string | null => SELLING.exec(text)?.[0] ?? null
 
-/** What Today says of greetings to prepare: "3 位生日，中秋节"; empty where there is none. */
-export const greetingWords = (birthdays: number, festival: Occasion | null): string =>
-  [birthdays > 0 ? `${birthdays} 位生日` : '', festival?.name ?? ''].filter(Boolean).join('，')
+/**
+ * What Today says of greetings to prepare: "明天 2 位生日，元旦", "今天到周一 3 位生日"; empty where there is none.
+ * `birthdays` are the days on which somebody has a birthday, one for each.
+ */
+export const greetingWords = (birthdays: readonly Day[], festival: Occasion | null, today: Day): string => {
+  const days = [...birthdays].sort()
+  const [first, last] = [days[0], days.at(-1)]
+  const words = (on: Day | undefined): string => (on ? dayWords(on, today) : '')
+  const when = first === last ? words(first) : `${words(first)}到${words(last)}`
+  return [days.length > 0 && `${when} ${days.length} 位生日`, festival?.name].filter(Boolean).join('，')
+}

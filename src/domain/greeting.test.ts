@@ -123,7 +123,7 @@ test.each([
 
 test('a customer is greeted once for an occasion, and again for the next', () => {
   const festival = { kind: 'festival', on: day('2026-10-01'), name: '国庆节' } as const
-  const greeted = { festival: day('2026-10-01'), birthday: null }
+  const greeted = { festival: day('2026-10-01') }
   expect(isGreeted(undefined, festival)).toBe(false)
   expect(isGreeted(greeted, festival)).toBe(true)
   expect(isGreeted(greeted, { ...festival, on: day('2026-10-18') })).toBe(false)

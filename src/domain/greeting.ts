@@ -9,8 +9,7 @@ export type OccasionKind = 'birthday' | 'festival'
 export type Occasion = { readonly kind: OccasionKind; readonly on: Day; readonly name: string }
 
 /** The last birthday and festival that a customer was greeted for, or for which the officer chose not to. */
-export type Greeted = { readonly birthday: Day | null; readonly festival: Day | null }
-export const NOT_GREETED: Greeted = { birthday: null, festival: null }
+export type Greeted = { readonly [K in OccasionKind]?: Day | null }
 
 /**
  * R71: the days whose greetings are prepared by now and not yet past, from today to the next workday:

@@ -1,7 +1,9 @@
 import type { Birthday } from '@/domain/birthday'
+import type { ContactWishes } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
 import type { Derived } from '@/domain/derived'
 import type { Dealings } from '@/domain/division'
+import type { Greeted } from '@/domain/greeting'
 import type { Importance } from '@/domain/importance'
 import type { Journal } from '@/domain/journal'
 
@@ -19,6 +21,8 @@ export type CustomerFields = {
   readonly note: string
   readonly birthday: Birthday | null
   readonly coOwnerId: string | null
+  /** Absent until somebody wrote down what the customer wishes. */
+  readonly contactWishes?: ContactWishes
 }
 
 /** A customer as stored: who owns it, what is known, the journal's state, and the derived fields that lists select by. */
@@ -36,6 +40,10 @@ export type CustomerDoc = CustomerFields &
     readonly importance: Importance
     readonly dealings: Dealings
     readonly householdId: string | null
+    /** What the birthday is looked up by (`birthdayKey`); it never moves, whatever the calendar. */
+    readonly birthdayKey: string | null
+    /** Absent until the first greeting. */
+    readonly greeted?: Greeted
     /** The last contact from before the journal, as an import brought it. */
     readonly contactedBefore: Day | null
     readonly journal: Journal

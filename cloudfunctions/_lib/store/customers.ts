@@ -1,3 +1,4 @@
+import { birthdayKey } from '@/domain/greeting'
 import type { Context } from '../context'
 import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
@@ -45,6 +46,7 @@ export const saveCustomer = async (ctx: Context, t: Transaction, doc: CustomerDo
   const saved = {
     ...doc,
     ...storedFields(doc, ctx.today, ctx.rules),
+    birthdayKey: doc.birthday && birthdayKey(doc.birthday),
     version: doc.version + 1,
     updatedAt: ctx.now,
   }

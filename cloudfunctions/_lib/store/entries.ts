@@ -8,10 +8,10 @@ import { genuine, genuineOne } from './genuine'
 
 const ENTRIES = 'entries'
 
-/** One line of a journal: a follow-up, 「看过，不变」, or what the customer did (an event: neither look nor contact). R20: what the pass refreshed is kept with it. */
+/** One line of a journal: a follow-up, 「看过，不变」, or what the customer did, or a greeting sent (both neither look nor contact). R20: what the pass refreshed is kept with it. */
 export type EntryDoc = {
   readonly _id: string
-  readonly kind: 'followUp' | 'review' | 'event'
+  readonly kind: 'followUp' | 'review' | 'event' | 'greeting'
   readonly customerId: string
   readonly ownerId: string
   readonly byId: string

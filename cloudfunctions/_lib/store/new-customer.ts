@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
 import { type Dealings, NO_DEALINGS } from '@/domain/division'
+import { birthdayKey } from '@/domain/greeting'
 import { type Importance, importanceOf } from '@/domain/importance'
 import type { Need } from '@/domain/need'
 import type { CustomerDoc, CustomerFields } from './customer-doc'
@@ -55,6 +56,8 @@ export const newCustomer = (
     facts: made.facts ?? [],
     note: made.note ?? '',
     birthday: made.birthday ?? null,
+    birthdayKey: made.birthday ? birthdayKey(made.birthday) : null,
+    ...(made.contactWishes ? { contactWishes: made.contactWishes } : {}),
     importance,
     dealings: made.dealings ?? NO_DEALINGS,
     householdId: made.householdId ?? null,

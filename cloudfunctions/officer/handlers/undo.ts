@@ -13,10 +13,12 @@ const TRACELESS_MS = 10_000
 /** The clocks look no further back than so many entries of a customer. */
 const RECOUNTED = 200
 
+const isCounted = ({ kind }: EntryDoc): boolean => kind === 'followUp' || kind === 'review'
+
 /** The customer after an entry was voided: the clocks from the entries that remain, and its next step gone. */
 const withoutEntry = (doc: CustomerDoc, entry: EntryDoc, others: readonly EntryDoc[]): CustomerDoc => {
   const isItsStep = entry.next !== null && JSON.stringify(entry.next) === JSON.stringify(doc.journal.next)
-  const remaining = others.filter(one => one.kind !== 'event' && one._id !== entry._id && one.voided === null)
+  const remaining = others.filter(one => isCounted(one) && one._id !== entry._id && one.voided === null)
   return {
     ...doc,
     journal: {

@@ -1,0 +1,39 @@
+import type { Day } from '@/domain/day'
+import type { OccasionKind } from '@/domain/greeting'
+import type { Transaction } from '../database-types'
+import { db } from '../platform'
+import { genuine, genuineOne } from './genuine'
+
+/** R72: what the branch stands behind. A changed text waits for approval again. */
+export type TextDoc = {
+  readonly _id: string
+  readonly version: number
+  readonly kind: 'greeting' | 'news' | 'product'
+  readonly occasion: OccasionKind | null
+  readonly title: string
+  readonly body: string
+  readonly state: 'draft' | 'approved' | 'retired'
+  readonly writtenById: string
+  readonly writtenBy: string
+  readonly approvedBy: string | null
+  readonly validUntil: Day
+}
+
+/** The texts of the branch, the longest valid first; fewer than 500. */
+export const allTexts = async (): Promise<TextDoc[]> => {
+  const { data } = await db.collection('texts').where({}).limit(500).get()
+  return genuine('texts', data as TextDoc[]).sort((a, b) => (a.validUntil < b.validUntil ? 1 : -1))
+}
+
+/** What an officer may use today: approved and still valid. */
+export const usableTexts = async (today: Day): Promise<TextDoc[]> =>
+  (await allTexts()).filter(({ state, validUntil }) => state === 'approved' && validUntil >= today)
+
+export const textIn = async (t: Transaction, id: string): Promise<TextDoc | null> => {
+  const { data } = (await t.collection('texts').doc(id).get()) as { data: TextDoc | null }
+  return genuineOne('texts', data)
+}
+
+export const replaceText = async (t: Transaction, { _id, ...data }: TextDoc): Promise<void> => {
+  await t.collection('texts').doc(_id).set({ data })
+}

@@ -1,0 +1,87 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { ownCustomerIn } from '#cloud/store/customers'
+import { removeEntry, replaceEntry } from '#cloud/store/entries'
+import { birthdaysToGreet, festivalToGreet, greetingEntryId, markGreeted } from '#cloud/store/greetings'
+import { type TextDoc, usableTexts } from '#cloud/store/texts'
+import { transact } from '#cloud/store/transact'
+import type { greeting as contract, greetingRow } from '@/contract/greeting'
+import { mayGreet, type Occasion, openBirthday, openFestival } from '@/domain/greeting'
+import { addressOf, draftsOf, sellingWordIn } from '@/domain/greeting-words'
+import { greetingEntry } from '../greeting-entry'
+
+type Row = z.input<typeof greetingRow>
+const CHANNELS = ['W', 'S', 'E'] as const
+type Written = (typeof CHANNELS)[number]
+/** So many drafts are offered; the last are our own words. */
+const MOST_DRAFTS = 4
+
+/** R79: the ways in writing that the customer has not refused. */
+const channelsOf = ({ contactWishes }: CustomerDoc): Written[] =>
+  CHANNELS.filter(channel => !contactWishes?.refusedChannels.includes(channel))
+
+const rowOf = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
+  const fitting = texts.filter(text => text.occasion === null || text.occasion === occasion.kind)
+  const bodies = fitting.slice(0, MOST_DRAFTS - 1).map(({ body }) => body)
+  return {
+    id: doc._id,
+    name: doc.name,
+    grade: doc.grade,
+    isKey: doc.journal.isKey,
+    kind: occasion.kind,
+    on: occasion.on,
+    channels: channelsOf(doc),
+    drafts: draftsOf(bodies, addressOf(doc), occasion),
+  }
+}
+
+const isReachable = ({ channels }: Row): boolean => channels.length > 0
+
+/** The occasion that was named, as it stands for this customer now. */
+const openOccasion = (ctx: Context, doc: CustomerDoc, kind: Occasion['kind'], on: string): Occasion => {
+  const { calendar } = ctx.rules
+  const open =
+    kind === 'birthday' ? openBirthday(doc.birthday, ctx.today, calendar) : openFestival(ctx.today, calendar)
+  return open?.on === on ? open : refuse('INVALID', '这个祝福的日子已经过了或还没到。')
+}
+
+export const greeting: Handlers<typeof contract> = {
+  'greeting.list': async (ctx, { after }) => {
+    const festival = openFestival(ctx.today, ctx.rules.calendar)
+    const [birthdays, page, texts] = await Promise.all([
+      after === undefined ? birthdaysToGreet(ctx) : [],
+      festival ? festivalToGreet(ctx, festival, after) : { docs: [], after: null },
+      usableTexts(ctx.today),
+    ])
+    const greetings = texts.filter(({ kind }) => kind === 'greeting')
+    return {
+      today: ctx.today,
+      birthdays: birthdays.map(({ doc, occasion }) => rowOf(doc, occasion, greetings)).filter(isReachable),
+      festival: festival && { name: festival.name, on: festival.on },
+      rows: festival ? page.docs.map(doc => rowOf(doc, festival, greetings)).filter(isReachable) : [],
+      after: page.after,
+    }
+  },
+  'greeting.done': async (ctx, { customerId, kind, on, fate, channel, text }) => {
+    const selling = text === undefined ? null : sellingWordIn(text)
+    if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
+    return transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, customerId)
+      const occasion = openOccasion(ctx, doc, kind, on)
+      const id = greetingEntryId(customerId, occasion)
+      if (fate === 'sent') {
+        if (!mayGreet(kind, { grade: doc.grade, refusesContact: doc.journal.refusesContact }))
+          return refuse('INVALID', '这位客户不便打扰，不发祝福。')
+        if (channel === undefined || text === undefined)
+          return refuse('INVALID', '发了什么、怎么发的，要写上。')
+        if (!channelsOf(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
+        await replaceEntry(t, greetingEntry(ctx, doc, { id, occasion, channel, text }))
+      } else if (fate === 'open') await removeEntry(t, id)
+      await markGreeted(t, customerId, { [kind]: fate === 'open' ? null : on })
+      return { customerId, fate }
+    })
+  },
+}

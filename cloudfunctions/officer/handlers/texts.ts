@@ -1,0 +1,54 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { allTexts, replaceText, type TextDoc, textIn, usableTexts } from '#cloud/store/texts'
+import { transact } from '#cloud/store/transact'
+import type { texts as contract, textView } from '@/contract/texts'
+import { sellingWordIn } from '@/domain/greeting-words'
+
+const viewOf = ({ _id: id, ...text }: TextDoc): z.input<typeof textView> => ({ id, ...text })
+
+const mayKeepTexts = ({ staff }: Context): boolean => staff.role === 'admin' || staff.role === 'compliance'
+
+/** One text changed as it stands at that moment; CONFLICT where somebody was quicker. */
+const change = async (
+  { id, version }: { id: string; version: number },
+  to: (text: TextDoc) => TextDoc,
+): Promise<z.input<typeof textView>> =>
+  transact(async t => {
+    const text = (await textIn(t, id)) ?? notFound()
+    if (text.version !== version) return changedMeanwhile()
+    const changed = { ...to(text), version: version + 1 }
+    await replaceText(t, changed)
+    return viewOf(changed)
+  })
+
+export const texts: Handlers<typeof contract> = {
+  'text.list': async (ctx, { kind }) => {
+    const all = mayKeepTexts(ctx) ? await allTexts() : await usableTexts(ctx.today)
+    const rows = all.filter(text => kind === undefined || text.kind === kind).map(viewOf)
+    return { today: ctx.today, rows }
+  },
+  'text.save': async (ctx, { id, version = 0, ...said }) => {
+    if (said.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了。')
+    const selling = said.kind === 'greeting' ? sellingWordIn(said.body) : null
+    if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
+    const { _id: writtenById, name: writtenBy } = ctx.staff
+    return transact(async t => {
+      const known = await textIn(t, id)
+      if ((known?.version ?? 0) !== version) return changedMeanwhile()
+      const by = { state: 'draft', writtenById, writtenBy, approvedBy: null } as const
+      const text: TextDoc = { _id: id, version: version + 1, ...said, ...by }
+      await replaceText(t, text)
+      return viewOf(text)
+    })
+  },
+  'text.approve': async (ctx, input) =>
+    change(input, text => {
+      if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
+      if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')
+      return { ...text, state: 'approved', approvedBy: ctx.staff.name }
+    }),
+  'text.retire': async (_ctx, input) => change(input, text => ({ ...text, state: 'retired' })),
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+
+const textId = f.idField('txt')
+const kind = z.enum(['greeting', 'news', 'product'])
+const occasion = z.enum(['birthday', 'festival']).nullable()
+const version = f.versionField
+
+/** R72: a text that the branch stands behind; only an approved one within its validity reaches an officer. */
+export const textView = z.object({
+  id: textId,
+  version,
+  kind,
+  /** What a greeting is for; null where it fits both, and for news and products. */
+  occasion,
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(['draft', 'approved', 'retired']),
+  writtenBy: z.string(),
+  approvedBy: z.string().nullable(),
+  validUntil: f.dayField,
+})
+const change = z.strictObject({ id: textId, version })
+
+/** Approved texts (R72, R73, R121): officers read them, the 资料合规岗 and the admin keep them. */
+export const texts = {
+  'text.list': endpoint(
+    z.strictObject({ kind: kind.optional() }),
+    z.object({ today: f.dayField, rows: z.array(textView) }),
+  ),
+  /** Writes a new text or changes one, which then waits for approval again. */
+  'text.save': endpoint(
+    z.strictObject({
+      id: textId,
+      version: version.optional(),
+      kind,
+      occasion,
+      title: f.filledText(30),
+      body: f.filledText(300),
+      validUntil: f.dayField,
+    }),
+    textView,
+  ),
+  /** By somebody else than who wrote it. */
+  'text.approve': endpoint(change, textView),
+  'text.retire': endpoint(change, textView),
+} as const
