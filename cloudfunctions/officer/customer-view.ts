@@ -5,18 +5,20 @@ import type { EntryDoc } from '#cloud/store/entries'
 import { openPhone } from '#cloud/store/phone-vault'
 import { staffById } from '#cloud/store/staff'
 import type { customerRow, customerView, entryView } from '@/contract/views'
+import { isWish } from '@/domain/contact-wishes'
 import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
 import { dueWords } from '@/domain/due-words'
 import { explainGrade } from '@/domain/grade-explain'
 import { maskPhone } from '@/domain/phone-number'
 import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
 import { standpoint } from '@/domain/what-if'
+import { ownHold } from './holds'
 
 type Row = z.input<typeof customerRow>
 type View = z.input<typeof customerView>
 
 /** A customer as a row; computed from its journal and today, never from what is stored beside it. */
-export const rowOf = (ctx: Pick<Context, 'today' | 'rules'>, doc: RowSource): Row => {
+export const rowOf = (ctx: Pick<Context, 'now' | 'today' | 'rules' | 'settings'>, doc: RowSource): Row => {
   const { journal } = doc
   const { grade, due } = standpoint(journal, ctx.today, ctx.rules)
   return {
@@ -34,13 +36,14 @@ export const rowOf = (ctx: Pick<Context, 'today' | 'rules'>, doc: RowSource): Ro
     hasPhone: doc.phoneEnc !== null,
     isArchived: doc.isArchived,
     journal: mutable(journal),
+    ...ownHold(ctx, doc),
   }
 }
 
 /** What a row is made of; Today's query answers no more than this. */
 export type RowSource = Pick<
   CustomerDoc,
-  '_id' | 'version' | 'name' | 'kind' | 'journal' | 'tags' | 'phoneEnc' | 'isArchived'
+  '_id' | 'version' | 'name' | 'kind' | 'journal' | 'tags' | 'phoneEnc' | 'isArchived' | 'contactWishes'
 >
 
 const mutable = (journal: CustomerDoc['journal']): Row['journal'] => ({
@@ -60,6 +63,7 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     note: doc.note,
     facts: [...doc.facts],
     birthday: doc.birthday,
+    contactWishes: wishesView(doc.contactWishes),
     importance: doc.importance,
     dealStatus: dealStatusOf(journal.needs, dealings),
     demand: demandOf(journal.needs, journal.standing, ctx.today),
@@ -71,6 +75,9 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     explanation: explanationOf(ctx, doc),
   }
 }
+
+const wishesView = (wishes: CustomerDoc['contactWishes']): View['contactWishes'] =>
+  wishes && isWish(wishes) ? { ...wishes, refusedChannels: [...wishes.refusedChannels] } : null
 
 export const explanationOf = (ctx: Context, doc: Pick<CustomerDoc, 'journal'>): View['explanation'] => {
   const explained = explainGrade(doc.journal.needs, doc.journal.standing, ctx.today)

@@ -54,4 +54,5 @@ const ROW = {
   tags: '$tags',
   phoneEnc: '$phoneEnc',
   isArchived: '$isArchived',
+  contactWishes: '$contactWishes',
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { care } from './care'
 import { endpoint } from './endpoint'
 import * as f from './fields'
-import { loan } from './loan'
+import { loan, loanDays } from './loan'
 import { reminder, reminderView } from './reminder'
 import * as v from './views'
 
@@ -39,6 +39,7 @@ const customerFields = {
   birthday: f.birthdayField.nullable(),
   prefersWriting: z.boolean(),
   refusesContact: z.boolean(),
+  contactWishes: f.contactWishesField,
   /** R3 by hand, with a reason; null hands it back to the branch's threshold. */
   importance: z.strictObject({ isKey: z.boolean(), reason: f.filledText(60) }).nullable(),
   /** R102: the colleague who takes over while the owner is on leave. */
@@ -81,6 +82,7 @@ export const officer = {
         overrides: z.record(z.string(), z.enum(['work', 'rest'])),
         floorDays: z.object({ A: z.int(), B: z.int(), key: z.int(), others: z.int() }),
         keyFromFen: f.fenField,
+        conduct: v.conductPolicyView,
       }),
       /** R46: how many of the own customers stand in each grade. */
       stock,
@@ -101,7 +103,7 @@ export const officer = {
   ),
   'customer.get': endpoint(
     z.strictObject({ id: f.customerId }),
-    v.customerView.extend({ contactDays: z.array(f.dayField) }),
+    v.customerView.extend({ contactDays: z.array(f.dayField), holds: v.holdsView }),
   ),
   'customer.update': endpoint(z.strictObject({ id: f.customerId, version, changes }), v.customerView),
   'customer.archive': endpoint(
@@ -122,8 +124,14 @@ export const officer = {
     z.strictObject({ q: f.filledText(40) }),
     z.object({ rows: z.array(v.customerRow) }),
   ),
-  /** The full number, for a dial or a copy; every read is recorded (R113). */
-  'customer.phone': endpoint(z.strictObject({ id: f.customerId }), z.object({ phone: z.string() })),
+  /**
+   * The full number, for a dial or a copy; every read is recorded (R113). CONDUCT where R79 is against a dial now;
+   * `isAsked`: the customer has just called or asked for it. `dont` is to be read before.
+   */
+  'customer.phone': endpoint(
+    z.strictObject({ id: f.customerId, purpose: f.purposeField.optional(), isAsked: z.boolean().optional() }),
+    z.object({ phone: z.string(), dont: z.string().optional() }),
+  ),
   'need.add': endpoint(
     z
       .strictObject({ id: f.needId, customerId: f.customerId, version, ...needFields })
@@ -147,6 +155,8 @@ export const officer = {
       closing: f.closingField,
       /** 审批未通过: the day to reconsider. */
       reconsiderOn: f.dayField.nullable().optional(),
+      /** 已放款: the loan's days, where they are known (R125). */
+      loan: z.strictObject({ id: f.dealingId, ...loanDays }).optional(),
     }),
     v.customerView,
   ),
@@ -167,6 +177,8 @@ export const officer = {
         .array(z.strictObject({ id: f.promiseId, what: f.filledText(40), on: f.dayField }))
         .max(5)
         .optional(),
+      /** Tasks of the customer's loans that this follow-up did (R125). */
+      taskIds: z.array(f.loanTaskId).max(10).optional(),
       answers,
     }),
     z.object({ customer: v.customerView, entry: v.entryView }),
@@ -195,6 +207,8 @@ export const officer = {
       counts: z.object({ contact: counts, look: counts }),
       /** Both strips in Today's order, the asked-for strip first; at most 50 rows a strip and page. */
       rows: z.array(v.customerRow),
+      /** What the branch's own hours say against a call now; a row with a `hold` of its own goes by that. */
+      hold: v.holdView.nullable().optional(),
       /** Open reminders of today and before, with or without messages left. */
       reminders: z.array(reminderView).default([]),
       /** Rows of a strip to skip for its next page, or null at the end. */

@@ -29,17 +29,19 @@ export type ContactAsk = {
 }
 
 /** Why not. The first five no hour will change, the others end at `nextAllowedAt`. */
-export type ConductReason =
-  | 'noMarketing'
-  | 'gradeE'
-  | 'refusesContact'
-  | 'refusedChannel'
-  | 'noCommonHours'
-  | 'night'
-  | 'attemptsToday'
-  | 'attemptsThisWeek'
-  | 'restDay'
-  | 'hours'
+export const CONDUCT_REASONS = [
+  'noMarketing',
+  'gradeE',
+  'refusesContact',
+  'refusedChannel',
+  'noCommonHours',
+  'night',
+  'attemptsToday',
+  'attemptsThisWeek',
+  'restDay',
+  'hours',
+] as const
+export type ConductReason = (typeof CONDUCT_REASONS)[number]
 
 export type Verdict = {
   readonly isAllowed: boolean

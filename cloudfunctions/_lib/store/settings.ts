@@ -1,4 +1,7 @@
+import { CARD_DAYS } from '@/domain/card'
 import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
+import { COMPLAINT_DAYS } from '@/domain/complaint'
+import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import type { Overrides } from '@/domain/workday'
 import { db } from '../platform'
@@ -11,7 +14,18 @@ export type SettingsDoc = {
   readonly overrides: Overrides
   readonly floorDays: FloorDays
   readonly keyFromFen: number
+  readonly conduct: ConductPolicy
   readonly changedDays: readonly string[]
+  /** What every shared card says of the bank (rulebook §6), and how many days it lasts. */
+  readonly card: {
+    readonly branchName: string
+    readonly branchPhone: string
+    readonly bankLine: string
+    readonly regulatorLine: string
+    readonly days: number
+  }
+  /** R92: a complaint is due in so many days. */
+  readonly complaintDays: number
 }
 
 const DEFAULTS: SettingsDoc = {
@@ -19,7 +33,10 @@ const DEFAULTS: SettingsDoc = {
   overrides: {},
   floorDays: FLOOR_DAYS,
   keyFromFen: KEY_FROM_FEN,
+  conduct: CONDUCT,
   changedDays: [],
+  card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
+  complaintDays: COMPLAINT_DAYS,
 }
 
 /** The branch's settings, defaults where none were set. */

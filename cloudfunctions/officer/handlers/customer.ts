@@ -1,11 +1,12 @@
 import type * as z from 'zod'
+import { contactVerdict } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
-import { entriesBetween } from '#cloud/store/entries'
+import { entriesBetween, isAttempt } from '#cloud/store/entries'
 import { nameIndex } from '#cloud/store/name-index'
 import { openPhone, storedPhone } from '#cloud/store/phone-vault'
 import { transact } from '#cloud/store/transact'
@@ -16,6 +17,7 @@ import { isContact } from '@/domain/journal'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
+import { holdsOf } from '../holds'
 
 type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
 
@@ -61,7 +63,12 @@ export const customer: Customer = {
     const contacts = entries.filter(
       ({ channel, outcome, voided }) => channel && outcome && !voided && isContact(channel, outcome, true),
     )
-    return { ...(await viewOf(ctx, doc)), contactDays: contacts.map(entry => entry.on) }
+    const attempts = entries.filter(isAttempt).map(entry => entry.on)
+    return {
+      ...(await viewOf(ctx, doc)),
+      contactDays: contacts.map(entry => entry.on),
+      holds: holdsOf(ctx, doc, attempts),
+    }
   },
   'customer.update': async (ctx, { id, version, changes }) => {
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
@@ -85,10 +92,14 @@ export const customer: Customer = {
     )
     return viewOf(ctx, saved)
   },
-  'customer.phone': async (ctx, { id }) => {
+  'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false }) => {
     const doc = await ownCustomer(ctx, id)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
-    await recordAudit(ctx, 'customer.phone', id)
-    return { phone: openPhone(doc.phoneEnc, id) }
+    const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })
+    const isOverridden = isAsked && purpose === 'service'
+    if (!isAllowed && !isOverridden) return refuse('CONDUCT', sentence)
+    await recordAudit(ctx, 'customer.phone', id, { purpose, askedDespite: reason })
+    const dont = doc.contactWishes?.dont
+    return { phone: openPhone(doc.phoneEnc, id), ...(dont ? { dont } : {}) }
   },
 }

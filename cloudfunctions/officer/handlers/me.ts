@@ -16,6 +16,7 @@ export const me: Me = {
         overrides: { ...settings.overrides },
         floorDays: settings.floorDays,
         keyFromFen: settings.keyFromFen,
+        conduct: settings.conduct,
       },
       stock,
     }

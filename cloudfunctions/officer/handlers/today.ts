@@ -6,6 +6,7 @@ import { lunarLabel } from '@/domain/festival'
 import type { Bucket, Strip } from '@/domain/today'
 import { rowOf } from '../customer-view'
 import { dueGroups, type Group } from '../due-groups'
+import { branchHold } from '../holds'
 
 const PAGE = 50
 const STRIPS: readonly Strip[] = ['contact', 'look']
@@ -38,6 +39,7 @@ export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
       lunar: lunarLabel(ctx.today),
       counts: { contact: countsOf(groups, 'contact'), look: countsOf(groups, 'look') },
       rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => rowOf(ctx, row))),
+      hold: branchHold(ctx),
       after: { contact: contact.after, look: look.after },
     }
   },

@@ -1,0 +1,33 @@
+import { type ContactAsk, mayContact, type Verdict } from '@/domain/conduct'
+import { NO_WISHES } from '@/domain/contact-wishes'
+import { type Day, dayNumber, mondayOf } from '@/domain/day'
+import { gradeOf } from '@/domain/grade'
+import type { Context } from './context'
+import type { CustomerDoc } from './store/customer-doc'
+import { attemptDays } from './store/entries'
+
+type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & { readonly isAsked?: boolean | undefined }
+type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'>
+
+/** R79, R80 of a customer whose attempts of this week are known. */
+export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonly Day[]): Verdict => {
+  const { needs, standing, refusesContact } = doc.journal
+  const ask: ContactAsk = {
+    purpose: asked.purpose,
+    channel: asked.channel,
+    isAsked: asked.isAsked ?? false,
+    grade: gradeOf(needs, standing, dayNumber(ctx.today)),
+    refusesContact,
+    wishes: doc.contactWishes ?? NO_WISHES,
+    attempts,
+  }
+  return mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now)
+}
+
+/** R79, R80 before the server dials, sends or hands out a number: one read of the week's entries of that customer. */
+export const contactVerdict = async (
+  ctx: Clock,
+  doc: Whom & Pick<CustomerDoc, '_id'>,
+  asked: Asked,
+): Promise<Verdict> => verdictOf(ctx, doc, asked, await attemptDays(doc._id, mondayOf(ctx.today)))

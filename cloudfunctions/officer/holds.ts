@@ -1,0 +1,40 @@
+import type * as z from 'zod'
+import { verdictOf } from '#cloud/contact-verdict'
+import type { Context } from '#cloud/context'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import type { holdsView, holdView } from '@/contract/views'
+import { mayContact, type Purpose, type Verdict } from '@/domain/conduct'
+import { isWish, NO_WISHES } from '@/domain/contact-wishes'
+import type { Day } from '@/domain/day'
+
+type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'>
+type Hold = z.input<typeof holdView>
+
+const holdOf = ({ isAllowed, sentence, nextAllowedAt }: Verdict): Hold | null =>
+  isAllowed ? null : { sentence, nextAllowedAt }
+
+/** What is against a service call to anybody without wishes of their own: the branch's hours and rest days. */
+export const branchHold = (ctx: Clock): Hold | null => {
+  const anybody = {
+    grade: 'D',
+    refusesContact: false,
+    wishes: NO_WISHES,
+    attempts: [],
+    isAsked: false,
+  } as const
+  const ask = { ...anybody, purpose: 'service', channel: 'T' } as const
+  return holdOf(mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now))
+}
+
+/** The same for a row, only where the customer has wishes; this week's attempts are left to the page and the dial. */
+export const ownHold = (ctx: Clock, doc: Whom): { hold?: Hold | null } => {
+  const hasOwn = doc.journal.refusesContact || (doc.contactWishes && isWish(doc.contactWishes))
+  return hasOwn ? { hold: holdOf(verdictOf(ctx, doc, { purpose: 'service', channel: 'T' }, [])) } : {}
+}
+
+/** What is against a call now, by purpose. */
+export const holdsOf = (ctx: Clock, doc: Whom, attempts: readonly Day[]): z.input<typeof holdsView> => {
+  const of = (purpose: Purpose) => holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, attempts))
+  return { service: of('service'), postLoan: of('postLoan'), marketing: of('marketing') }
+}
