@@ -1,4 +1,5 @@
 import type { DeployPlan } from '../devtools/cloud/deploy-plan'
+import { cardCollections } from './deploy/cards'
 import { closed } from './deploy/closed'
 import { privacy } from './deploy/privacy'
 import { pushes, reminderCollections, reminderEnv } from './deploy/reminders'
@@ -147,7 +148,27 @@ export const deployPlan: DeployPlan = {
       ],
     },
     needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
-    dealings: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
+    dealings: {
+      indexes: [
+        {
+          name: 'of_customer',
+          keys: [
+            ['customerId', 1],
+            ['_openid', 1],
+            ['disbursedOn', 1],
+          ],
+        },
+        {
+          name: 'own_running',
+          keys: [
+            ['ownerId', 1],
+            ['status', 1],
+            ['_openid', 1],
+            ['maturesOn', 1],
+          ],
+        },
+      ],
+    },
     audit: {
       indexes: [
         { name: 'at', keys: [['at', 1]] },
@@ -173,11 +194,18 @@ export const deployPlan: DeployPlan = {
         },
       ],
     },
+    ...cardCollections,
     importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
     ...reminderCollections,
   }),
   functions: {
     officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },
+    card: {
+      timeoutSeconds: 10,
+      memoryMB: 256,
+      invoke: true,
+      env: ['GENJIN_PHONE_KEY', 'GENJIN_TEMPLATE_SERVICE'],
+    },
     team: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_BOOTSTRAP_CODE'] },
     intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
     sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: reminderEnv },

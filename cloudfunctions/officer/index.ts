@@ -1,7 +1,9 @@
 import { serve } from '#cloud/serve'
 import { officer } from '@/contract/officer'
 import { calendar } from './handlers/calendar'
+import { cards } from './handlers/cards'
 import { care } from './handlers/care'
+import { closeNeed } from './handlers/close-need'
 import { createCustomer } from './handlers/create-customer'
 import { customer } from './handlers/customer'
 import { followUp } from './handlers/follow-up'
@@ -21,6 +23,7 @@ export const main = serve('officer', officer, {
   ...customer,
   ...listCustomers,
   ...need,
+  ...closeNeed,
   ...followUp,
   ...undo,
   ...promise,
@@ -29,5 +32,6 @@ export const main = serve('officer', officer, {
   ...grade,
   ...reminder,
   ...care,
+  ...cards,
   ...loan,
 })

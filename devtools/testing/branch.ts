@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Operations, Reply } from '@/contract'
+import { card } from '@/contract/card'
 import { intake } from '@/contract/intake'
 import { officer } from '@/contract/officer'
 import { team } from '@/contract/team'
@@ -17,9 +18,9 @@ export const SECRETS = {
   GENJIN_PHONE_KEY: 'a key of the tests, longer than 32 characters',
   GENJIN_BOOTSTRAP_CODE: 'bootstrap-code-of-the-tests',
 }
-export const CONTRACTS = { officer, team, intake }
+export const CONTRACTS = { officer, team, intake, card }
 
-type All = Operations['officer'] & Operations['team'] & Operations['intake']
+type All = Operations['officer'] & Operations['team'] & Operations['intake'] & Operations['card']
 export type Op = keyof All
 export type Input<K extends Op> = All[K]['input']
 export type Output<K extends Op> = All[K]['output']

@@ -18,6 +18,8 @@ export type Row = {
   readonly may: readonly Colleague[] | 'anyone'
   readonly about: 'customer' | 'import' | 'nobody'
   readonly input: (it: Case) => object
+  /** What `anyone` is answered whose code or token is none. */
+  readonly refusedAs?: 'USED' | 'NOT_FOUND'
 }
 
 const SELL = ['officer', 'lead'] as const
@@ -29,8 +31,24 @@ const changing = ({ customerId, version }: Case) => ({ customerId, version })
 const answers = [{ needId: 'need_lead', demand: 'clear', expectedOn: inDays(40) }]
 const need = { product: '消费贷', amountFen: 100, demand: 'latent', expectedOn: null }
 
+const loan = {
+  product: '经营贷',
+  amountFen: 100,
+  disbursedOn: inDays(-9),
+  repay: { every: 'month', date: 20 },
+  maturesOn: inDays(300),
+  creditUntil: null,
+}
+
 const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', input })
 const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
+
+const held = (input: object): Row => ({
+  may: 'anyone',
+  about: 'nobody',
+  refusedAs: 'NOT_FOUND',
+  input: () => ({ token: 'A'.repeat(22), ...input }),
+})
 
 /** R121: who may what, written by hand from the rulebook and not from the code. */
 export const TABLE: Readonly<Record<string, Row>> = {
@@ -54,6 +72,18 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'need.add': customer(it => ({ ...changing(it), id: 'need_new', ...need })),
   'need.update': customer(it => ({ ...changing(it), id: 'need_lead', changes: { amountFen: 5 } })),
   'need.close': customer(it => ({ ...changing(it), id: 'need_lead', closing: 'withdrawn' })),
+  'dealing.list': customer(of),
+  'dealing.add': customer(it => ({ ...changing(it), id: 'dea_new', ...loan })),
+  'dealing.update': customer(it => ({ ...changing(it), id: 'dea_it', changes: { amountFen: 5 } })),
+  'dealing.settle': customer(it => ({ ...changing(it), id: 'dea_it', settledOn: TODAY })),
+  'task.done': customer(it => ({ ...changing(it), id: 'fol_new', taskId: `dea_it.repay.${inDays(7)}` })),
+  'renewal.open': customer(it => ({
+    ...changing(it),
+    id: 'need_new',
+    dealingId: 'dea_it',
+    demand: 'latent',
+  })),
+  'loan.calendar': nobody(SELL),
   'followUp.log': customer(it => ({
     ...changing(it),
     id: 'fol_new',
@@ -82,6 +112,26 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'import.preview': nobody(SELL, ({ fileId }) => ({ fileId })),
   'import.commit': { may: SELL, about: 'import', input: ({ importId }) => ({ importId, cursor: 0 }) },
   'import.pending': nobody(SELL),
+  'card.make': customer(it => ({ ...of(it), id: 'crd_new', asked: { purpose: 'service', note: '' } })),
+  'card.list': customer(of),
+  'card.revoke': customer(() => ({ id: 'crd_it' })),
+  'card.tickOwn': customer(() => ({ id: 'crd_it', itemId: 'itm_1', isDone: true })),
+  'card.confirm': customer(() => ({ id: 'crd_it', isCustomer: true })),
+  'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
+  'chat.unbind': customer(of),
+  'card.open': held({}),
+  'card.tick': held({ itemId: 'itm_1', isDone: true }),
+  'card.pick': held({ slotId: 'itm_1' }),
+  'card.fillNeeds': held({
+    needs: { use: '进货', amountFen: 100, wantedOn: null, repayFrom: '', worries: '' },
+  }),
+  'card.answer': held({ isRight: true, text: '' }),
+  'card.rate': held({ score: 5, words: '' }),
+  'card.refer': held({ name: '钱先生', phone: phone(5), agrees: true }),
+  'card.complain': held({ id: 'cpl_new', text: '等得太久', phone: null }),
+  'card.changeOfficer': held({ id: 'cpl_new' }),
+  'card.digits': held({ digits: '1234' }),
+  'card.verify': held({ code: 'code' }),
   'staff.bootstrap': nobody('anyone', () => ({ code: 'not the code', name: '某人' })),
   'staff.join': nobody('anyone', () => ({ token: 'not a token', name: '某人' })),
   'staff.invite': nobody(['admin', 'lead'], () => ({ role: 'officer', teamId: 'tea_1' })),

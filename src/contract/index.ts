@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { card } from './card'
 import type { Calls } from './endpoint'
 import type { intake } from './intake'
 import type { officer } from './officer'
@@ -10,6 +11,7 @@ import type * as views from './views'
 export type Operations = {
   officer: Calls<typeof officer>
   team: Calls<typeof team>
+  card: Calls<typeof card>
   intake: Calls<typeof intake>
 }
 export type FunctionName = keyof Operations

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cards } from './cards'
 import { care } from './care'
 import { endpoint } from './endpoint'
 import * as f from './fields'
@@ -67,6 +68,7 @@ const counts = z.object({ overdue: z.int(), today: z.int(), next: z.int() })
 export const officer = {
   ...reminder,
   ...care,
+  ...cards,
   ...loan,
   'me.get': endpoint(
     z.strictObject({}),

@@ -33,3 +33,12 @@ export const firmWords = (name: string): string => {
   const characters = [...name.replace(/\s/g, '')]
   return `${characters.slice(0, Math.max(1, Math.min(4, characters.length - 1))).join('')}…`
 }
+
+/** Whoever it is, as a lock screen may show it: 张客户, 杭州云栖…. */
+export const addressed = ({
+  kind,
+  name,
+}: {
+  readonly kind: 'person' | 'firm'
+  readonly name: string
+}): string => (kind === 'firm' ? firmWords(name) : salutation(name))

@@ -3,6 +3,7 @@ import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
 import { COMPLAINT_DAYS } from '@/domain/complaint'
 import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEY_FROM_FEN } from '@/domain/importance'
+import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import type { Overrides } from '@/domain/workday'
 import { db } from '../platform'
 import { genuineOne } from './genuine'
@@ -14,6 +15,8 @@ export type SettingsDoc = {
   readonly overrides: Overrides
   readonly floorDays: FloorDays
   readonly keyFromFen: number
+  /** R125: when a loan's use is checked, and how often a product is. */
+  readonly loans: LoanRules
   readonly conduct: ConductPolicy
   readonly changedDays: readonly string[]
   /** What every shared card says of the bank (rulebook §6), and how many days it lasts. */
@@ -33,6 +36,7 @@ const DEFAULTS: SettingsDoc = {
   overrides: {},
   floorDays: FLOOR_DAYS,
   keyFromFen: KEY_FROM_FEN,
+  loans: LOAN_RULES,
   conduct: CONDUCT,
   changedDays: [],
   card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },

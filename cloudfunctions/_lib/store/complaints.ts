@@ -1,0 +1,60 @@
+import type { ComplaintKind, ComplaintStatus } from '@/domain/complaint'
+import type { Day } from '@/domain/day'
+import type { Transaction } from '../database-types'
+import { db } from '../platform'
+import { genuineOne } from './genuine'
+
+/**
+ * What goes to the lead and never to the officer it is about (R92, R126): behaviour and result are the lead's words,
+ * `toldAt` is when the customer was told, before which it is not closed.
+ */
+export type ComplaintDoc = {
+  readonly _id: string
+  readonly kind: ComplaintKind
+  /** Null when somebody complains who only holds the card. */
+  readonly customerId: string | null
+  readonly aboutStaffId: string
+  readonly teamId: string | null
+  readonly cardId: string | null
+  readonly openid: string
+  readonly text: string
+  readonly score: number | null
+  readonly phoneEnc: string | null
+  readonly filedAt: number
+  readonly filedOn: Day
+  readonly dueOn: Day
+  readonly extensions: readonly {
+    readonly at: number
+    readonly byId: string
+    readonly reason: string
+    readonly to: Day
+  }[]
+  readonly status: ComplaintStatus
+  readonly behaviour: string
+  readonly result: string
+  readonly hiddenNeed: string
+  readonly improvement: string
+  readonly answeredAt: number | null
+  readonly toldAt: number | null
+  readonly closedById: string | null
+  readonly version: number
+}
+
+const COMPLAINTS = 'complaints'
+
+export const complaintById = async (id: string): Promise<ComplaintDoc | null> => {
+  const { data } = (await db.collection(COMPLAINTS).doc(id).get()) as { data: ComplaintDoc | null }
+  return genuineOne(COMPLAINTS, data)
+}
+
+export const complaintIn = async (t: Transaction, id: string): Promise<ComplaintDoc | null> => {
+  const { data } = (await t.collection(COMPLAINTS).doc(id).get()) as { data: ComplaintDoc | null }
+  return genuineOne(COMPLAINTS, data)
+}
+
+export const saveComplaint = async (t: Transaction, doc: ComplaintDoc): Promise<ComplaintDoc> => {
+  const saved = { ...doc, version: doc.version + 1 }
+  const { _id, ...data } = saved
+  await t.collection(COMPLAINTS).doc(_id).set({ data })
+  return saved
+}

@@ -1,0 +1,33 @@
+import type { Context } from '#cloud/context'
+import { notFound } from '#cloud/refusal'
+import type { CardDoc } from '#cloud/store/card-doc'
+import { cardIn, saveCard } from '#cloud/store/cards'
+import { transact } from '#cloud/store/transact'
+import { addEvent } from './event'
+import { type Served, serveCustomer } from './opened'
+import { remindOwner } from './remind-owner'
+
+/** What an action makes of a card, and how the journal tells it; the same card says that nothing changed. */
+export type Change = { readonly card: CardDoc; readonly words: string | null }
+
+/**
+ * One action of the customer's: card, journal line and reminder together, or nothing. `change` answers the new card, or
+ * refuses; what was already so changes nothing and tells nobody.
+ */
+export const act = async (
+  ctx: Context,
+  token: string,
+  change: (card: CardDoc, served: Served) => Change,
+): Promise<Served> => {
+  const served = await serveCustomer(ctx, token)
+  const saved = await transact(async t => {
+    const card = (await cardIn(t, served.card._id)) ?? notFound()
+    const { card: changed, words } = change(card, served)
+    if (changed === card) return { card, words: null }
+    const written = await saveCard(t, changed)
+    if (words !== null) await addEvent(ctx, t, served.customer, words)
+    return { card: written, words }
+  })
+  if (saved.words !== null) await remindOwner(ctx, served.customer, saved.card, saved.words)
+  return { ...served, card: saved.card }
+}

@@ -1,0 +1,93 @@
+import { checkText } from '#cloud/check-text'
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import type { Asked, CardDoc, Given } from '#cloud/store/card-doc'
+import type { card } from '@/contract/card'
+import { isPoor } from '@/domain/complaint'
+import { dayWords } from '@/domain/day-words'
+import { act } from '../act'
+import { serviceFace } from '../faces'
+import { file } from '../file-complaint'
+
+const wrongCard = (): never => refuse('INVALID', '这张卡上没有这一项。')
+
+/** What the card asks, if it is of that purpose. */
+const asked = <P extends Asked['purpose']>(doc: CardDoc, purpose: P): Extract<Asked, { purpose: P }> =>
+  doc.asked.purpose === purpose ? (doc.asked as Extract<Asked, { purpose: P }>) : wrongCard()
+
+const giving = (doc: CardDoc, given: Partial<Given>): CardDoc => ({
+  ...doc,
+  given: { ...doc.given, ...given },
+})
+
+type Answers = Pick<
+  Handlers<typeof card>,
+  'card.tick' | 'card.pick' | 'card.fillNeeds' | 'card.answer' | 'card.rate'
+>
+
+export const answers: Answers = {
+  'card.tick': async (ctx, { token, itemId, isDone }) => {
+    const served = await act(ctx, token, doc => {
+      const item = asked(doc, 'materials').items.find(one => one.id === itemId) ?? wrongCard()
+      const tick = doc.given.ticks[itemId] ?? { byOfficer: null, byCustomer: null }
+      if ((tick.byCustomer !== null) === isDone) return { card: doc, words: null }
+      const byCustomer = isDone ? ctx.today : null
+      const ticks = { ...doc.given.ticks, [itemId]: { ...tick, byCustomer } }
+      return {
+        card: giving(doc, { ticks }),
+        words: `材料清单：${item.name}${isDone ? '已备好' : '还没备好'}`,
+      }
+    })
+    return serviceFace(ctx, served)
+  },
+  'card.pick': async (ctx, { token, slotId }) => {
+    const served = await act(ctx, token, doc => {
+      const slot = asked(doc, 'appointment').slots.find(one => one.id === slotId) ?? wrongCard()
+      if (slot.on < ctx.today) return refuse('INVALID', '这个时间已经过了，请选别的。')
+      if (doc.given.pickedId === slotId) return { card: doc, words: null }
+      return {
+        card: giving(doc, { pickedId: slotId }),
+        words: `预约：选了${dayWords(slot.on, ctx.today)} ${slot.at}`,
+      }
+    })
+    return serviceFace(ctx, served)
+  },
+  'card.fillNeeds': async (ctx, { token, needs }) => {
+    await checkText(ctx.openid, [needs.use, needs.repayFrom, needs.worries])
+    const served = await act(ctx, token, doc => {
+      asked(doc, 'needs')
+      return { card: giving(doc, { needs }), words: '填好了贷款需求表' }
+    })
+    return serviceFace(ctx, served)
+  },
+  'card.answer': async (ctx, { token, isRight, text }) => {
+    await checkText(ctx.openid, [text])
+    const served = await act(ctx, token, doc => {
+      asked(doc, 'confirm')
+      return {
+        card: giving(doc, { answer: { isRight, text, at: ctx.now } }),
+        words: isRight ? '请您确认：都对' : '请您确认：有不对的地方',
+      }
+    })
+    return serviceFace(ctx, served)
+  },
+  'card.rate': async (ctx, { token, score, words }) => {
+    await checkText(ctx.openid, [words])
+    const served = await act(ctx, token, doc => {
+      asked(doc, 'rating')
+      if (doc.given.rating !== null) return refuse('USED', '你已经评价过了，谢谢。')
+      const rated = giving(doc, { rating: { score, words, at: ctx.now } })
+      // R92: a poor rating is the lead's to read, not the officer's.
+      return { card: rated, words: isPoor(score) ? null : `评价：${score} 分` }
+    })
+    if (isPoor(score)) {
+      await file(ctx, served, {
+        id: `cpl_r${served.card.cardNo.slice(4)}`,
+        kind: 'rating',
+        text: words,
+        score,
+      })
+    }
+    return serviceFace(ctx, served)
+  },
+}

@@ -1,0 +1,58 @@
+import { logFault } from '#cloud/log'
+import { cloud } from '#cloud/platform'
+import { notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { cardIn, saveCard } from '#cloud/store/cards'
+import { identityIn, saveIdentity } from '#cloud/store/identities'
+import { phoneHash } from '#cloud/store/phone-vault'
+import { transact } from '#cloud/store/transact'
+import type { card } from '@/contract/card'
+import { normalisePhone } from '@/domain/phone-number'
+import { MOST_TRIES, withDigits } from '../digits'
+import { serviceFace } from '../faces'
+import { serveCustomer } from '../opened'
+
+type PhoneReply = { phoneInfo?: { purePhoneNumber?: string }; phone_info?: { pure_phone_number?: string } }
+
+/** The number that WeChat vouches for. Verified accounts only, and each success is paid: asked on a tap, never by itself. */
+const verifiedNumber = async (code: string): Promise<string | null> => {
+  const { phonenumber } = cloud.openapi as {
+    phonenumber: { getPhoneNumber(p: { code: string }): Promise<PhoneReply> }
+  }
+  const reply = await phonenumber.getPhoneNumber({ code }).catch((error: unknown) => {
+    logFault('getPhoneNumber', error)
+    return null
+  })
+  const number = reply?.phoneInfo?.purePhoneNumber ?? reply?.phone_info?.pure_phone_number
+  return number === undefined ? null : normalisePhone(number)
+}
+
+export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'> = {
+  'card.digits': async (ctx, { token, digits }) => {
+    const served = await serveCustomer(ctx, token)
+    if (served.face.standing === 'confirmed') return serviceFace(ctx, served)
+    const card = await transact(async t => {
+      const current = (await cardIn(t, served.card._id)) ?? notFound()
+      if ((current.proposal?.tries ?? 0) >= MOST_TRIES)
+        return refuse('LIMIT', '试得太多了，请等客户经理核对。')
+      return saveCard(t, withDigits(current, served.customer, digits))
+    })
+    return serviceFace(ctx, { ...served, card })
+  },
+  'card.verify': async (ctx, { token, code }) => {
+    const served = await serveCustomer(ctx, token)
+    if (served.face.standing === 'confirmed') return serviceFace(ctx, served)
+    const number = await verifiedNumber(code)
+    if (number === null) return refuse('INVALID', '没有拿到手机号，可以请客户经理核对。')
+    const { customer } = served
+    if (customer.phoneHashes[0] !== phoneHash(number)) {
+      return refuse('FORBIDDEN', '这个号码和登记的不一样，可以请客户经理核对。')
+    }
+    await transact(async t => {
+      if ((await identityIn(t, customer._id)) !== null) return
+      const { _id, kind } = customer
+      await saveIdentity(t, { _id, kind, openid: ctx.openid, how: 'phone', at: ctx.now, byId: null })
+    })
+    return serviceFace(ctx, await serveCustomer(ctx, token))
+  },
+}

@@ -1,0 +1,64 @@
+import { notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { chatById, chatIdOf, roomOf, saveChat } from '#cloud/store/chats'
+import type { StaffDoc } from '#cloud/store/staff'
+import type { card } from '@/contract/card'
+import { businessFace, serviceFace } from '../faces'
+import { type Opened, openCard, propose } from '../opened'
+
+type Chat = 'bound' | 'other' | 'group' | 'none'
+
+/**
+ * Which chat is this? An officer who opens a customer's card in a one-to-one chat binds that chat to the customer; a chat
+ * that is bound to another customer says so and stays; a group is never bound.
+ */
+const bindChat = async (
+  caller: StaffDoc,
+  customerId: string,
+  cloudId: string | undefined,
+  now: number,
+): Promise<Chat> => {
+  const room = cloudId === undefined ? null : await roomOf(cloudId)
+  if (room === null) return 'none'
+  if (room.kind === 'group') return 'group'
+  const _id = chatIdOf(caller._id, room.id)
+  const known = await chatById(_id)
+  if (known !== null) return known.customerId === customerId ? 'bound' : 'other'
+  await saveChat({ _id, staffId: caller._id, customerId, at: now })
+  return 'bound'
+}
+
+const callerOf = ({ caller }: Opened): StaffDoc => caller ?? notFound()
+
+export const open: Pick<Handlers<typeof card>, 'card.open'> = {
+  'card.open': async (ctx, { token, chat }) => {
+    const opened = await openCard(ctx, token)
+    const { face, card, customer } = opened
+    switch (face.face) {
+      case 'officer':
+        return {
+          face: 'officer',
+          customerId: card.customerId,
+          purpose: card.asked.purpose,
+          chat: await bindChat(callerOf(opened), card.customerId, chat, ctx.now),
+        }
+      case 'business':
+        return businessFace(ctx, opened)
+      case 'service':
+        return customer ? serviceFace(ctx, { ...opened, customer, face }) : notFound()
+      case 'propose': {
+        if (customer === null) return notFound()
+        const proposed = await propose(ctx, card._id)
+        if (proposed.proposal?.openid !== ctx.openid) return businessFace(ctx, opened)
+        return serviceFace(ctx, {
+          ...opened,
+          customer,
+          card: proposed,
+          face: { face: 'service', standing: 'proposed' },
+        })
+      }
+      default:
+        return refuse('INTERNAL', face satisfies never)
+    }
+  },
+}

@@ -1,0 +1,9 @@
+import { serve } from '#cloud/serve'
+import { card } from '@/contract/card'
+import { answers } from './handlers/answers'
+import { complain } from './handlers/complain'
+import { identify } from './handlers/identify'
+import { open } from './handlers/open'
+import { refer } from './handlers/refer'
+
+export const main = serve('card', card, { ...open, ...answers, ...refer, ...complain, ...identify })

@@ -1,0 +1,167 @@
+import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
+import { contentHash } from '#cloud/content-hash'
+import type { Context } from '#cloud/context'
+import { notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { isOwn } from '#cloud/session'
+import { recordAudit } from '#cloud/store/audit'
+import { type Asked, type CardDoc, NOTHING_GIVEN } from '#cloud/store/card-doc'
+import { addCard, cardByNo, cardIdOf, cardIn, cardsOf, newCardToken, saveCard } from '#cloud/store/cards'
+import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
+import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
+import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
+import { transact } from '#cloud/store/transact'
+import type { cards as contract } from '@/contract/cards'
+import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
+import { dayOf } from '@/domain/day'
+
+type View = z.output<(typeof contract)['card.revoke']['output']>
+
+/** Everything on a card that the officer wrote. */
+const writtenOn = (asked: Asked): string[] => {
+  switch (asked.purpose) {
+    case 'service':
+      return [asked.note]
+    case 'materials':
+      return asked.items.flatMap(item => [item.name, item.how])
+    case 'appointment':
+      return [asked.about, asked.place, ...asked.agenda]
+    case 'minutes':
+      return [asked.about, ...asked.decisions.map(one => one.what)]
+    case 'confirm':
+      return asked.points
+    case 'trial':
+      return [asked.product]
+    case 'needs':
+    case 'rating':
+    case 'referral':
+      return []
+    default:
+      return asked satisfies never
+  }
+}
+
+const stateOf = (card: CardDoc, ctx: Context): View['state'] => {
+  if (card.revokedAt !== null) return 'revoked'
+  return card.lastsTo < ctx.today ? 'expired' : 'open'
+}
+
+const viewOf = (ctx: Context, card: CardDoc, confirmed: string | null): View => ({
+  id: card.cardNo,
+  purpose: card.asked.purpose,
+  asked: card.asked,
+  // R92: what a poor rating says goes to the lead.
+  given: isForLead(card) ? { ...card.given, rating: null } : card.given,
+  madeOn: dayOf(card.createdAt),
+  lastsTo: card.lastsTo,
+  state: stateOf(card, ctx),
+  opened: card.proposal === null ? 'never' : card.proposal.openid === confirmed ? 'confirmed' : 'proposed',
+  hasDigits: card.proposal?.hasDigits ?? false,
+})
+
+const isForLead = ({ given }: CardDoc): boolean => given.rating !== null && given.rating.score <= 2
+
+/** The caller's own card: of a customer that is the caller's. */
+const ownCard = async (ctx: Context, cardNo: string): Promise<CardDoc> => {
+  const card = (await cardByNo(cardNo)) ?? notFound()
+  const customer = (await customerById(card.customerId)) ?? notFound()
+  return isOwn(ctx.staff, customer, ctx.today) ? card : notFound()
+}
+
+const change = async (ctx: Context, cardNo: string, to: (card: CardDoc) => CardDoc): Promise<View> => {
+  const seen = await ownCard(ctx, cardNo)
+  const saved = await transact(async t => saveCard(t, to((await cardIn(t, seen._id)) ?? notFound())))
+  return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
+}
+
+export const cards: Handlers<typeof contract> = {
+  'card.make': async (ctx, { id, customerId, asked }) => {
+    const customer = await ownCustomer(ctx, customerId)
+    if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
+    if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
+    await checkText(ctx.openid, writtenOn(asked))
+    const token = newCardToken()
+    const card: CardDoc = {
+      _id: cardIdOf(token),
+      cardNo: id,
+      customerId,
+      ownerId: ctx.staff._id,
+      teamId: ctx.staff.teamId,
+      createdAt: ctx.now,
+      lastsTo: cardLastsTo(ctx.today, ctx.settings.card.days),
+      revokedAt: null,
+      proposal: null,
+      refused: [],
+      asked,
+      given: NOTHING_GIVEN,
+      version: 1,
+      contentHash: contentHash({ customerId, asked }),
+    }
+    await addCard(card)
+    await recordAudit(ctx, 'card.make', id)
+    return {
+      card: viewOf(ctx, card, null),
+      path: cardPath(token),
+      title: cardTitle(ctx.staff.name, asked.purpose),
+    }
+  },
+  'card.list': async (ctx, { customerId }) => {
+    await ownCustomer(ctx, customerId)
+    const [found, identity, chats] = await Promise.all([
+      cardsOf(customerId),
+      identityOf(customerId),
+      chatsOf(ctx.staff._id, customerId),
+    ])
+    return {
+      cards: found.map(card => viewOf(ctx, card, identity?.openid ?? null)),
+      identity: identity && { how: identity.how, on: dayOf(identity.at) },
+      isChatBound: chats.length > 0,
+    }
+  },
+  'card.revoke': (ctx, { id }) =>
+    change(ctx, id, card => ({ ...card, revokedAt: card.revokedAt ?? ctx.now })),
+  'card.tickOwn': (ctx, { id, itemId, isDone }) =>
+    change(ctx, id, card => {
+      const isAsked = card.asked.purpose === 'materials' && card.asked.items.some(one => one.id === itemId)
+      if (!isAsked) return refuse('INVALID', '这张卡上没有这一项。')
+      const tick = card.given.ticks[itemId] ?? { byOfficer: null, byCustomer: null }
+      const ticks = { ...card.given.ticks, [itemId]: { ...tick, byOfficer: isDone ? ctx.today : null } }
+      return { ...card, given: { ...card.given, ticks } }
+    }),
+  'card.confirm': async (ctx, { id, isCustomer }) => {
+    const seen = await ownCard(ctx, id)
+    const saved = await transact(async t => {
+      const card = (await cardIn(t, seen._id)) ?? notFound()
+      if (card.proposal === null) return refuse('INVALID', '还没有人打开过这张卡。')
+      const { openid } = card.proposal
+      if (!isCustomer) return saveCard(t, { ...card, proposal: null, refused: [...card.refused, openid] })
+      const customer = (await customerIn(t, card.customerId)) ?? notFound()
+      const known = await identityIn(t, customer._id)
+      if (known !== null && known.openid !== openid) {
+        return refuse('USED', '已经确认过另一个微信是本人，请先核对。')
+      }
+      const { _id, kind } = customer
+      if (known === null) {
+        await saveIdentity(t, { _id, kind, openid, how: 'officer', at: ctx.now, byId: ctx.staff._id })
+      }
+      return card
+    })
+    await recordAudit(ctx, isCustomer ? 'identity.confirm' : 'identity.refuse', saved.customerId)
+    return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
+  },
+  'chat.enter': async (ctx, { chat }) => {
+    const room = await roomOf(chat)
+    if (room === null) return { customerId: null, isGroup: false }
+    if (room.kind === 'group') return { customerId: null, isGroup: true }
+    const bound = await chatById(chatIdOf(ctx.staff._id, room.id))
+    const customer = bound && (await customerById(bound.customerId))
+    const isMine = customer !== null && isOwn(ctx.staff, customer, ctx.today)
+    return { customerId: isMine ? customer._id : null, isGroup: false }
+  },
+  'chat.unbind': async (ctx, { customerId }) => {
+    await ownCustomer(ctx, customerId)
+    await forgetChats(ctx.staff._id, customerId)
+    return { isChatBound: false }
+  },
+}

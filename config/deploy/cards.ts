@@ -1,0 +1,56 @@
+import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
+
+/** Shared cards, who is known to be whom, which chat is whose, and what goes to the lead. */
+export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  cards: {
+    indexes: [
+      { name: 'number', keys: [['cardNo', 1]] },
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+          ['createdAt', -1],
+        ],
+      },
+    ],
+  },
+  identities: { indexes: [{ name: 'openid', keys: [['openid', 1]] }] },
+  chats: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['staffId', 1],
+          ['customerId', 1],
+        ],
+      },
+    ],
+  },
+  locks: { indexes: [] },
+  complaints: {
+    indexes: [
+      {
+        name: 'of_team',
+        keys: [
+          ['teamId', 1],
+          ['status', 1],
+          ['dueOn', 1],
+        ],
+      },
+      { name: 'of_customer', keys: [['customerId', 1]] },
+    ],
+  },
+  referrals: {
+    indexes: [
+      {
+        name: 'open_of_owner',
+        keys: [
+          ['ownerId', 1],
+          ['takenAs', 1],
+        ],
+      },
+      { name: 'of_referrer', keys: [['referrerId', 1]] },
+    ],
+  },
+}
