@@ -1,0 +1,55 @@
+import { isForLockScreen } from './lock-screen'
+import { isField } from './message-fields'
+import { CANDIDATE_KINDS, type Reason } from './nudge'
+import { digestWords, holdWords, someone, whatOf, whoOf } from './nudge-words'
+
+test.each(CANDIDATE_KINDS)('R§9 what a message says of %s fits and may stand on a lock screen', kind => {
+  for (const text of [whatOf(kind), someone(kind)]) {
+    expect(isField('thing', text)).toBe(true)
+    expect(isForLockScreen(text)).toBe(true)
+  }
+})
+
+test('a message is about the 称谓; about nobody in particular it says what it is', () => {
+  expect(whoOf({ kind: 'due', salutation: '张先生' })).toBe('张先生')
+  expect(whoOf({ kind: 'catchUp', salutation: ' ' })).toBe('今日补记')
+})
+
+test.each([
+  [6, 2, '6 位客户', '今天要跟进，另有 2 件事'],
+  [1, 0, '1 位客户', '今天要跟进'],
+  [0, 3, '3 件事', '今天等您处理'],
+  [123_456, 99_999, '123456 位客户', '今天要跟进，另有 99999 件事'],
+])('a digest of %i customers and %i other things says %j, %j', (customers, others, who, what) => {
+  expect(digestWords(customers, others)).toEqual({ who, what })
+  expect([who, what].every(text => isField('thing', text) && isForLockScreen(text))).toBe(true)
+})
+
+const REASONS: Record<Reason, 'says' | 'says when'> = {
+  best: 'says',
+  itsHour: 'says',
+  counted: 'says',
+  earlier: 'says',
+  off: 'says',
+  restDay: 'says',
+  beforeHours: 'says when',
+  afterHours: 'says',
+  noQuota: 'says',
+  tooMany: 'says',
+  keptForHour: 'says when',
+  justSent: 'says when',
+  onlyCounted: 'says',
+  refused: 'says',
+  failed: 'says',
+  unknown: 'says',
+}
+const all = Object.keys(REASONS) as Reason[]
+
+test('issue 5: 提醒记录 explains every fate in words of its own', () => {
+  const words = all.map(reason => holdWords(reason))
+  expect(new Set(words).size).toBe(all.length)
+  for (const text of words) expect(text).toMatch(/^[\p{Script=Han}，]{5,}$/u)
+})
+test.each(all)('the words of %s name the minute until which it is held, where it is held until one', reason =>
+  expect(holdWords(reason, '14:30').includes('14:30')).toBe(REASONS[reason] === 'says when'),
+)
