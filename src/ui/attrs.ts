@@ -5,6 +5,7 @@ type Role =
   | 'list'
   | 'listitem'
   | 'progressbar'
+  | 'checkbox'
   | 'radio'
   | 'radiogroup'
   | 'status'
@@ -41,7 +42,7 @@ export function attrs(a: Attrs): Record<string, string> {
     'aria-hidden': flag(a.isHidden),
     'aria-selected': flag(a.isSelected),
     'aria-checked': flag(a.isChecked),
-    'aria-disabled': flag(a.isDisabled),
+    'aria-disabled': flag(a.isDisabled || undefined),
     'aria-expanded': flag(a.isExpanded),
     'aria-modal': flag(a.isModal),
   }

@@ -10,12 +10,16 @@ type ChipsProps<T extends string> = {
   /** Shown above the chips, and read out with them. */
   label: string
   options: readonly { value: T; text: string; isDisabled?: boolean }[]
-  value: T | undefined
+  /** Several chosen at once as a list; a tap then adds or takes away. */
+  value: T | readonly T[] | undefined
   onChange: (value: T) => void
   isDisabled?: boolean
   /** After the chips: a Picker around a ChipFace. */
   children?: ReactNode
 }
+
+const has = <T,>(value: T | readonly T[] | undefined, one: T): boolean =>
+  Array.isArray(value) ? value.includes(one) : value === one
 
 /** One answer of a few, each a tap; each chip has the id `${id}-${value}`. */
 export function Chips<T extends string>({
@@ -28,21 +32,23 @@ export function Chips<T extends string>({
   children,
 }: ChipsProps<T>) {
   return (
-    <View {...attrs({ id, role: 'radiogroup', label })} className={cx(styles.chips)}>
+    <View
+      {...attrs({ id, role: Array.isArray(value) ? 'group' : 'radiogroup', label })}
+      className={cx(styles.chips)}
+    >
       <Text className={cx(styles.label)}>{label}</Text>
       <View className={cx(styles.options)}>
         {options.map(option => (
           <Press
             key={option.value}
             id={`${id}-${option.value}`}
-            role="radio"
-            label={option.text}
-            isChecked={option.value === value}
+            role={Array.isArray(value) ? 'checkbox' : 'radio'}
+            isChecked={has(value, option.value)}
             isDisabled={isDisabled || option.isDisabled === true}
-            className={cx(styles.chip, option.value === value && styles.selected)}
+            className={cx(styles.chip, has(value, option.value) && styles.selected)}
             onPress={() => onChange(option.value)}
           >
-            <Text>{option.text}</Text>
+            {option.text}
           </Press>
         ))}
         {children}
@@ -56,9 +62,9 @@ type ChipFaceProps = { id: string; text: string; isSelected?: boolean }
 /** Looks like a chip; the tap is taken by the Picker around it. */
 export const ChipFace = ({ id, text, isSelected = false }: ChipFaceProps) => (
   <View
-    {...attrs({ id, role: 'button', label: text, isSelected })}
+    {...attrs({ id, role: 'button', isSelected })}
     className={cx(styles.chip, styles.face, isSelected && styles.selected)}
   >
-    <Text>{text}</Text>
+    {text}
   </View>
 )

@@ -5,7 +5,6 @@ import { NeedFields } from '@/features/customer/need-fields'
 import { TextLink } from '@/features/customer/text-link'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
 import { Stack } from '@/ui/stack'
@@ -15,15 +14,7 @@ import { FIRST_NEED } from './edit-form'
 import { FactsCard } from './facts-card'
 import type { Edit } from './use-edit'
 import { WhoCard } from './who-card'
-
-const WAYS = [
-  { value: 'any', text: '电话、见面都可以' },
-  { value: 'writing', text: '更愿意看文字' },
-] as const
-const WILLING = [
-  { value: 'yes', text: '愿意' },
-  { value: 'no', text: '不愿意' },
-] as const
+import { WishesCard } from './wishes-card'
 
 /** All that is asked of a customer; of a new one the little that is needed first. */
 export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
@@ -72,22 +63,7 @@ export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
               onChange={birthday => edit.edit({ birthday })}
             />
           </Card>
-          <Card title="怎么联系">
-            <Chips
-              id="edit-writing"
-              label="方式"
-              options={WAYS}
-              value={form.prefersWriting ? 'writing' : 'any'}
-              onChange={value => edit.edit({ prefersWriting: value === 'writing' })}
-            />
-            <Chips
-              id="edit-willing"
-              label="愿不愿意被联系"
-              options={WILLING}
-              value={form.refusesContact ? 'no' : 'yes'}
-              onChange={value => edit.edit({ refusesContact: value === 'no' })}
-            />
-          </Card>
+          <WishesCard edit={edit} />
           <FactsCard edit={edit} />
         </>
       )}

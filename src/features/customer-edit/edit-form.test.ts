@@ -22,6 +22,7 @@ const customer = {
   note: '',
   birthday: null,
   journal: { prefersWriting: false, refusesContact: false },
+  contactWishes: null,
 } as unknown as CustomerView
 const form = formOfCustomer(customer)
 
@@ -36,6 +37,10 @@ test('only what was touched is sent', () => {
     phone: '138 1234 5678',
   })
   expect(changesOf(customer, { ...form, isPhoneRemoved: true })).toEqual({ phone: null })
+  const noMarketing = { refusedChannels: [], noMarketing: true, hours: null, dont: '' }
+  expect(changesOf(customer, { ...form, wishes: { ...form.wishes, noMarketing: true } })).toEqual({
+    contactWishes: noMarketing,
+  })
 })
 
 test('a new customer needs a name and sends no empty field', () => {

@@ -1,7 +1,9 @@
 import type { CustomerView } from '@/contract'
+import { isWish } from '@/domain/contact-wishes'
 import { normalisePhone } from '@/domain/phone-number'
 import { EMPTY_NEED, type NeedForm, needErrors, needOfForm, textError } from '@/features/customer/need-form'
 import type { Input } from '@/lib/cloud'
+import { type WishesForm, wishesError, wishesForm, wishesOf } from './wishes-form'
 
 export type Fact = CustomerView['facts'][number]
 export type PendingFact = { label: string; value: string; unit: string }
@@ -23,6 +25,7 @@ export type EditForm = {
   birthday: CustomerView['birthday']
   prefersWriting: boolean
   refusesContact: boolean
+  wishes: WishesForm
   /** A new customer's first need; null adds none. */
   need: NeedForm | null
 }
@@ -41,6 +44,7 @@ export const EMPTY_FORM: EditForm = {
   birthday: null,
   prefersWriting: false,
   refusesContact: false,
+  wishes: wishesForm(null),
   need: null,
 }
 export const FIRST_NEED = EMPTY_NEED
@@ -56,6 +60,7 @@ export const formOfCustomer = (customer: CustomerView): EditForm => ({
   birthday: customer.birthday,
   prefersWriting: customer.journal.prefersWriting,
   refusesContact: customer.journal.refusesContact,
+  wishes: wishesForm(customer.contactWishes),
 })
 
 /** `splitTags('有房、转介绍 有房')` is `['有房', '转介绍']`. */
@@ -99,6 +104,7 @@ const fieldsOf = (form: EditForm): Changes => ({
   birthday: form.birthday,
   prefersWriting: form.prefersWriting,
   refusesContact: form.refusesContact,
+  contactWishes: wishesOf(form.wishes),
 })
 
 const phoneOf = (form: EditForm): Changes => {
@@ -119,7 +125,8 @@ type New = Input<'officer', 'customer.create'>
 
 /** A new customer; what was left empty is not sent. */
 export const newOf = (form: EditForm, id: string, needId: string): New => {
-  const filled = Object.entries(fieldsOf(form)).filter(
+  const { contactWishes, ...plain } = fieldsOf(form)
+  const filled = Object.entries(plain).filter(
     ([, value]) =>
       value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
   )
@@ -127,6 +134,7 @@ export const newOf = (form: EditForm, id: string, needId: string): New => {
   return {
     ...Object.fromEntries(filled),
     ...phoneOf(form),
+    ...(contactWishes && isWish(contactWishes) ? { contactWishes } : {}),
     id,
     kind: form.kind,
     name: form.name.trim(),
@@ -151,6 +159,7 @@ export const editErrors = (form: EditForm): EditErrors => {
     ],
     ['tags', tags.some(tag => tag.length > 12) ? '一个标签最多 12 个字' : textError(form.tags)],
     ['note', textError(form.note)],
+    ['contactWishes', wishesError(form.wishes)],
     ['facts', textError(`${form.pending.label} ${form.pending.value}`)],
     ...Object.entries(form.need ? needErrors(form.need) : {}).map(
       ([key, words]): [string, string | undefined] => [`need.${key}`, words],

@@ -122,6 +122,7 @@ const LABEL: Readonly<Record<string, string>> = {
   note: '备注',
   birthday: '生日',
   facts: '资料',
+  contactWishes: '怎么联系',
 }
 
 /** The field may be out of sight: the button says what is wrong, too. */

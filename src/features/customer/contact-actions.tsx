@@ -1,19 +1,22 @@
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import type { Purpose } from '@/domain/conduct'
+import { readPhone, type Whereto } from '@/features/log/read-phone'
 import { toCallError } from '@/lib/call-error'
-import { call } from '@/lib/cloud'
 import { Actions, IconButton } from '@/ui/icon-button'
+import { ContactHold } from './contact-hold'
 import type { Customer } from './use-customer'
 
 type ContactActionsProps = {
   customer: Customer
-  onDial: () => void
+  onDial: (whereto: Whereto) => void
   onLog: () => void
   onAppoint: () => void
   onAddPhone: () => void
   onSay: (words: string) => void
 }
 
-/** 拨号 · 复制电话 · 记跟进 · 约时间; without a number, the way to one. */
+/** 拨号 · 复制电话 · 记跟进 · 约时间; without a number, the way to one. What R79 is against is grey, and says why. */
 export function ContactActions({
   customer,
   onDial,
@@ -23,59 +26,73 @@ export function ContactActions({
   onSay,
 }: ContactActionsProps) {
   const { id, name, hasPhone } = customer
+  const [purpose, setPurpose] = useState<Purpose>('service')
+  const hold = customer.holds?.[purpose] ?? null
   const copy = async () => {
     try {
-      const { phone } = await call('officer', 'customer.phone', { id })
+      const read = await readPhone(id, { purpose })
       // Both platforms say themselves that it was copied.
-      await Taro.setClipboardData({ data: phone })
+      if (read) await Taro.setClipboardData({ data: read.phone })
     } catch (thrown) {
       onSay(toCallError(thrown).message)
     }
   }
   return (
-    <Actions>
-      {hasPhone ? (
-        <>
+    <>
+      <Actions>
+        {hasPhone ? (
+          <>
+            <IconButton
+              id="customer-dial"
+              icon="phone"
+              caption="拨号"
+              label={`给${name}打电话${hold ? `，${hold.sentence}` : ''}`}
+              isDisabled={hold !== null}
+              onPress={() => onDial({ purpose })}
+            />
+            <IconButton
+              id="customer-copy"
+              icon="copy"
+              caption="复制电话"
+              label={`复制${name}的电话`}
+              isDisabled={hold !== null}
+              onPress={() => void copy()}
+            />
+          </>
+        ) : (
           <IconButton
-            id="customer-dial"
+            id="customer-add-phone"
             icon="phone"
-            caption="拨号"
-            label={`给${name}打电话`}
-            onPress={onDial}
+            caption="补电话"
+            label="补登电话"
+            onPress={onAddPhone}
           />
+        )}
+        <IconButton
+          id="customer-log"
+          icon="pencil"
+          caption="记跟进"
+          label={`给${name}记跟进`}
+          onPress={onLog}
+        />
+        {!customer.isArchived && (
           <IconButton
-            id="customer-copy"
-            icon="copy"
-            caption="复制电话"
-            label={`复制${name}的电话`}
-            onPress={() => void copy()}
+            id="customer-appoint"
+            icon="calendar-check"
+            caption="约时间"
+            label={`跟${name}约时间`}
+            onPress={onAppoint}
           />
-        </>
-      ) : (
-        <IconButton
-          id="customer-add-phone"
-          icon="phone"
-          caption="补电话"
-          label="补登电话"
-          onPress={onAddPhone}
+        )}
+      </Actions>
+      {hasPhone && (
+        <ContactHold
+          customer={customer}
+          purpose={purpose}
+          onPurpose={setPurpose}
+          onDialAsked={() => onDial({ isAsked: true })}
         />
       )}
-      <IconButton
-        id="customer-log"
-        icon="pencil"
-        caption="记跟进"
-        label={`给${name}记跟进`}
-        onPress={onLog}
-      />
-      {!customer.isArchived && (
-        <IconButton
-          id="customer-appoint"
-          icon="calendar-check"
-          caption="约时间"
-          label={`跟${name}约时间`}
-          onPress={onAppoint}
-        />
-      )}
-    </Actions>
+    </>
   )
 }

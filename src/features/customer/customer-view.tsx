@@ -44,7 +44,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
         actions={
           <ContactActions
             customer={customer}
-            onDial={() => void log.dial(customer)}
+            onDial={whereto => void log.dial(customer, whereto)}
             onLog={() => log.open(customer)}
             onAppoint={() => setOpen('appoint')}
             onAddPhone={() => void Taro.navigateTo({ url: `/pages/customer-edit/index?id=${customer.id}` })}

@@ -61,6 +61,23 @@ test('attitude is what the customer said', () => {
   ])
 })
 
+test('R79, R80 what the customer asked of whoever is in touch stands among it', () => {
+  const contactWishes = {
+    refusedChannels: ['T', 'S'],
+    noMarketing: true,
+    hours: { from: '18:00', to: '21:00' },
+    dont: '别打店里座机',
+  }
+  expect(attitudeOf(customer({ demand: 'none', contactWishes }))).toEqual(
+    expect.arrayContaining([
+      ['营销', '不接受'],
+      ['方便的时间', '18:00-21:00'],
+      ['不要用', '电话、短信'],
+      ['交代', '别打店里座机'],
+    ]),
+  )
+})
+
 test('R33 whatever is computed says how', () => {
   const importance = { isKey: true, byHand: true, reason: '老客户' }
   const dealings = { count: 2, firstOn: day('2025-03-02'), running: 1 }

@@ -1,6 +1,12 @@
 import { type Day, daysBetween, weekday } from '@/domain/day'
 import { agoWords, dayWords } from '@/domain/day-words'
-import { BUYING_HISTORY_LABEL, DEAL_STATUS_LABEL, DEMAND_LABEL, URGENCY_LABEL } from '@/domain/labels'
+import {
+  BUYING_HISTORY_LABEL,
+  CHANNEL_LABEL,
+  DEAL_STATUS_LABEL,
+  DEMAND_LABEL,
+  URGENCY_LABEL,
+} from '@/domain/labels'
 import { yuanText } from '@/domain/money'
 import { birthdayWords } from './birthday-words'
 import type { Customer } from './use-customer'
@@ -63,10 +69,23 @@ export const behaviourOf = ({ contactDays, journal }: Customer, today: Day): Kno
   return known.filter((line): line is [string, string] => line[1] !== null)
 }
 
+/** R79, R80 what the customer asked of whoever is in touch. */
+const wishFacts = (wishes: Customer['contactWishes']): KnownFact[] => {
+  const { noMarketing, hours, refusedChannels = [], dont } = wishes ?? {}
+  const known: [string, string | undefined | false][] = [
+    ['营销', noMarketing && '不接受'],
+    ['方便的时间', hours ? `${hours.from}-${hours.to}` : undefined],
+    ['不要用', refusedChannels.map(one => CHANNEL_LABEL[one]).join('、')],
+    ['交代', dont],
+  ]
+  return known.filter((line): line is [string, string] => Boolean(line[1]))
+}
+
 /** 态度: what the customer has said of being in touch and of a loan. */
-export const attitudeOf = ({ journal, demand }: Customer): KnownFact[] => [
+export const attitudeOf = ({ journal, demand, contactWishes }: Customer): KnownFact[] => [
   ['联系方式', journal.prefersWriting ? '更愿意看文字（微信、短信、邮件）' : '电话、见面都可以'],
   ['愿不愿意', journal.refusesContact ? '不愿被联系，只在客户来找时回应' : '愿意被联系'],
+  ...wishFacts(contactWishes),
   ['对贷款', DEMAND_LABEL[demand]],
 ]
 

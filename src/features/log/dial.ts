@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { CustomerRow } from '@/contract'
-import { call } from '@/lib/cloud'
 import { forget, keep, keyOf, readKept } from '@/lib/store'
+import { agree, readPhone, type Whereto } from './read-phone'
 import { TALK_LIMIT_MS } from './talk'
 
 /** A dial that has not been written down yet; kept, because WeChat may be closed while one is on the phone. */
@@ -9,9 +9,11 @@ export type Dial = { row: CustomerRow; at: number }
 
 const key = () => keyOf('dial')
 
-/** Dials the customer's full number and remembers it. False when the reader changed their mind. */
-export async function dial(row: CustomerRow): Promise<boolean> {
-  const { phone } = await call('officer', 'customer.phone', { id: row.id })
+/** Dials the customer's full number and remembers it; the don'ts are read first. False when the reader changed their mind. */
+export async function dial(row: CustomerRow, whereto: Whereto = {}): Promise<boolean> {
+  const read = await readPhone(row.id, whereto)
+  if (read === null || (read.dont && !(await agree('客户交代过', read.dont, '拨打')))) return false
+  const { phone } = read
   await keep(key(), { row, at: Date.now() } satisfies Dial)
   if (process.env.TARO_ENV === 'h5') {
     window.location.href = `tel:${phone}`

@@ -5,6 +5,7 @@ import { toCallError } from '@/lib/call-error'
 import { newId } from '@/lib/new-id'
 import { dial as callUp, forgetDial, pendingDial } from './dial'
 import { usualChannel } from './draft'
+import type { Whereto } from './read-phone'
 import { talkWords } from './talk'
 import { useReturn } from './use-return'
 import { type Standing, useRules } from './use-rules'
@@ -56,9 +57,9 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
   useReturn(() => void takeUpDial())
 
   const dial = useCallback(
-    async (row: CustomerRow) => {
+    async (row: CustomerRow, whereto: Whereto = {}) => {
       try {
-        if (await callUp(row)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
+        if (await callUp(row, whereto)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
       } catch (thrown) {
         latest.current.onError(toCallError(thrown).message)
       }
