@@ -1,0 +1,346 @@
+import { createHash } from 'node:crypto'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import type { Person } from '../../devtools/testing/people'
+
+const branch = ownBranch()
+beforeEach(() => {
+  branch.reset()
+  branch.engine.update('settings', {}, { $set: {} }, true)
+  const son = customerDoc('son', {
+    name: '王小明',
+    phone: phone(1),
+    needs: [needIn('a', 20, { stage: 'investigation' })],
+  })
+  const mother = customerDoc('mother', { name: '李桂兰', phone: phone(2) })
+  plant(branch, son, mother)
+})
+
+let n = 0
+type Asked = Parameters<typeof branch.get<'card.make'>>[2]['asked']
+const SERVICE: Asked = { purpose: 'service', note: '' }
+const MATERIALS: Asked = { purpose: 'materials', items: [{ id: 'itm_1', name: '营业执照', how: '' }] }
+
+/** A card of the son's, as its officer shares it. */
+const shared = async (asked: Asked = SERVICE, customerId = 'cus_son') => {
+  const made = await branch.get('officer', 'card.make', { id: `crd_${++n}`, customerId, asked })
+  return { ...made, token: made.path.split('=')[1] ?? '' }
+}
+const open = (who: Person, token: string, chat?: string) =>
+  branch.get(who, 'card.open', chat === undefined ? { token } : { token, chat })
+const faceOf = async (who: Person, token: string) => {
+  const seen = await open(who, token)
+  return seen.face === 'service' ? seen.standing : seen.face
+}
+const confirm = (id: string, isCustomer = true) => branch.get('officer', 'card.confirm', { id, isCustomer })
+
+describe('three faces of one path', () => {
+  test('the officer gets the customer, the first opener the service, whoever it is forwarded to a business card', async () => {
+    const { token, path, title } = await shared()
+    expect(path).toMatch(/^pages\/card\/index\?c=[\w-]{22}$/)
+    expect(title).toBe('李敏 给您的服务卡')
+    expect(await open('officer', token)).toEqual({
+      face: 'officer',
+      customerId: 'cus_son',
+      purpose: 'service',
+      chat: 'none',
+    })
+    expect(await faceOf('customer', token)).toBe('proposed')
+    expect(await faceOf('stranger', token)).toBe('business')
+    expect(await faceOf('officer2', token)).toBe('business')
+    expect(await faceOf('customer', token)).toBe('proposed')
+  })
+
+  test('the token is stored nowhere', async () => {
+    const { token } = await shared()
+    expect(JSON.stringify(branch.everything())).not.toContain(token)
+  })
+
+  test('a business card says nothing of the customer', async () => {
+    const { token } = await shared(MATERIALS)
+    await open('customer', token)
+    expect(await open('stranger', token)).toEqual({
+      face: 'business',
+      officer: { name: '李敏', branch: '本行', phone: '' },
+      lines: { bank: '', regulator: '12378' },
+      hasEnded: false,
+    })
+  })
+
+  test('progress waits for a confirmed person, and R64 neither grade nor importance is among what is answered', async () => {
+    const { token, card } = await shared()
+    expect(await open('customer', token)).toMatchObject({ standing: 'proposed', progress: [] })
+    await confirm(card.id)
+    const seen = await open('customer', token)
+    expect(seen).toMatchObject({ standing: 'confirmed' })
+    const steps = seen.face === 'service' ? seen.progress[0]?.steps : []
+    expect(steps?.map(step => step.state)).toEqual(['done', 'now', 'later', 'later', 'later', 'later'])
+    expect(JSON.stringify(seen)).not.toMatch(/grade|isKey|importance|amount/i)
+  })
+
+  test('a person confirmed on one card is known on every other of that customer', async () => {
+    const first = await shared()
+    await open('customer', first.token)
+    await confirm(first.card.id)
+    const second = await shared(MATERIALS)
+    expect(await faceOf('stranger', second.token)).toBe('business')
+    expect(await faceOf('customer', second.token)).toBe('confirmed')
+  })
+
+  test('who is refused is nobody, and the next opener is proposed', async () => {
+    const { token, card } = await shared()
+    await open('stranger', token)
+    await confirm(card.id, false)
+    expect(await faceOf('stranger', token)).toBe('business')
+    expect(await faceOf('customer', token)).toBe('proposed')
+  })
+
+  test('R82 the mother, known as herself, opens her son’s card and sees a business card', async () => {
+    const hers = await shared(SERVICE, 'cus_mother')
+    await open('customer', hers.token)
+    await confirm(hers.card.id)
+    const his = await shared(MATERIALS)
+    expect(await faceOf('customer', his.token)).toBe('business')
+    expect(await faceOf('stranger', his.token)).toBe('proposed')
+  })
+
+  test('two who open at the same moment: one is proposed', async () => {
+    const { token } = await shared()
+    const faces = await Promise.all([faceOf('customer', token), faceOf('stranger', token)])
+    expect(faces.sort()).toEqual(['business', 'proposed'])
+  })
+
+  test('an expired and a revoked card are a business card to the customer', async () => {
+    const { token, card } = await shared()
+    await open('customer', token)
+    branch.setNow(new Date(`${inDays(31)}T10:00:00+08:00`))
+    expect(await open('customer', token)).toMatchObject({ face: 'business', hasEnded: true })
+    branch.setNow(new Date(`${inDays(30)}T10:00:00+08:00`))
+    expect(await faceOf('customer', token)).toBe('proposed')
+    await branch.get('officer', 'card.revoke', { id: card.id })
+    expect(await open('customer', token)).toMatchObject({ face: 'business', hasEnded: true })
+  })
+})
+
+describe('who one is', () => {
+  test('the last four digits add to the proposal, say nothing and end after five tries', async () => {
+    const { token, card } = await shared()
+    await open('customer', token)
+    const wrong = await branch.get('customer', 'card.digits', { token, digits: '9999' })
+    const right = await branch.get('customer', 'card.digits', { token, digits: phone(1).slice(-4) })
+    expect({ ...right, triesLeft: 4 }).toEqual(wrong)
+    expect(right).toMatchObject({ standing: 'proposed', triesLeft: 3, progress: [] })
+    const [listed] = (await branch.get('officer', 'card.list', { customerId: 'cus_son' })).cards
+    expect(listed).toMatchObject({ id: card.id, opened: 'proposed', hasDigits: true })
+    for (let i = 0; i < 3; i++) await branch.get('customer', 'card.digits', { token, digits: '0000' })
+    expect(await branch.ask('customer', 'card.digits', { token, digits: '0000' })).toMatchObject({
+      code: 'LIMIT',
+    })
+  })
+
+  test('WeChat’s verified number confirms if it is the customer’s', async () => {
+    const { token } = await shared()
+    await open('customer', token)
+    const ask = () => branch.ask('customer', 'card.verify', { token, code: 'code-1' })
+    expect(await ask()).toMatchObject({ code: 'FORBIDDEN' })
+    expect(branch.docs('identities')).toEqual([])
+    expect(await branch.ask('customer', 'card.verify', { token, code: 'invalid' })).toMatchObject({
+      code: 'INVALID',
+    })
+  })
+
+  test('a verified number that is the customer’s confirms at once', async () => {
+    // The number that the local WeChat knows for this code.
+    const digits = Number.parseInt(createHash('sha256').update('code-1').digest('hex').slice(0, 12), 16) % 1e8
+    plant(branch, customerDoc('verified', { phone: `138${String(digits).padStart(8, '0')}` }))
+    const { token } = await shared(SERVICE, 'cus_verified')
+    await open('customer', token)
+    expect(await branch.get('customer', 'card.verify', { token, code: 'code-1' })).toMatchObject({
+      standing: 'confirmed',
+    })
+    expect(branch.docs('identities')).toMatchObject([{ _id: 'cus_verified', how: 'phone' }])
+  })
+
+  test('tokens that do not exist: nothing but NOT_FOUND in one shape, then a lock that a right token does not open', async () => {
+    const { token } = await shared()
+    const replies = new Set<string>()
+    for (let i = 0; i < 25; i++) {
+      const guess = Buffer.from(`guess number ${i}`.padEnd(16).slice(0, 16)).toString('base64url')
+      replies.add(JSON.stringify(await branch.ask('stranger', 'card.open', { token: guess })))
+    }
+    replies.add(JSON.stringify(await branch.ask('stranger', 'card.open', { token })))
+    expect(replies.size).toBe(1)
+    expect([...replies][0]).toContain('NOT_FOUND')
+    expect(await faceOf('customer', token)).toBe('proposed')
+  })
+})
+
+describe('what the customer does', () => {
+  const given = async (token: string) => {
+    const seen = await open('customer', token)
+    return seen.face === 'service' ? seen.given : null
+  }
+
+  test('a ticked document reaches the officer as a journal line and a reminder, once', async () => {
+    const { token, card } = await shared(MATERIALS)
+    await open('customer', token)
+    const tick = { token, itemId: 'itm_1', isDone: true }
+    await branch.get('customer', 'card.tick', tick)
+    await branch.get('customer', 'card.tick', tick)
+    expect((await given(token))?.ticks).toEqual({ itm_1: { byCustomer: TODAY, byOfficer: null } })
+    const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
+    expect(rows.map(row => [row.kind, row.note, row.by])).toEqual([
+      ['event', '材料清单：营业执照已备好', '客户'],
+    ])
+    expect(branch.docs('reminders')).toMatchObject([
+      { kind: 'card', ownerId: 'stf_officer', salutation: '王客户' },
+    ])
+    await branch.get('officer', 'card.tickOwn', { id: card.id, itemId: 'itm_1', isDone: true })
+    expect((await given(token))?.ticks.itm_1).toEqual({ byCustomer: TODAY, byOfficer: TODAY })
+  })
+
+  test('an event is neither a look nor a contact: the clocks and the grade stand', async () => {
+    const { token } = await shared(MATERIALS)
+    await open('customer', token)
+    const before = branch.docs('customers', { _id: 'cus_son' })
+    await branch.get('customer', 'card.tick', { token, itemId: 'itm_1', isDone: true })
+    expect(branch.docs('customers', { _id: 'cus_son' })).toEqual(before)
+  })
+
+  test('a slot is picked, a passed one refused', async () => {
+    const slots = [
+      { id: 'itm_a', on: TODAY, at: '15:00' },
+      { id: 'itm_b', on: inDays(2), at: '10:00' },
+    ]
+    const asked: Asked = {
+      purpose: 'appointment',
+      about: '面签',
+      agenda: [],
+      place: '网点',
+      slots,
+      meetingId: null,
+    }
+    const { token } = await shared(asked)
+    await open('customer', token)
+    branch.setNow(new Date(`${inDays(1)}T10:00:00+08:00`))
+    expect(await branch.ask('customer', 'card.pick', { token, slotId: 'itm_a' })).toMatchObject({
+      code: 'INVALID',
+    })
+    await branch.get('customer', 'card.pick', { token, slotId: 'itm_b' })
+    expect((await given(token))?.pickedId).toBe('itm_b')
+  })
+
+  test('R92 a poor rating goes to the lead and not into the officer’s journal; R94 it is given once', async () => {
+    const { token } = await shared({ purpose: 'rating', about: 'visit' })
+    await open('customer', token)
+    await branch.get('customer', 'card.rate', { token, score: 2, words: '等了很久' })
+    expect(branch.docs('complaints')).toMatchObject([
+      { kind: 'rating', score: 2, aboutStaffId: 'stf_officer', teamId: 'tea_1', dueOn: inDays(15) },
+    ])
+    expect(branch.docs('reminders')).toMatchObject([
+      { kind: 'complaint', ownerId: 'stf_lead', salutation: '' },
+    ])
+    const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
+    expect(rows).toEqual([])
+    const { cards } = await branch.get('officer', 'card.list', { customerId: 'cus_son' })
+    expect(cards[0]?.given.rating).toBeNull()
+    expect(await branch.ask('customer', 'card.rate', { token, score: 5, words: '' })).toMatchObject({
+      code: 'USED',
+    })
+  })
+
+  test('R92 whoever holds a card may complain; R126 only the customer may ask for another officer', async () => {
+    const { token } = await shared()
+    await open('customer', token)
+    const complaint = { token, id: 'cpl_1', text: '没有回电', phone: null }
+    expect(await branch.get('stranger', 'card.complain', complaint)).toEqual({ dueOn: inDays(15) })
+    expect(branch.docs('complaints')).toMatchObject([{ customerId: null }])
+    const another = { token, id: 'cpl_2' }
+    expect(await branch.ask('stranger', 'card.changeOfficer', another)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await branch.get('customer', 'card.changeOfficer', another)).toEqual({ dueOn: inDays(15) })
+    expect(branch.docs('complaints', { _id: 'cpl_2' })).toMatchObject([{ customerId: 'cus_son' }])
+  })
+
+  test('R92 a complaint about the lead goes to the admin', async () => {
+    plant(branch, customerDoc('hers', { ownerId: 'stf_lead' }))
+    const made = await branch.get('lead', 'card.make', {
+      id: 'crd_lead',
+      customerId: 'cus_hers',
+      asked: SERVICE,
+    })
+    const token = made.path.split('=')[1] ?? ''
+    await branch.get('customer', 'card.complain', { token, id: 'cpl_3', text: '态度不好', phone: null })
+    expect(branch.docs('reminders')).toMatchObject([{ ownerId: 'stf_admin' }])
+  })
+
+  test('R74 the friend leaves a number, once; the referrer sees none of it', async () => {
+    const { token } = await shared({ purpose: 'referral' })
+    await open('customer', token)
+    const friend = { token, name: '钱先生', phone: phone(9), agrees: true } as const
+    await branch.get('stranger', 'card.refer', friend)
+    await branch.get('stranger', 'card.refer', friend)
+    expect(branch.docs('referrals')).toHaveLength(1)
+    expect(JSON.stringify(branch.docs('referrals'))).not.toContain(phone(9))
+    expect((await given(token))?.referrals).toBe(1)
+    expect(JSON.stringify(await open('customer', token))).not.toContain('钱先生')
+  })
+
+  test('text that WeChat’s check refuses, or cannot look at, changes nothing; a complaint is never refused for its words', async () => {
+    const { token } = await shared({ purpose: 'confirm', points: ['利率 4.35%'] })
+    await open('customer', token)
+    const before = branch.everything()
+    const risky = { token, isRight: false, text: '违规内容' }
+    expect(await branch.ask('customer', 'card.answer', risky)).toMatchObject({ code: 'TEXT' })
+    branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })
+    expect(await branch.ask('customer', 'card.answer', { ...risky, text: '不对' })).toMatchObject({
+      code: 'TEXT',
+    })
+    branch.openApi.fail('security.msgSecCheck', undefined)
+    expect(branch.everything()).toEqual(before)
+    await branch.get('customer', 'card.complain', { token, id: 'cpl_4', text: '他们违规收费', phone: null })
+    expect(branch.docs('complaints')).toHaveLength(1)
+  })
+
+  test('whom the card does not serve may do nothing with it', async () => {
+    const { token } = await shared(MATERIALS)
+    await open('customer', token)
+    const before = branch.everything()
+    for (const who of ['stranger', 'officer2', 'officer', 'leaver', 'lead'] as const) {
+      const reply = await branch.ask(who, 'card.tick', { token, itemId: 'itm_1', isDone: true })
+      expect([who, reply]).toMatchObject([who, { code: 'FORBIDDEN' }])
+    }
+    expect(branch.everything()).toEqual(before)
+  })
+})
+
+describe('which chat is this', () => {
+  test('opening a card in a one-to-one chat binds it for this officer; a group never', async () => {
+    const { token } = await shared()
+    expect(await open('officer', token, 'group:9')).toMatchObject({ chat: 'group' })
+    expect(await branch.get('officer', 'chat.enter', { chat: 'single:7' })).toEqual({
+      customerId: null,
+      isGroup: false,
+    })
+    expect(await open('officer', token, 'single:7')).toMatchObject({ chat: 'bound' })
+    expect(await branch.get('officer', 'chat.enter', { chat: 'single:7' })).toMatchObject({
+      customerId: 'cus_son',
+    })
+    expect(await branch.get('officer2', 'chat.enter', { chat: 'single:7' })).toMatchObject({
+      customerId: null,
+    })
+    const hers = await shared(SERVICE, 'cus_mother')
+    expect(await open('officer', hers.token, 'single:7')).toMatchObject({ chat: 'other' })
+    await branch.get('officer', 'chat.unbind', { customerId: 'cus_son' })
+    expect(await open('officer', hers.token, 'single:7')).toMatchObject({ chat: 'bound' })
+  })
+
+  test('a room’s id is kept as a hash, and a customer’s opening binds nothing', async () => {
+    const { token } = await shared()
+    await open('customer', token, 'single:8')
+    expect(branch.docs('chats')).toEqual([])
+    await open('officer', token, 'single:8')
+    expect(branch.docs('chats')).toHaveLength(1)
+    const room = createHash('sha256').update('8').digest('hex').slice(0, 28)
+    expect(JSON.stringify(branch.docs('chats'))).not.toContain(room)
+  })
+})
