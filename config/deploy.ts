@@ -79,6 +79,16 @@ export const deployPlan: DeployPlan = {
           ],
         },
         {
+          name: 'own_strip',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['strip', 1],
+            ['nextDueOn', 1],
+          ],
+        },
+        {
           name: 'own_birthday',
           keys: [
             ['ownerId', 1],

@@ -2,6 +2,7 @@ import type { Reply } from '@/contract'
 import { deployPlan } from '../../config/deploy'
 import { CONTRACTS, functionOf, insert } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { loanDoc, plantLoans, withLoans } from '../../devtools/testing/loans'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import {
   type Colleague,
@@ -42,9 +43,13 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     needs: [needIn('lead', 20)],
     birthday: { calendar: 'solar', month: Number(TODAY.slice(5, 7)), day: Number(TODAY.slice(8)) },
   })
+  const loan = loanDoc(doc)
+  plantLoans(branch, loan)
+  const { journal, dealings } = withLoans(doc, loan)
   plant(branch, {
     ...doc,
-    journal: { ...doc.journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
+    dealings,
+    journal: { ...journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
   })
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
   insert(branch, 'texts', [draftOf('stf_somebody')])
@@ -64,7 +69,17 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     },
   ])
   insert(branch, 'importBatches', [{ _id: 'imp_it_0', importId, rows: [importedRow], result: null }])
-  return { branch, who, customerId: 'cus_it', version: 1, entryId: 'fol_it', fileId, importId }
+  insert(branch, 'reminders', [{ ...reminderOf(owner), _id: 'rem_it' }])
+  return {
+    branch,
+    who,
+    customerId: 'cus_it',
+    version: 1,
+    entryId: 'fol_it',
+    fileId,
+    importId,
+    reminderId: 'rem_it',
+  }
 }
 
 const draftOf = (writtenById: string) => ({
@@ -80,6 +95,20 @@ const draftOf = (writtenById: string) => ({
   approvedBy: null,
   validUntil: inDays(30),
 })
+const reminderOf = (owner: Colleague) => ({
+  ownerId: staffIdOf(owner),
+  kind: 'own',
+  what: '送材料',
+  on: TODAY,
+  at: null,
+  customerId: null,
+  salutation: '',
+  isOpen: true,
+  doneAt: null,
+  createdAt: 1,
+  contentHash: '',
+})
+
 const importedRow = {
   line: 2,
   record: {
@@ -192,7 +221,8 @@ describe.each(OPERATIONS)('R121 %s', op => {
     }
   })
 
-  if (about === 'import') return
+  // An upload and an inbox are one person's own, whoever covers the customers.
+  if (about === 'import' || about === 'reminder') return
 
   test('R102 is the 协办’s while the 主办 is on leave, and only then, and only with the customers named', async () => {
     expect(codeOf(await call(op, await arrange('deputy', 'officer', true), 'deputy'))).toBe('ok')

@@ -9,6 +9,7 @@ import { isWish } from '@/domain/contact-wishes'
 import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
 import { dueWords } from '@/domain/due-words'
 import { explainGrade } from '@/domain/grade-explain'
+import { TASK_LABEL } from '@/domain/loan-words'
 import { maskPhone } from '@/domain/phone-number'
 import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
 import { standpoint } from '@/domain/what-if'
@@ -105,5 +106,8 @@ export const entryViewOf = (entry: EntryDoc): z.input<typeof entryView> => ({
   gradeBefore: entry.gradeBefore,
   gradeAfter: entry.gradeAfter,
   by: entry.byName,
+  ...(entry.tasks?.length
+    ? { did: entry.tasks.map(({ task }) => `${task.product} ${TASK_LABEL[task.kind]}`) }
+    : {}),
   voided: entry.voided && { at: entry.voided.at, reason: entry.voided.reason },
 })

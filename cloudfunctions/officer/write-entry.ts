@@ -20,6 +20,7 @@ export type Entry = Pick<
   | 'note'
   | 'next'
   | 'answers'
+  | 'tasks'
   | 'contentHash'
 >
 
@@ -40,19 +41,19 @@ const repeated = async (
 
 /**
  * Writes an entry and the customer it changes as one: entry, re-grade and next due day, or nothing.
- * `change` answers the new journal, or refuses.
+ * `change` answers the new journal, or refuses; what else it writes goes into the same transaction.
  */
 export const writeEntry = (
   ctx: Context,
   { customerId, version }: { customerId: string; version: number },
   entry: Entry,
-  change: (journal: Journal) => Journal,
+  change: (journal: Journal, t: Transaction) => Journal | Promise<Journal>,
 ): Promise<Written> =>
   transact(async t => {
     const known = await entryIn(t, entry._id)
     if (known !== null) return repeated(ctx, t, known, entry, customerId)
     const doc = await ownCustomerIn(ctx, t, customerId, version)
-    const customer = await saveCustomer(ctx, t, { ...doc, journal: change(doc.journal) })
+    const customer = await saveCustomer(ctx, t, { ...doc, journal: await change(doc.journal, t) })
     const written: EntryDoc = {
       ...entry,
       customerId,

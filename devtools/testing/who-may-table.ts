@@ -11,18 +11,20 @@ export type Case = {
   readonly entryId: string
   readonly fileId: string
   readonly importId: string
+  readonly reminderId: string
 }
 
 /** A row of the table of who may what. `about`: whose thing it names, so that somebody else's must be NOT_FOUND. */
 export type Row = {
   readonly may: readonly Colleague[] | 'anyone'
-  readonly about: 'customer' | 'import' | 'nobody'
+  readonly about: 'customer' | 'import' | 'reminder' | 'nobody'
   readonly input: (it: Case) => object
   /** What `anyone` is answered whose code or token is none. */
   readonly refusedAs?: 'USED' | 'NOT_FOUND'
 }
 
 const SELL = ['officer', 'lead'] as const
+const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
 const KEEP = ['admin', 'compliance'] as const
 const TEXT = { kind: 'news', occasion: null, title: '夜市', body: '夜市开了。', validUntil: inDays(30) }
 const id = ({ customerId }: Case) => ({ id: customerId })
@@ -41,6 +43,7 @@ const loan = {
 }
 
 const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', input })
+const reminder: Row = { may: ALL, about: 'reminder', input: ({ reminderId }) => ({ id: reminderId }) }
 const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
 
 const held = (input: object): Row => ({
@@ -109,6 +112,21 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'text.save': nobody(KEEP, () => ({ id: 'txt_new', ...TEXT })),
   'text.approve': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),
   'text.retire': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),
+  'reminder.book': nobody(ALL),
+  'reminder.accepted': nobody(ALL, () => ({
+    tapId: 'tap_1',
+    answers: [{ template: 'nudge', answer: 'accept' }],
+  })),
+  'reminder.hours': nobody(ALL, () => ({ from: '09:00', to: '18:00', onRestDays: false, isOff: false })),
+  'reminder.add': {
+    may: ALL,
+    about: 'customer',
+    input: ({ customerId }) => ({ id: 'rem_new', what: '送材料', on: TODAY, at: null, customerId }),
+  },
+  'reminder.done': reminder,
+  'reminder.remove': reminder,
+  'reminder.list': nobody(ALL),
+  'reminder.history': nobody(ALL),
   'import.preview': nobody(SELL, ({ fileId }) => ({ fileId })),
   'import.commit': { may: SELL, about: 'import', input: ({ importId }) => ({ importId, cursor: 0 }) },
   'import.pending': nobody(SELL),

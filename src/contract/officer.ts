@@ -211,6 +211,8 @@ export const officer = {
       rows: z.array(v.customerRow),
       /** What the branch's own hours say against a call now; a row with a `hold` of its own goes by that. */
       hold: v.holdView.nullable().optional(),
+      /** Greetings to prepare, what is left to write down, the weekly look: one line, or empty. */
+      care: z.string().default(''),
       /** Open reminders of today and before, with or without messages left. */
       reminders: z.array(reminderView).default([]),
       /** Rows of a strip to skip for its next page, or null at the end. */

@@ -35,7 +35,7 @@ export const journalView = z.object({
   refusesContact: z.boolean(),
   next: nextStepView.nullable(),
   promises: z.array(z.object({ id: f.promiseId, what: z.string(), on: f.dayField })),
-  tasks: z.array(loanTaskView).optional(),
+  tasks: z.array(loanTaskView).readonly().optional(),
   createdOn: f.dayField,
   spread: z.number().nullable(),
   lookedOn: f.dayField.nullable(),
@@ -138,6 +138,8 @@ export const entryView = z.object({
   gradeBefore: f.gradeField,
   gradeAfter: f.gradeField,
   by: z.string(),
+  /** R125 the loan tasks that were done with it, in words. */
+  did: z.array(z.string()).optional(),
   voided: z.object({ at: z.int(), reason: z.string() }).nullable(),
 })
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, daysBetween } from './day'
-import type { Dealing, LoanTask, TaskKind } from './dealing'
+import { type Dealing, type LoanTask, TASK_KINDS, type TaskKind } from './dealing'
 import { nextRepayment } from './repayment-days'
 
 /** R125 the branch's intervals: days until the use of funds is checked, months between checks by product. */
@@ -72,8 +72,6 @@ const dutyOf = (dealing: Dealing, kind: TaskKind, rules: LoanRules): Duty | null
   }
 }
 
-const KINDS: readonly TaskKind[] = ['use', 'check', 'repay', 'mature60', 'mature30']
-
 /**
  * R125 what a loan asks for next: the next duty of every kind, earliest first, whatever the customer's grade; nothing
  * once it is settled. A loan of 2026-11-23, paid back monthly on the 20th: its use on 12-08, 12-20's repayment on 12-17.
@@ -81,7 +79,7 @@ const KINDS: readonly TaskKind[] = ['use', 'check', 'repay', 'mature60', 'mature
 export const loanTasks = (dealing: Dealing, rules: LoanRules): LoanTask[] => {
   if (dealing.status === 'settled') return []
   const { id: dealingId, product } = dealing
-  return KINDS.flatMap(kind => {
+  return TASK_KINDS.flatMap(kind => {
     const due = dutyOf(dealing, kind, rules)
     return due ? [{ id: `${dealingId}.${kind}.${due.about}`, dealingId, kind, ...due, product }] : []
   }).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -125,3 +123,15 @@ export const isOverdueLoan = (
   { status, maturesOn, isInArrears }: Pick<Dealing, 'status' | 'maturesOn' | 'isInArrears'>,
   today: Day,
 ): boolean => status === 'running' && (isInArrears || (maturesOn !== null && maturesOn < today))
+
+/** A loan after a done task was taken back: what it had set, and nothing that was done since, stands as before. */
+export const withTaskUndone = (dealing: Dealing, task: LoanTask, on: Day, before: Dealing['done']): Dealing => {
+  const done: Partial<Record<TaskKind, Day>> = {}
+  const set = doneOf(task, on)
+  for (const kind of TASK_KINDS) {
+    const now = dealing.done[kind]
+    const back = now !== undefined && now === set[kind] ? before[kind] : now
+    if (back !== undefined) done[kind] = back
+  }
+  return { ...dealing, done }
+}

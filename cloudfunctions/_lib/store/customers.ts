@@ -70,6 +70,20 @@ export const findOwn = async (
   return genuine(CUSTOMERS, data as CustomerDoc[])
 }
 
+/** Own customers among these ids, 100 a request. */
+export const ownCustomersById = async (ctx: Context, ids: readonly string[]): Promise<CustomerDoc[]> => {
+  const found: CustomerDoc[] = []
+  for (let i = 0; i < ids.length; i += 100) {
+    const { data } = await db
+      .collection(CUSTOMERS)
+      .where({ _id: command.in(ids.slice(i, i + 100)) })
+      .limit(100)
+      .get()
+    found.push(...genuine(CUSTOMERS, data as CustomerDoc[]).filter(doc => isOwn(ctx.staff, doc, ctx.today)))
+  }
+  return found
+}
+
 export const countOwn = async (ctx: Context, condition: Condition): Promise<number> => {
   const where = allOf(ownCondition(ctx.staff, ctx.today), condition)
   const { total } = await db.collection(CUSTOMERS).where(where).count()

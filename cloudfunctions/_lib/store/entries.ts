@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import type { DoneTasks, LoanTask } from '@/domain/dealing'
 import type { Answer } from '@/domain/gate'
 import type { Grade } from '@/domain/grade'
 import type { Channel, Journal, NextStep, Outcome } from '@/domain/journal'
@@ -7,6 +8,9 @@ import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 
 const ENTRIES = 'entries'
+
+/** A loan's task that an entry did, and how far its loan had come before, for an undo. */
+export type DoneTask = { readonly task: LoanTask; readonly before: DoneTasks }
 
 /** One line of a journal: a follow-up, 「看过，不变」, or what the customer did, or a greeting sent (both neither look nor contact). R20: what the pass refreshed is kept with it. */
 export type EntryDoc = {
@@ -25,6 +29,8 @@ export type EntryDoc = {
   readonly note: string
   readonly next: NextStep | null
   readonly answers: readonly Answer[]
+  /** R125 tasks of loans that were done with it. */
+  readonly tasks?: readonly DoneTask[]
   readonly gradeBefore: Grade
   readonly gradeAfter: Grade
   readonly dueBefore: Day

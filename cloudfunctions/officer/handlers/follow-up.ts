@@ -10,6 +10,7 @@ import { dayOf, daysBetween } from '@/domain/day'
 import { withFollowUp, withReview } from '@/domain/follow-up'
 import { gate } from '@/domain/gate'
 import { entryViewOf, viewOf } from '../customer-view'
+import { doingTasks } from '../do-tasks'
 import { GATE_WORDS } from '../gate-words'
 import { isTooFar } from '../need-day'
 import { writeEntry } from '../write-entry'
@@ -44,6 +45,7 @@ export const followUp: FollowUps = {
     // The phone's clock may be minutes ahead: an entry of tonight never belongs to tomorrow.
     const on = dayOf(Math.min(input.at, ctx.now))
     const { channel, outcome, answers, promises = [] } = input
+    const doing = await doingTasks(ctx, input.customerId, input.taskIds ?? [], on)
     const written = await writeEntry(
       ctx,
       input,
@@ -58,16 +60,18 @@ export const followUp: FollowUps = {
         note: input.note ?? '',
         next,
         answers,
+        ...(doing.tasks.length > 0 ? { tasks: doing.tasks } : {}),
         contentHash: contentHash({ ...input, version: undefined }),
       },
-      journal => {
+      async (journal, t) => {
         const refusal = gate(journal, { channel, outcome, answers }, ctx.today)
         if (refusal !== null) refuse('GATE', GATE_WORDS[refusal])
         if (journal.promises.length + promises.length > MAX_PROMISES)
           refuse('LIMIT', '答应的事太多，先完成几件。')
         const newNeedId = input.id.replace('fol_', 'need_')
         if (journal.needs.some(need => need.id === newNeedId)) refuse('ID_TAKEN', '这个编号已经用过了。')
-        return withFollowUp(journal, { on, channel, outcome, answers, next, promises, newNeedId })
+        const after = withFollowUp(journal, { on, channel, outcome, answers, next, promises, newNeedId })
+        return doing.write(t, after)
       },
     )
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }

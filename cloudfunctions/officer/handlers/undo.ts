@@ -2,11 +2,13 @@ import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { dealingsOf } from '#cloud/store/dealings'
 import { type EntryDoc, entriesOf, entryById, entryIn, removeEntry, replaceEntry } from '#cloud/store/entries'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
 import { recountClocks } from '@/domain/recount'
 import { viewOf } from '../customer-view'
+import { withTasksUndone } from '../do-tasks'
 
 /** For so long, by the server's clock, an undo leaves no trace. */
 const TRACELESS_MS = 10_000
@@ -33,6 +35,7 @@ export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
   'followUp.undo': async (ctx, { id, version, reason }) => {
     const seen = (await entryById(id)) ?? notFound()
     const { entries: others } = await entriesOf(seen.customerId, RECOUNTED)
+    const dealings = seen.tasks?.length ? await dealingsOf(seen.customerId) : []
     const undone = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, seen.customerId, version)
       const entry = (await entryIn(t, id)) ?? changedMeanwhile()
@@ -40,15 +43,13 @@ export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
       if (entry.voided) return refuse('USED', '这条已经作废了。')
       if (ctx.now - entry.loggedAt <= TRACELESS_MS && doc.version === entry.madeVersion) {
         await removeEntry(t, id)
-        const restored = { ...doc, journal: entry.before }
+        const restored = await withTasksUndone(ctx, t, { ...doc, journal: entry.before }, entry, dealings)
         return { customer: await saveCustomer(ctx, t, restored), fate: 'removed' as const }
       }
       if (!reason) return refuse('INVALID', '超过 10 秒，作废要写原因。')
       await replaceEntry(t, { ...entry, voided: { at: ctx.now, byId: ctx.staff._id, reason } })
-      return {
-        customer: await saveCustomer(ctx, t, withoutEntry(doc, entry, others)),
-        fate: 'voided' as const,
-      }
+      const without = await withTasksUndone(ctx, t, withoutEntry(doc, entry, others), entry, dealings)
+      return { customer: await saveCustomer(ctx, t, without), fate: 'voided' as const }
     })
     return { customer: await viewOf(ctx, undone.customer), fate: undone.fate }
   },

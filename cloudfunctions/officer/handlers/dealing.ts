@@ -1,0 +1,86 @@
+import { contentHash } from '#cloud/content-hash'
+import type { Context } from '#cloud/context'
+import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import type { DealingDoc } from '#cloud/store/dealing-doc'
+import { dealingIn, dealingsOf, putDealing } from '#cloud/store/dealings'
+import { transact } from '#cloud/store/transact'
+import type { loan as contract } from '@/contract/loan'
+import { type Dealing, MAX_DEALINGS } from '@/domain/dealing'
+import { viewOf } from '../customer-view'
+import { dealingViewOf } from '../dealing-view'
+import { loanDaysMustStand, newDealing } from '../loan-days'
+import { withDealings } from '../with-dealings'
+
+/** The same loan sent again, whatever became of it since. */
+const isRepeat = (known: Dealing, sent: Dealing): boolean => hashOf(known) === hashOf(sent)
+const hashOf = ({ product, amountFen, disbursedOn, repay, maturesOn, creditUntil }: Dealing): string =>
+  contentHash({ product, amountFen, disbursedOn, repay, maturesOn, creditUntil })
+
+/** R22 a loan more or another one: the loan, the counts and the tasks are written as one. */
+const changeDealing = (
+  ctx: Context,
+  { id, customerId, version }: { id: string; customerId: string; version: number },
+  change: (dealing: DealingDoc) => DealingDoc,
+): Promise<CustomerDoc> =>
+  dealingsOf(customerId).then(before =>
+    transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, customerId, version)
+      const known = before.find(one => one.id === id) ?? notFound()
+      const changed = change(known)
+      await putDealing(t, changed)
+      const after = before.map(one => (one.id === id ? changed : one))
+      return saveCustomer(ctx, t, withDealings(ctx, doc, before, after))
+    }),
+  )
+
+type Dealings = Pick<
+  Handlers<typeof contract>,
+  'dealing.list' | 'dealing.add' | 'dealing.update' | 'dealing.settle'
+>
+
+export const dealing: Dealings = {
+  'dealing.list': async (ctx, { customerId }) => {
+    await ownCustomer(ctx, customerId)
+    const dealings = await dealingsOf(customerId)
+    const running = dealings.filter(one => one.status === 'running')
+    const settled = dealings.filter(one => one.status === 'settled')
+    const byMaturity = running.sort((a, b) => ((a.maturesOn ?? '9') < (b.maturesOn ?? '9') ? -1 : 1))
+    return { dealings: [...byMaturity, ...settled.reverse()].map(one => dealingViewOf(ctx, one)) }
+  },
+  'dealing.add': async (ctx, { customerId, version, ...fields }) => {
+    loanDaysMustStand(ctx, fields)
+    const before = await dealingsOf(customerId)
+    const saved = await transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, customerId)
+      const made = newDealing(ctx, doc, fields)
+      const same = await dealingIn(t, customerId, made.id)
+      if (same !== null) return isRepeat(same, made) ? doc : refuse('ID_TAKEN', '这个编号已经用过了。')
+      if (doc.version !== version) return changedMeanwhile()
+      if (before.length >= MAX_DEALINGS) return refuse('LIMIT', `一位客户最多 ${MAX_DEALINGS} 笔贷款。`)
+      await putDealing(t, made)
+      return saveCustomer(ctx, t, withDealings(ctx, doc, before, [...before, made]))
+    })
+    return viewOf(ctx, saved)
+  },
+  'dealing.update': async (ctx, { changes, ...target }) => {
+    const saved = await changeDealing(ctx, target, known => {
+      if (known.status === 'settled') return refuse('USED', '已结清的贷款不能再改。')
+      const changed = { ...known, ...changes } as DealingDoc
+      loanDaysMustStand(ctx, changed)
+      return changed
+    })
+    return viewOf(ctx, saved)
+  },
+  'dealing.settle': async (ctx, { settledOn, ...target }) => {
+    const saved = await changeDealing(ctx, target, known => {
+      if (settledOn === null) return { ...known, status: 'running', settledOn }
+      if (settledOn > ctx.today) return refuse('INVALID', '结清日还没到，结清后再记。')
+      if (settledOn < known.disbursedOn) return refuse('INVALID', '结清日要在放款日以后。')
+      return { ...known, status: 'settled', settledOn }
+    })
+    return viewOf(ctx, saved)
+  },
+}

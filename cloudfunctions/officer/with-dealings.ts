@@ -1,0 +1,41 @@
+import type { Context } from '#cloud/context'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import type { DealingDoc } from '#cloud/store/dealing-doc'
+import type { Day } from '@/domain/day'
+import type { Dealing, LoanTask } from '@/domain/dealing'
+import { type Dealings, NO_DEALINGS } from '@/domain/division'
+import { loanTasks } from '@/domain/loan-calendar'
+
+/** What all loans of a customer ask for next (R125), earliest first. */
+export const tasksOf = (ctx: Context, dealings: readonly Dealing[]): LoanTask[] =>
+  dealings
+    .flatMap(dealing => loanTasks(dealing, ctx.settings.loans))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+const running = (dealings: readonly Dealing[]): number =>
+  dealings.filter(dealing => dealing.status === 'running').length
+
+/** The counts moved along with what changed: a customer may have dealings from before loans were entered here. */
+const counted = (
+  known: Dealings,
+  before: readonly Dealing[],
+  after: readonly Dealing[],
+): CustomerDoc['dealings'] => {
+  const count = known.count + after.length - before.length
+  const days: Day[] = after.map(dealing => dealing.disbursedOn)
+  const isAllKnown = count === after.length
+  const [firstOn = null] = [...days, ...(isAllKnown || known.firstOn === null ? [] : [known.firstOn])].sort()
+  return { count, firstOn, running: Math.max(0, known.running + running(after) - running(before)) }
+}
+
+/** The customer as its loans make it: the counts and the open tasks, in the transaction that changes a loan. */
+export const withDealings = (
+  ctx: Context,
+  doc: CustomerDoc,
+  before: readonly DealingDoc[],
+  after: readonly DealingDoc[],
+): CustomerDoc => ({
+  ...doc,
+  dealings: counted(doc.dealings ?? NO_DEALINGS, before, after),
+  journal: { ...doc.journal, tasks: tasksOf(ctx, after) },
+})
