@@ -26,6 +26,7 @@ const it: Case = {
   entryId: 'fol_it',
   fileId: 'cloud://nowhere/uploads/no.csv',
   importId: 'imp_none',
+  reminderId: 'rem_none',
 }
 const whoMay = (op: string) => (TABLE[op]?.may.includes('officer') ? 'officer' : 'admin')
 const send = (op: string, input: unknown): Promise<Reply> =>

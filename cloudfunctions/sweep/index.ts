@@ -2,10 +2,12 @@ import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
 import { type Agenda, dueJobs, JOBS, type JobName, readAgenda, releaseSweep } from '#cloud/store/agenda'
 import { takeLease } from '#cloud/store/leases'
+import { dueBooks } from '#cloud/store/reminder-books'
 import { readSettings } from '#cloud/store/settings'
 import { dayOf } from '@/domain/day'
 import { workCalendar } from '@/domain/workday'
 import { RUN, type Tick } from './jobs/jobs'
+import { BATCH, nudge, RUN_MS } from './jobs/nudge/run'
 import type { Progress } from './jobs/regrade'
 
 /** The function's limit is 60 s: what is not done after 45 goes on at the next tick. */
@@ -17,7 +19,10 @@ const NOT_RUN: Report = { isRun: false, jobs: {} }
 const NOTHING: Progress = { read: 0, changed: 0, isDone: true }
 
 /** Nothing due: two reads, no lease. */
-const IDLE: Report = { isRun: true, jobs: Object.fromEntries(JOBS.map(job => [job, NOTHING])) }
+const IDLE: Report = {
+  isRun: true,
+  jobs: Object.fromEntries([...JOBS, 'nudge'].map(job => [job, NOTHING])),
+}
 
 type Run = { readonly jobs: Record<string, Progress>; readonly nextAt: Partial<Record<JobName, number>> }
 
@@ -49,16 +54,19 @@ const tickOf = async (now: number): Promise<Tick> => {
 }
 
 const run = async (now: number): Promise<Report> => {
-  const agenda: Agenda = await readAgenda()
+  const [agenda, books] = await Promise.all([readAgenda(), dueBooks(now, RUN_MS, BATCH)])
   const due = dueJobs(agenda, now)
-  if (due.length === 0) return IDLE
+  if (due.length === 0 && books.length === 0) return IDLE
   const lease = await takeLease('sweep', now, LEASE_MS)
   if (lease === null) return NOT_RUN
   let nextAt: Agenda['nextAt'] = {}
   try {
-    const ran = await runJobs(due, await tickOf(now))
+    const tick = await tickOf(now)
+    const ran = await runJobs(due, tick)
     nextAt = ran.nextAt
-    return { isRun: true, jobs: ran.jobs }
+    // A job that ran out of time leaves none for reminders: what is due today is known only once all has moved.
+    const nudged = await nudge(books, lease.holder, tick)
+    return { isRun: true, jobs: { ...ran.jobs, nudge: nudged } }
   } finally {
     await releaseSweep(lease, agenda, nextAt)
   }

@@ -17,6 +17,9 @@ export const MONDAY = new Date('2026-11-23T10:00:00+08:00')
 export const SECRETS = {
   GENJIN_PHONE_KEY: 'a key of the tests, longer than 32 characters',
   GENJIN_BOOTSTRAP_CODE: 'bootstrap-code-of-the-tests',
+  GENJIN_TEMPLATE_NUDGE: 'T-nudge',
+  GENJIN_TEMPLATE_ALERT: 'T-alert',
+  GENJIN_SUBSCRIBE_PUSH: 'off',
 }
 export const CONTRACTS = { officer, team, intake, card }
 
@@ -34,6 +37,8 @@ export type Options = {
   readonly dataDir?: string
   readonly isEmpty?: boolean
   readonly plan?: typeof deployPlan
+  /** Variables of the functions beside the secrets of the tests. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export type Branch = LocalCloud & {
@@ -66,7 +71,7 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     port: 0,
     functionsDir: await builtFunctions(),
     plan,
-    env: SECRETS,
+    env: { ...SECRETS, ...options.env },
     now,
     timers: false,
     strictScans: true,

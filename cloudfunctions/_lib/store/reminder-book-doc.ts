@@ -2,6 +2,7 @@ import type { Day } from '@/domain/day'
 import { TEMPLATE_NAMES, type TemplateName } from '@/domain/message-templates'
 import type { Hours, Message, NudgeDay } from '@/domain/nudge'
 import { freshDay } from '@/domain/nudge-day'
+import { DEFAULT_HOURS } from '@/domain/office-hours'
 import type { QuotaEntry } from '@/domain/quota'
 import type { DayRecord } from './reminder-days'
 
@@ -31,6 +32,7 @@ export type BookDoc = {
   readonly standing: Readonly<Record<TemplateName, boolean>>
   /** The recent entries; older ones are on pages, and one entry carries their sum. */
   readonly entries: readonly QuotaEntry[]
+  readonly entryCount: number
   readonly pages: number
   readonly days: Readonly<Record<TemplateName, NudgeDay>>
   /** Today's history; a day that is over is filed in reminderDays. */
@@ -49,8 +51,6 @@ export type BookHead = Omit<BookDoc, 'entries'>
 /** Later than any time that is planned. */
 export const NEVER = 8_000_000_000_000
 
-export const DEFAULT_HOURS: Hours = { from: '08:30', to: '18:30', onRestDays: false, isOff: false }
-
 const each = <T>(value: T): Record<TemplateName, T> =>
   Object.fromEntries(TEMPLATE_NAMES.map(name => [name, value])) as Record<TemplateName, T>
 
@@ -63,6 +63,7 @@ export const newBook = (staffId: string, on: Day, now: number): BookDoc => ({
   balance: each(0),
   standing: each(false),
   entries: [],
+  entryCount: 0,
   pages: 0,
   days: each(freshDay(on)),
   record: { on, items: [], messages: [] },

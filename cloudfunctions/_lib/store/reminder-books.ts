@@ -32,6 +32,8 @@ export const writeBook = async (
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
+type Change = Partial<Omit<BookDoc, '_id' | 'version'>> | null
+
 /**
  * Changes a book as it stands at that moment, one change after another; `fresh` where there is none yet. A change that
  * answers null leaves it alone.
@@ -39,11 +41,11 @@ const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(r
 export const changeBook = async (
   staffId: string,
   fresh: BookDoc,
-  change: (book: BookDoc) => Partial<Omit<BookDoc, '_id' | 'version'>> | null,
+  change: (book: BookDoc) => Change | Promise<Change>,
 ): Promise<BookDoc> => {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const book = await bookOf(staffId)
-    const fields = change(book ?? fresh)
+    const fields = await change(book ?? fresh)
     if (fields === null) return book ?? fresh
     const changed = { ...(book ?? fresh), ...fields }
     if (book !== null && (await writeBook(book, fields))) return { ...changed, version: book.version + 1 }
@@ -85,6 +87,7 @@ const HEAD: Readonly<Record<keyof BookHead | '_openid', true>> = {
   refusedOn: true,
   balance: true,
   standing: true,
+  entryCount: true,
   pages: true,
   days: true,
   record: true,

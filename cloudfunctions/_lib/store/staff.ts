@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
+import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 import type { StaffDoc } from './staff-doc'
 
@@ -26,6 +26,20 @@ export const staffOf = async (teamId: string | null): Promise<StaffDoc[]> => {
     .get()
   return genuine('staff', data as StaffDoc[])
 }
+
+/** These colleagues, in one request; at most 1,000. */
+export const staffByIds = async (ids: readonly string[]): Promise<StaffDoc[]> => {
+  const { data } = await db
+    .collection('staff')
+    .where({ _id: command.in(ids) })
+    .limit(1000)
+    .get()
+  return genuine('staff', data as StaffDoc[])
+}
+
+/** The admins of today; a branch has fewer than 1,000 colleagues. */
+export const activeAdmins = async (): Promise<StaffDoc[]> =>
+  (await staffOf(null)).filter(({ role, status }) => role === 'admin' && status === 'active')
 
 export const staffIn = async (t: Transaction, id: string): Promise<StaffDoc | null> => {
   const { data } = (await t.collection('staff').doc(id).get()) as { data: StaffDoc | null }

@@ -1,14 +1,18 @@
 import type { Handlers } from '#cloud/serve'
 import { ownCondition } from '#cloud/session'
 import { genuine } from '#cloud/store/genuine'
+import { openReminders } from '#cloud/store/reminders'
 import type { officer } from '@/contract/officer'
 import { lunarLabel } from '@/domain/festival'
 import type { Bucket, Strip } from '@/domain/today'
+import { careLine } from '../care-line'
 import { rowOf } from '../customer-view'
 import { dueGroups, type Group } from '../due-groups'
 import { branchHold } from '../holds'
+import { reminderViews } from '../reminder-view'
 
 const PAGE = 50
+const MOST_REMINDERS = 50
 const STRIPS: readonly Strip[] = ['contact', 'look']
 const BUCKETS: readonly Bucket[] = ['overdue', 'today', 'next']
 
@@ -30,7 +34,11 @@ const pageOf = (groups: readonly Group[], strip: Strip, skip: number) => {
 
 export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
   'today.list': async (ctx, { strip, after = 0 }) => {
-    const groups = await dueGroups(ownCondition(ctx.staff, ctx.today), ctx.today, after + PAGE)
+    const [groups, open, care] = await Promise.all([
+      dueGroups(ownCondition(ctx.staff, ctx.today), ctx.today, after + PAGE),
+      openReminders(ctx.staff._id, { until: ctx.today }, MOST_REMINDERS),
+      strip === undefined ? careLine(ctx) : '',
+    ])
     const contact = pageOf(groups, 'contact', strip === 'look' ? 0 : after)
     const look = pageOf(groups, 'look', strip === 'look' ? after : 0)
     const shown = strip === undefined ? STRIPS : [strip]
@@ -40,6 +48,8 @@ export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
       counts: { contact: countsOf(groups, 'contact'), look: countsOf(groups, 'look') },
       rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => rowOf(ctx, row))),
       hold: branchHold(ctx),
+      care,
+      reminders: await reminderViews(ctx, open),
       after: { contact: contact.after, look: look.after },
     }
   },

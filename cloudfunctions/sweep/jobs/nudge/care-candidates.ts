@@ -1,0 +1,110 @@
+import { type BirthdayCustomer, birthdaysOfMany, followUpsOn, waitingSince } from '#cloud/store/care-of-many'
+import { birthdayToGreet } from '#cloud/store/greetings'
+import { DIALLED, phoneActs } from '#cloud/store/look-back'
+import { CATCH_UP_AT, catchUps } from '@/domain/catch-up'
+import { addDays, dayNumber, mondayOf, timeOf } from '@/domain/day'
+import { prepareOn } from '@/domain/festival'
+import { birthdayKeysOn, greetingDays, openFestival } from '@/domain/greeting'
+import { LOSING } from '@/domain/losing'
+import { firmWords, salutation } from '@/domain/name-words'
+import type { Candidate } from '@/domain/nudge'
+import type { Tick } from '../jobs'
+import type { Found } from './candidates'
+import type { Person } from './person'
+
+type Moment = Pick<Tick, 'now' | 'today' | 'rules'>
+/** Candidates of care by colleague; who has none is absent. */
+export type CareCandidates = ReadonlyMap<string, readonly Candidate[]>
+
+/** A dial so recent may still be going on. */
+const SETTLED_MS = 30 * 60_000
+const ABOUT_NOBODY = {
+  customerId: null,
+  salutation: '',
+  at: null,
+  grade: null,
+  isPastExpected: false,
+} as const
+
+const birthdayCandidate = (doc: BirthdayCustomer, moment: Moment): Candidate[] => {
+  const occasion = birthdayToGreet(moment, doc)
+  if (occasion === null) return []
+  const { _id: customerId, name, kind, grade } = doc
+  return [
+    {
+      key: `greeting:${customerId}`,
+      kind: 'greeting',
+      customerId,
+      salutation: kind === 'firm' ? firmWords(name) : salutation(name),
+      at: null,
+      dueOn: occasion.on,
+      grade,
+      isPastExpected: false,
+      words: '生日祝福',
+    },
+  ]
+}
+
+/** R71: on the workday before, what is to be prepared; one request for all. */
+const greetings = async (ids: readonly string[], moment: Moment): Promise<[string, Candidate][]> => {
+  const { today, rules } = moment
+  if (rules.calendar.isRest(dayNumber(today))) return []
+  const [, ...days] = greetingDays(today, rules.calendar)
+  const docs = await birthdaysOfMany(ids, [...new Set(days.flatMap(birthdayKeysOn))])
+  const birthdays = docs.flatMap(doc =>
+    birthdayCandidate(doc, moment).map((one): [string, Candidate] => [doc.ownerId, one]),
+  )
+  const festival = openFestival(today, rules.calendar)
+  if (festival === null || prepareOn(festival.on, rules.calendar) !== today) return birthdays
+  const { on: dueOn, name } = festival
+  const key = `festival:${dueOn}`
+  const one: Candidate = { ...ABOUT_NOBODY, key, kind: 'festival', dueOn, words: `${name}祝福` }
+  return [...birthdays, ...ids.map((id): [string, Candidate] => [id, one])]
+}
+
+/** R40: from 17:00 on, today's dials that were not written down; two requests for all, none of entries without a dial. */
+const unwritten = async (ids: readonly string[], { now, today }: Moment): Promise<[string, Candidate][]> => {
+  if (timeOf(now) < CATCH_UP_AT) return []
+  const acts = (await phoneActs(ids, today)).filter(({ at }) => at <= now - SETTLED_MS)
+  if (acts.length === 0) return []
+  const entries = await followUpsOn([...new Set(acts.map(({ subjectId }) => subjectId))], today)
+  return ids.flatMap((id): [string, Candidate][] => {
+    const left = catchUps({
+      now,
+      dials: acts
+        .filter(({ byId }) => byId === id)
+        .map(({ subjectId, at, what }) => ({ customerId: subjectId, at, isDismissed: what !== DIALLED })),
+      logged: entries.flatMap(({ _id, channel, outcome, ...entry }) =>
+        channel && outcome ? [{ ...entry, id: _id, channel, outcome, isMine: false }] : [],
+      ),
+      agreed: [],
+    })
+    if (left.length === 0) return []
+    const words = `${left.length} 个电话还没记`
+    return [[id, { ...ABOUT_NOBODY, key: `catchUp:${today}`, kind: 'catchUp', dueOn: today, words }]]
+  })
+}
+
+/** R65: on the first workday of a week, who has many customers that wait for a contact; one request for all. */
+const losing = async (ids: readonly string[], { today, rules }: Moment): Promise<[string, Candidate][]> => {
+  const first = rules.calendar.nextWorkday(dayNumber(mondayOf(today)))
+  if (first !== dayNumber(today)) return []
+  const waiting = await waitingSince(ids, addDays(today, -LOSING.floor))
+  return [...waiting].map(([id, n]): [string, Candidate] => {
+    const words = `${n} 位客户两周多没联系上，看看谁要流失`
+    return [id, { ...ABOUT_NOBODY, key: `losing:${today}`, kind: 'losing', dueOn: today, words }]
+  })
+}
+
+/** Greetings to prepare, dials to write down, the weekly look: of a whole batch of colleagues at once. */
+export const careOf = async (ids: readonly string[], moment: Moment): Promise<CareCandidates> => {
+  const found = await Promise.all([greetings(ids, moment), unwritten(ids, moment), losing(ids, moment)])
+  const byColleague = new Map<string, Candidate[]>()
+  for (const [id, one] of found.flat()) byColleague.set(id, [...(byColleague.get(id) ?? []), one])
+  return byColleague
+}
+
+/** What `careOf` found for one of the batch; who sells nothing is asked for none. */
+export const careFor = async ({ staff, care }: Person): Promise<Found> => ({
+  candidates: staff.role === 'officer' || staff.role === 'lead' ? care : [],
+})

@@ -1,0 +1,68 @@
+import { type BookHead, newBook, type Sending } from '#cloud/store/reminder-book-doc'
+import { changeBook, settleBatch } from '#cloud/store/reminder-books'
+import { type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
+import { templateSetting } from '#cloud/templates'
+import type { Tick } from '../jobs'
+import { raiseFault } from './faults'
+import type { Planned } from './plan-book'
+import { type Settled, settledBook } from './settle'
+
+/** A book that is debited, with the messages to send; nothing of it may be sent without. */
+export type Debited = {
+  readonly book: BookHead
+  readonly openid: string
+  readonly send: readonly Planned[]
+  readonly sending: readonly Sending[]
+}
+
+/** WeChat's answers that are mistakes of ours: fields, template, page. */
+const OUR_MISTAKES = [47003, 40037, 41030]
+
+/** Never left: it is planned anew at the next tick. */
+const OUT_OF_TIME: Outcome = { kind: 'unsent', code: 0 }
+
+/** Sends a book's messages one after another; once WeChat says that none is left, no further one is tried. */
+const sendAll = async ({ openid, send, sending }: Debited, tick: Tick): Promise<Settled[]> => {
+  const settled: Settled[] = []
+  for (const message of send) {
+    const own = sending.find(({ messageId }) => messageId === message.id)
+    const { id: templateId } = templateSetting(message.template)
+    if (own === undefined || templateId === null) continue
+    const empty = settled.find(
+      one => one.outcome.kind === 'emptied' && one.sending.template === message.template,
+    )
+    const outcome: Outcome =
+      empty?.outcome ??
+      (tick.hasTime() ? await sendSubscribeMessage({ ...message, openid, templateId }) : OUT_OF_TIME)
+    settled.push({ sending: own, outcome })
+  }
+  return settled
+}
+
+const settleOne = async ({ book }: Debited, settled: readonly Settled[], tick: Tick): Promise<void> => {
+  const fresh = newBook(book._id, tick.today, tick.now)
+  await changeBook(book._id, fresh, current => {
+    // A later run took the book over and called these unknown: what it wrote stands.
+    const mine = settled.filter(({ sending }) =>
+      current.sending.some(({ entryId }) => entryId === sending.entryId),
+    )
+    return mine.length === 0 ? null : settledBook(current, mine, tick.now)
+  })
+  for (const { outcome } of settled)
+    if (outcome.kind === 'refused' && OUR_MISTAKES.includes(outcome.code))
+      await raiseFault(outcome.code, tick)
+}
+
+/** Sends what was debited, books side by side, and settles: all that arrived in one request, every other book alone. */
+export const deliver = async (debited: readonly Debited[], batch: string, tick: Tick): Promise<number> => {
+  const results = await Promise.all(debited.map(async one => ({ one, settled: await sendAll(one, tick) })))
+  const isSent = ({ outcome }: Settled): boolean => outcome.kind === 'sent'
+  const whole = results.filter(({ settled }) => settled.every(isSent))
+  if (whole.length > 0)
+    await settleBatch(
+      whole.map(({ one }) => one.book._id),
+      batch,
+    )
+  for (const { one, settled } of results) if (!settled.every(isSent)) await settleOne(one, settled, tick)
+  return results.reduce((sum, { settled }) => sum + settled.filter(isSent).length, 0)
+}

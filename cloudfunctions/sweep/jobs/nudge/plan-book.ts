@@ -1,0 +1,107 @@
+import type { BookDoc, BookHead, Sending } from '#cloud/store/reminder-book-doc'
+import { NEVER } from '#cloud/store/reminder-book-doc'
+import { templateSetting } from '#cloud/templates'
+import { TEMPLATE_NAMES, type TemplateName, templateOf } from '@/domain/message-templates'
+import type { Candidate, Message, Plan } from '@/domain/nudge'
+import { afterSending, dayOn } from '@/domain/nudge-day'
+import { planNudges } from '@/domain/nudge-plan'
+import type { QuotaEntry } from '@/domain/quota'
+import type { Person } from './person'
+import { recordAfter } from './record'
+
+/** A message with the template that carries it. */
+export type Planned = Message & { readonly template: TemplateName; readonly entryId: string }
+
+/** What a plan makes of a book: what leaves, what is written before it leaves, and the debits. */
+export type BookPlan = {
+  readonly send: readonly Planned[]
+  readonly fields: Partial<Omit<BookDoc, '_id' | 'version' | 'entries'>>
+  readonly entries: readonly QuotaEntry[]
+}
+
+/** Consent that stands is good for any number of messages, or for so many a day; a template without an id for none. */
+const balanceOf = (book: BookHead, template: TemplateName, sentToday: number): number => {
+  const { id, perDay } = templateSetting(template)
+  if (id === null) return 0
+  return book.standing[template] ? perDay - sentToday : book.balance[template]
+}
+
+const debitOf = (book: BookHead, message: Planned, now: number): QuotaEntry => ({
+  id: message.entryId,
+  template: message.template,
+  at: now,
+  cause: 'sending',
+  change: book.standing[message.template] ? 0 : -1,
+  ref: message.id,
+})
+
+type Gathered = { readonly candidates: readonly Candidate[]; readonly alsoDue: number }
+
+/** Plans one template's messages from its own share of the candidates. */
+const planOf = (book: BookHead, template: TemplateName, gathered: Gathered, person: Person): Plan => {
+  const day = dayOn(book.days[template], person.today)
+  return planNudges({
+    staffId: `${book._id}_${template}`,
+    now: person.now,
+    hours: book.hours,
+    calendar: person.rules.calendar,
+    candidates: gathered.candidates.filter(({ kind }) => templateOf(kind) === template),
+    alsoDue: template === 'nudge' ? gathered.alsoDue : 0,
+    balance: balanceOf(book, template, day.sent),
+    day,
+  })
+}
+
+/** Plans a book's day: alerts and nudges each by their own quota, and all that is written before anything leaves. */
+export const planBook = (book: BookHead, gathered: Gathered, person: Person, batch: string): BookPlan => {
+  const { now, today } = person
+  const plans = TEMPLATE_NAMES.map(template => ({
+    template,
+    plan: planOf(book, template, gathered, person),
+  }))
+  const send = plans.flatMap(({ template, plan }) =>
+    plan.send.map(message => ({ ...message, template, entryId: `snd_${message.id}_v${book.version}` })),
+  )
+  const entries = send.map(message => debitOf(book, message, now))
+  const sending = send.map(
+    ({ id, entryId, template, covers }): Sending => ({
+      messageId: id,
+      entryId,
+      template,
+      isPaid: !book.standing[template],
+      covers,
+    }),
+  )
+  const spent = (template: TemplateName): number =>
+    entries.reduce((sum, entry) => (entry.template === template ? sum + entry.change : sum), 0)
+  return {
+    send,
+    entries,
+    fields: {
+      balance: mapTemplates(template => book.balance[template] + spent(template)),
+      days: mapTemplates(template =>
+        afterSending(
+          dayOn(book.days[template], today),
+          send.filter(one => one.template === template),
+          now,
+        ),
+      ),
+      record: recordAfter(
+        book.record,
+        gathered.candidates,
+        plans.flatMap(({ plan }) => plan.items),
+        send,
+        person,
+      ),
+      nextAt: Math.min(...plans.map(({ plan }) => plan.nextAt)),
+      entryCount: book.entryCount + entries.length,
+      ...(send.length === 0 ? {} : { sending, sendingAt: now, batch }),
+    },
+  }
+}
+
+const mapTemplates = <T>(value: (template: TemplateName) => T): Record<TemplateName, T> =>
+  Object.fromEntries(TEMPLATE_NAMES.map(name => [name, value(name)])) as Record<TemplateName, T>
+
+/** A book at rest: nothing is on its way. */
+export const AT_REST = { sending: [], sendingAt: NEVER, batch: null } as const

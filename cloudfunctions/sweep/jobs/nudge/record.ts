@@ -1,0 +1,54 @@
+import type { DayRecord, RecordedItem, RecordedMessage } from '#cloud/store/reminder-days'
+import type { Candidate, Item } from '@/domain/nudge'
+import type { Person } from './person'
+import type { Planned } from './plan-book'
+
+/** A day's history holds so many things at most; more than anybody reads. */
+const MOST_ITEMS = 200
+
+const itemOf = (item: Item, { kind, customerId, words, at }: Candidate): RecordedItem => ({
+  key: item.key,
+  kind,
+  customerId,
+  words,
+  hour: at,
+  fate: item.fate,
+  reason: item.reason,
+  messageId: item.messageId,
+  until: item.until,
+})
+
+const messageOf = ({ id, kind, count, who, what, template }: Planned, now: number): RecordedMessage => ({
+  id,
+  kind,
+  count,
+  who,
+  what,
+  template,
+  at: now,
+  state: 'sent',
+  code: null,
+})
+
+/** The day's history with what was decided now; what an earlier message has keeps the words of then. */
+export const recordAfter = (
+  record: DayRecord,
+  candidates: readonly Candidate[],
+  items: readonly Item[],
+  send: readonly Planned[],
+  { now, today }: Pick<Person, 'now' | 'today'>,
+): DayRecord => {
+  const known = record.on === today ? record : { on: today, items: [], messages: [] }
+  const about = new Map(candidates.map(one => [one.key, one]))
+  const decided = items.flatMap(item => {
+    const candidate = about.get(item.key)
+    return candidate && item.reason !== 'earlier' ? [itemOf(item, candidate)] : []
+  })
+  const ids = new Set(send.map(({ id }) => id))
+  const keys = new Set(decided.map(({ key }) => key))
+  return {
+    on: today,
+    items: [...decided, ...known.items.filter(({ key }) => !keys.has(key))].slice(0, MOST_ITEMS),
+    messages: [...known.messages.filter(({ id }) => !ids.has(id)), ...send.map(one => messageOf(one, now))],
+  }
+}

@@ -1,0 +1,119 @@
+import { logFault } from '#cloud/log'
+import { filePages, MOST_ENTRIES } from '#cloud/store/quota-pages'
+import { type BookHead, NEVER } from '#cloud/store/reminder-book-doc'
+import { dueBooks, writeBook } from '#cloud/store/reminder-books'
+import { fileDays } from '#cloud/store/reminder-days'
+import { addDays, startOf } from '@/domain/day'
+import { nextOpening } from '@/domain/office-hours'
+import type { Tick } from '../jobs'
+import type { Progress } from '../regrade'
+import { candidatesOf } from './candidates'
+import { type Debited, deliver } from './deliver'
+import { isAway, type Person, peopleOf } from './person'
+import { planBook } from './plan-book'
+import { callUnknown } from './recover'
+
+/** Books are read so many at a time, planned, sent and settled so many side by side: a kill leaves no more unknown. */
+export const BATCH = 50
+const ABREAST = 10
+/** Longer than the function's limit of 60 s: whoever debited a message has ended by then. */
+export const RUN_MS = 65_000
+/** A book that fails is left alone for an hour, so that it holds up no other. */
+const AFTER_FAULT_MS = 3_600_000
+
+const planned = async (book: BookHead, person: Person, batch: string): Promise<Debited | null> => {
+  const { fields, entries, send } = planBook(book, await candidatesOf(person), person, batch)
+  // The one atomic step before anything leaves: debit, record and `sending`, if the book is still as it was read.
+  const isDebited = await writeBook(book, fields, entries)
+  if (!isDebited || send.length === 0) return null
+  return { book, openid: person.staff.openid, send, sending: fields.sending ?? [] }
+}
+
+/** A leaver's book is closed; on leave nothing is said until its end. Answers what is to be sent. */
+const prepared = async (
+  book: BookHead,
+  person: Person | undefined,
+  tick: Tick,
+  batch: string,
+): Promise<Debited | null> => {
+  if (person === undefined || person.staff.status === 'left') {
+    await writeBook(book, { isClosed: true, nextAt: NEVER })
+    return null
+  }
+  const { away } = person.staff
+  if (away !== null && isAway(person.staff, tick.today)) {
+    const lastMoment = startOf(addDays(away.to, 1)) - 1
+    await writeBook(book, { nextAt: nextOpening(book.hours, tick.rules.calendar, lastMoment) })
+    return null
+  }
+  if (book.entryCount > MOST_ENTRIES) {
+    await filePages(book._id, tick.today, tick.now)
+    return null
+  }
+  return planned(book, person, batch)
+}
+
+const safely = async (
+  book: BookHead,
+  tick: Tick,
+  work: () => Promise<Debited | null>,
+): Promise<Debited | null> => {
+  try {
+    return await work()
+  } catch (error) {
+    logFault(`nudge ${book._id}`, error)
+    await writeBook(book, { nextAt: tick.now + AFTER_FAULT_MS })
+    return null
+  }
+}
+
+const handle = async (books: readonly BookHead[], batch: string, tick: Tick): Promise<number> => {
+  const people = await peopleOf(
+    books.map(({ _id }) => _id),
+    tick,
+  )
+  await fileDays(
+    books
+      .filter(({ record }) => record.on !== tick.today && record.items.length + record.messages.length > 0)
+      .map(({ _id, record }) => ({ staffId: _id, record })),
+  )
+  let sent = 0
+  for (let i = 0; i < books.length && tick.hasTime(); i += ABREAST) {
+    const ready = await Promise.all(
+      books
+        .slice(i, i + ABREAST)
+        .map(book => safely(book, tick, () => prepared(book, people.get(book._id), tick, batch))),
+    )
+    sent += await deliver(
+      ready.filter(one => one !== null),
+      batch,
+      tick,
+    )
+  }
+  return sent
+}
+
+/** Books whose time has come, `first` of which were read already: each once a tick. Answers books and messages. */
+export const nudge = async (first: readonly BookHead[], batch: string, tick: Tick): Promise<Progress> => {
+  const seen = new Set<string>()
+  let changed = 0
+  for (let books = first; books.length > 0; ) {
+    if (!tick.hasTime()) return { read: seen.size, changed, isDone: false }
+    const fresh = books.filter(({ _id }) => !seen.has(_id))
+    if (fresh.length === 0) break
+    for (const { _id } of fresh) seen.add(_id)
+    const left = fresh.filter(({ sending }) => sending.length > 0)
+    for (const book of left) if (isLeftBehind(book, tick.now)) await callUnknown(book, tick)
+    changed += await handle(
+      fresh.filter(({ sending }) => sending.length === 0),
+      batch,
+      tick,
+    )
+    if (books.length < BATCH) break
+    books = await dueBooks(tick.now, RUN_MS, BATCH)
+  }
+  return { read: seen.size, changed, isDone: true }
+}
+
+const isLeftBehind = ({ sendingAt }: BookHead, now: number): boolean =>
+  sendingAt < now - RUN_MS || sendingAt > now + RUN_MS

@@ -1,0 +1,92 @@
+import { emptyOut, giveBack, quotaOf } from '#cloud/store/quota-changes'
+import type { BookDoc, Sending } from '#cloud/store/reminder-book-doc'
+import type { RecordedItem, RecordedMessage } from '#cloud/store/reminder-days'
+import type { Outcome } from '#cloud/subscribe-message'
+import { AT_REST } from './plan-book'
+
+/** One message of a batch with what became of it. */
+export type Settled = { readonly sending: Sending; readonly outcome: Outcome }
+
+/** A message that never left is planned again at the next tick. */
+const SOON_MS = 5 * 60_000
+
+const entriesAfter = (
+  entries: BookDoc['entries'],
+  { sending, outcome }: Settled,
+  at: number,
+): BookDoc['entries'] => {
+  const { template, entryId, isPaid } = sending
+  switch (outcome.kind) {
+    case 'sent':
+    case 'unknown':
+      return entries
+    case 'emptied':
+      return emptyOut(entries, { id: `none_${entryId}`, template, at }, 'emptied')
+    case 'refused':
+    case 'unsent':
+      return giveBack(entries, sending, isPaid, at)
+    default:
+      return outcome satisfies never
+  }
+}
+
+const stateOf = ({ kind }: Outcome): RecordedMessage['state'] =>
+  kind === 'sent' ? 'sent' : kind === 'unknown' ? 'unknown' : 'failed'
+
+const reasonOf = ({ kind }: Outcome): RecordedItem['reason'] =>
+  kind === 'emptied' ? 'refused' : kind === 'unknown' ? 'unknown' : 'failed'
+
+const messagesAfter = (messages: readonly RecordedMessage[], settled: readonly Settled[]) =>
+  messages.map(message => {
+    const of = settled.find(({ sending }) => sending.messageId === message.id)
+    if (of === undefined) return message
+    const code = of.outcome.kind === 'sent' ? null : of.outcome.code
+    return { ...message, state: stateOf(of.outcome), code }
+  })
+
+const itemsAfter = (items: readonly RecordedItem[], settled: readonly Settled[]): RecordedItem[] =>
+  items.map(item => {
+    const of = settled.find(({ sending }) => sending.messageId === item.messageId)
+    if (of === undefined || of.outcome.kind === 'sent') return item
+    // What may have arrived stays where it was; what did not is held.
+    const fate = of.outcome.kind === 'unknown' ? item.fate : 'held'
+    return { ...item, fate, reason: reasonOf(of.outcome) }
+  })
+
+/** What never left covers nothing and does not count; it may be planned anew. */
+const dayAfter = (day: BookDoc['days']['nudge'], unsent: readonly Sending[]): BookDoc['days']['nudge'] => {
+  if (unsent.length === 0) return day
+  const keys = new Set(unsent.flatMap(({ covers }) => covers.map(({ key }) => key)))
+  return {
+    ...day,
+    covered: day.covered.filter(({ key }) => !keys.has(key)),
+    sent: Math.max(0, day.sent - unsent.length),
+    digestAt: null,
+    lastBatchAt: null,
+  }
+}
+
+/** A book after its messages: every outcome in the ledger, the day and the record. */
+export const settledBook = (
+  book: BookDoc,
+  settled: readonly Settled[],
+  now: number,
+): Partial<Omit<BookDoc, '_id' | 'version'>> => {
+  const entries = settled.reduce((all, one) => entriesAfter(all, one, now), book.entries)
+  const unsent = settled.flatMap(({ sending, outcome }) => (outcome.kind === 'unsent' ? [sending] : []))
+  const of = (template: Sending['template']) => unsent.filter(one => one.template === template)
+  return {
+    ...quotaOf(entries),
+    ...AT_REST,
+    days: {
+      nudge: dayAfter(book.days.nudge, of('nudge')),
+      alert: dayAfter(book.days.alert, of('alert')),
+    },
+    record: {
+      ...book.record,
+      items: itemsAfter(book.record.items, settled),
+      messages: messagesAfter(book.record.messages, settled),
+    },
+    ...(unsent.length === 0 ? {} : { nextAt: Math.min(book.nextAt, now + SOON_MS) }),
+  }
+}
