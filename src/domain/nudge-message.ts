@@ -8,9 +8,16 @@ import { digestWords, someone, whatOf, whoOf } from './nudge-words'
 export type Origin = { readonly staffId: string; readonly today: Day; readonly now: number }
 
 const TODAY_PAGE = 'pages/today/index'
+/** What is done with whole lists has a page of its own. */
+const CARE_PAGE: { readonly [K in Candidate['kind']]?: string } = {
+  greeting: 'pages/care/index',
+  festival: 'pages/care/index',
+  catchUp: 'pages/care/index?tab=catchUp',
+  losing: 'pages/care/index?tab=losing',
+}
 /** The customer with the half-sheet open (issue 5), else 今天. */
-const pageOf = (customerId: string | null): string =>
-  customerId === null ? TODAY_PAGE : `pages/customer/index?id=${customerId}&log=1`
+const pageOf = ({ kind, customerId }: Candidate): string =>
+  CARE_PAGE[kind] ?? (customerId === null ? TODAY_PAGE : `pages/customer/index?id=${customerId}&log=1`)
 
 /** FNV-1a, so that a message of other keys has another id: six or seven letters and digits. */
 const digestOf = (keys: readonly string[]): string => {
@@ -29,7 +36,7 @@ const whenOf = ({ today, now }: Origin, hour: string | null): string => {
 
 /** A message about one candidate, the `place`th of its day. */
 export const oneMessage = (candidate: Candidate, origin: Origin, place: number): Message => {
-  const { kind, key, at, customerId } = candidate
+  const { kind, key, at } = candidate
   const covers: Covered[] = [{ key, as: 'sent' }]
   const who = messageField('thing', whoOf(candidate), someone(kind))
   return {
@@ -42,7 +49,7 @@ export const oneMessage = (candidate: Candidate, origin: Origin, place: number):
     who: isForLockScreen(who) ? who : someone(kind),
     when: whenOf(origin, at),
     what: whatOf(kind),
-    page: pageOf(customerId),
+    page: pageOf(candidate),
   }
 }
 

@@ -9,14 +9,19 @@ import type { lookBack as contract } from '@/contract/look-back'
 import { CATCH_UP_DAYS } from '@/domain/catch-up'
 import { catchUpWords } from '@/domain/catch-up-words'
 import { daysBetween } from '@/domain/day'
+import { careLine } from '../care-line'
 import { ownCatchUps } from '../catch-ups'
 import { rowOf } from '../customer-view'
 
 const PAGE = 50
 
-type CatchUps = Pick<Handlers<typeof contract>, 'catchUp.list' | 'catchUp.note' | 'catchUp.dismiss'>
+type CatchUps = Pick<
+  Handlers<typeof contract>,
+  'care.line' | 'catchUp.list' | 'catchUp.note' | 'catchUp.dismiss'
+>
 
 export const catchUp: CatchUps = {
+  'care.line': async ctx => ({ line: await careLine(ctx) }),
   'catchUp.list': async ctx => {
     const all = await ownCatchUps(ctx)
     const shown = all.slice(0, PAGE)

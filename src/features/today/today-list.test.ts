@@ -163,6 +163,8 @@ test.each<[string, Partial<CustomerRow>, string]>([
   ['a dial where a call is agreed, though about a meeting', { journal: step('电话确认面签时间') }, 'phone'],
   ['a message where one is agreed', { journal: step('微信发一份贷款方案') }, 'chat'],
   ['an entry without a number', { hasPhone: false }, 'pencil'],
+  ['R80 an entry where no hour will allow a call', { hold: { sentence: '', nextAllowedAt: null } }, 'pencil'],
+  ['a dial that must wait for its hour', { hold: { sentence: '', nextAllowedAt: 1 } }, 'phone'],
   ['an entry for who wants no calls', { journal: wish({ refusesContact: true }) }, 'pencil'],
 ])('a row offers %s', (_, part, action) => expect(rowAction(row('x', 'today', part), TODAY)).toBe(action))
 

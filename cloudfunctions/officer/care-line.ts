@@ -1,0 +1,26 @@
+import type { Context } from '#cloud/context'
+import { birthdaysToGreet } from '#cloud/store/greetings'
+import { CATCH_UP_AT } from '@/domain/catch-up'
+import { dayNumber, mondayOf, timeOf } from '@/domain/day'
+import { openFestival } from '@/domain/greeting'
+import { greetingWords } from '@/domain/greeting-words'
+import { ownCatchUps } from './catch-ups'
+
+/** R40: only in the evening is the day looked over, so that Today asks no more than it must before. */
+const unwritten = async (ctx: Context): Promise<string> => {
+  if (timeOf(ctx.now) < CATCH_UP_AT) return ''
+  const { length } = await ownCatchUps(ctx)
+  return length > 0 ? `${length} 条待补记` : ''
+}
+
+/** R65: the weekly look is on the first workday of a week. */
+const weekly = ({ today, rules }: Context): string =>
+  rules.calendar.nextWorkday(dayNumber(mondayOf(today))) === dayNumber(today) ? '看看谁要流失' : ''
+
+/** The one line of care in Today: "明天 2 位生日，元旦 · 3 条待补记"; empty where there is nothing to do. */
+export const careLine = async (ctx: Context): Promise<string> => {
+  const [birthdays, left] = await Promise.all([birthdaysToGreet(ctx), unwritten(ctx)])
+  const days = birthdays.map(({ occasion }) => occasion.on)
+  const greet = greetingWords(days, openFestival(ctx.today, ctx.rules.calendar), ctx.today)
+  return [greet, left, weekly(ctx)].filter(Boolean).join(' · ')
+}
