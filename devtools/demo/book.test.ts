@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isWish } from '@/domain/contact-wishes'
 import { day } from '@/domain/day'
 import { forbiddenIn } from '@/domain/forbidden-text'
 import { normalisePhone } from '@/domain/phone-number'
@@ -147,6 +148,18 @@ test('shares are those of the plan: 6 % firms, 10 % latent, a quarter of the oth
   expect(share(c => c.kind === 'firm')).toBeCloseTo(0.06, 2)
   expect(share(c => c.needs[0]?.demand === 'latent')).toBeCloseTo(0.1, 1)
   expect(share(c => c.standing === 'none', others)).toBeCloseTo(0.25, 1)
+})
+
+test('R79, R80 about one in twenty wishes something of whoever is in touch, never what was done with them before', () => {
+  const wishing = book.customers.flatMap(c =>
+    c.contactWishes ? [{ ...c.contactWishes, entries: c.followUps }] : [],
+  )
+  expect(wishing.length / book.customers.length).toBeCloseTo(0.05, 2)
+  expect(wishing.filter(one => !isWish(one))).toEqual([])
+  const used = wishing.filter(one =>
+    one.entries.some(entry => one.refusedChannels.some(is => is === entry.channel)),
+  )
+  expect(used).toEqual([])
 })
 
 test('the same day and seed give the same book, another seed another, in less than two seconds', () => {

@@ -95,6 +95,7 @@ const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDo
       tags: made.tags,
       birthday: made.kind === 'person' ? { calendar: 'solar', month, day } : null,
       facts: [{ label: '地区', text: made.district }],
+      ...(made.contactWishes ? { contactWishes: made.contactWishes } : {}),
       needs: made.needs.map(({ stageSince, ...need }) => ({ ...need, stageOn: stageSince })),
       standing: made.standing,
       dealings: { count: made.dealings.length, firstOn: made.dealings[0]?.grantedOn ?? null, running },

@@ -12,6 +12,7 @@ import { nextStep } from './next-steps'
 import { type Chance, chance } from './prng'
 import type { DemoCustomer, DemoDealing, DemoFollowUp, DemoNeed } from './record'
 import { tagsOf } from './tags'
+import { wishesOf } from './wishes'
 import { workdayBefore } from './working-time'
 
 /** The book entered Genjin so many days ago. */
@@ -123,6 +124,8 @@ export const demoCustomer = (of: ClientOfBook): DemoCustomer => {
     needs,
     dealings,
     followUps: entries,
+    // Of its own chance, so that the rest of the book stays as it was.
+    contactWishes: wishesOf(chance(of.seed, 'wishes', client.id), entries),
     next: nextStep(c, {
       grade,
       stage: needs[0]?.demand === 'clear' ? needs[0].stage : null,

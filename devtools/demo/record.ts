@@ -1,3 +1,4 @@
+import type { ContactWishes } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
 import type { Standing } from '@/domain/grade'
 import type { Channel, Outcome } from '@/domain/journal'
@@ -69,6 +70,7 @@ export type DemoCustomer = {
   readonly needs: readonly DemoNeed[]
   readonly dealings: readonly DemoDealing[]
   readonly followUps: readonly DemoFollowUp[]
+  readonly contactWishes: ContactWishes | null
   readonly next: DemoNext | null
 }
 
