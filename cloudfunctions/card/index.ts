@@ -5,5 +5,13 @@ import { complain } from './handlers/complain'
 import { identify } from './handlers/identify'
 import { open } from './handlers/open'
 import { refer } from './handlers/refer'
+import { rights } from './handlers/rights'
 
-export const main = serve('card', card, { ...open, ...answers, ...refer, ...complain, ...identify })
+export const main = serve('card', card, {
+  ...open,
+  ...answers,
+  ...refer,
+  ...complain,
+  ...identify,
+  ...rights,
+})

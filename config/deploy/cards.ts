@@ -27,6 +27,9 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
       },
     ],
   },
+  consents: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
+  erasures: { indexes: [{ name: 'status', keys: [['status', 1]] }] },
+  tombstones: { indexes: [] },
   locks: { indexes: [] },
   complaints: {
     indexes: [

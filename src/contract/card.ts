@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { askedField, givenField, itemId, needsAnswers, purposeField } from './card-body'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { rights } from './rights'
 
 /** 22 characters of base64url; whatever else is refused as a token that does not exist. */
 const token = z.string().max(100)
@@ -55,6 +56,7 @@ const face = z.discriminatedUnion('face', [
 
 /** Function `card`: whoever opens a shared card. Every operation decides by who calls, not by what is claimed. */
 export const card = {
+  ...rights,
   /** Whoever opens the path; `chat`: the cloudID of getGroupEnterInfo, when it was opened in a chat. */
   'card.open': endpoint(z.strictObject({ ...of, chat: z.string().max(300).optional() }), face),
   'card.tick': endpoint(z.strictObject({ ...of, itemId, isDone: z.boolean() }), serviceFace),

@@ -52,6 +52,9 @@ export const complaintIn = async (t: Transaction, id: string): Promise<Complaint
   return genuineOne(COMPLAINTS, data)
 }
 
+export const hasComplaints = async (customerId: string): Promise<boolean> =>
+  (await db.collection(COMPLAINTS).where({ customerId }).count()).total > 0
+
 export const saveComplaint = async (t: Transaction, doc: ComplaintDoc): Promise<ComplaintDoc> => {
   const saved = { ...doc, version: doc.version + 1 }
   const { _id, ...data } = saved

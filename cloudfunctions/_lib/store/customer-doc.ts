@@ -39,6 +39,8 @@ export type CustomerDoc = CustomerFields &
     readonly phoneHashes: readonly string[]
     readonly importance: Importance
     readonly dealings: Dealings
+    /** 「不按个人情况推荐」; absent until the customer said so. */
+    readonly noProfiling?: boolean
     readonly householdId: string | null
     /** What the birthday is looked up by (`birthdayKey`); it never moves, whatever the calendar. */
     readonly birthdayKey: string | null

@@ -2,6 +2,7 @@ import { CARD_DAYS } from '@/domain/card'
 import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
 import { COMPLAINT_DAYS } from '@/domain/complaint'
 import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
+import { KEEP_YEARS } from '@/domain/erasure'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import type { Overrides } from '@/domain/workday'
@@ -29,6 +30,8 @@ export type SettingsDoc = {
   }
   /** R92: a complaint is due in so many days. */
   readonly complaintDays: number
+  /** Records of loans are kept so many years after them. */
+  readonly keepYears: number
 }
 
 const DEFAULTS: SettingsDoc = {
@@ -41,6 +44,7 @@ const DEFAULTS: SettingsDoc = {
   changedDays: [],
   card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
   complaintDays: COMPLAINT_DAYS,
+  keepYears: KEEP_YEARS,
 }
 
 /** The branch's settings, defaults where none were set. */

@@ -1,0 +1,19 @@
+import type { Day } from '@/domain/day'
+import type { Transaction } from '../database-types'
+
+/** Evidence of what somebody consented to or withdrew: written once, changed never, kept after erasure; no name in it. */
+export type ConsentDoc = {
+  readonly _id: string
+  readonly customerId: string
+  /** 'marketing', 'personalised', 'channel:T', or 'share:<customerId>' (R83). */
+  readonly what: string
+  readonly isGiven: boolean
+  readonly at: number
+  readonly on: Day
+  readonly how: 'card' | 'officer'
+  readonly byId: string | null
+}
+
+export const addConsent = async (t: Transaction, consent: ConsentDoc): Promise<void> => {
+  await t.collection('consents').add({ data: consent })
+}

@@ -1,0 +1,87 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import { hasComplaints } from '#cloud/store/complaints'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { erasureOf as storedErasure } from '#cloud/store/erasures'
+import { openPhone } from '#cloud/store/phone-vault'
+import type { rights } from '@/contract/rights'
+import { CONSENT_PURPOSES, type ConsentPurpose } from '@/domain/consent'
+import { NO_WISHES } from '@/domain/contact-wishes'
+import { dayOf } from '@/domain/day'
+import { type ErasureAnswer, erasureOf } from '@/domain/erasure'
+import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
+import { isUnderWay } from '@/domain/need'
+import { maskPhone } from '@/domain/phone-number'
+
+type Desk = z.input<(typeof rights)['rights.see']['output']>
+type Kept = Desk['kept'][number]
+
+const SERVICE = '为您办理业务、回访和提醒'
+const WHILE_CUSTOMER = '您是本行客户期间；您可以要求删除'
+
+const factWords = (fact: CustomerDoc['facts'][number]): string =>
+  'text' in fact ? fact.text : `${fact.number}${fact.unit}`
+
+/** Everything that is kept of a person, line by line. */
+const keptOf = (customer: CustomerDoc): Kept[] => {
+  const line = (what: string, value: string, purpose = SERVICE): Kept => ({
+    what,
+    value,
+    source: customer.journal.spread === null ? '客户经理登记' : '本行客户名单导入',
+    since: dayOf(customer.createdAt),
+    purpose,
+    until: WHILE_CUSTOMER,
+  })
+  const phone = customer.phoneEnc && maskPhone(openPhone(customer.phoneEnc, customer._id))
+  return [
+    line(customer.kind === 'firm' ? '企业名称' : '姓名', customer.name),
+    ...(phone ? [line('手机号', phone, '联系您')] : []),
+    ...(customer.customerNo ? [line('客户号', customer.customerNo)] : []),
+    ...(customer.birthday
+      ? [line('生日', `${customer.birthday.month}月${customer.birthday.day}日`, '生日祝福')]
+      : []),
+    ...customer.journal.needs.map(need => line('贷款需求', need.product, '办理贷款')),
+    ...customer.facts.map(fact => line(fact.label, factWords(fact))),
+    ...(customer.note ? [line('备注', customer.note)] : []),
+  ]
+}
+
+export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean => {
+  switch (purpose) {
+    case 'marketing':
+      return !(customer.contactWishes ?? NO_WISHES).noMarketing
+    case 'personalised':
+      return customer.noProfiling !== true
+    default:
+      return purpose satisfies never
+  }
+}
+
+/** Whether this customer could be erased now, and what would stay. */
+export const erasureAnswer = async (
+  ctx: Context,
+  { _id, journal, dealings }: CustomerDoc,
+): Promise<ErasureAnswer> =>
+  erasureOf(
+    {
+      runningLoans: dealings.running,
+      hasUnderWay: journal.needs.some(isUnderWay),
+      hasDealings: dealings.count > 0,
+      hasComplaints: await hasComplaints(_id),
+    },
+    ctx.settings.keepYears,
+  )
+
+export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk> => {
+  const [asked, answer] = await Promise.all([storedErasure(customer._id), erasureAnswer(ctx, customer)])
+  const state = asked === null ? 'none' : asked.status === 'refused' ? 'refused' : 'asked'
+  return {
+    kept: keptOf(customer),
+    consents: CONSENT_PURPOSES.map(purpose => ({ purpose, isGiven: isGiven(customer, purpose) })),
+    refusedChannels: [...(customer.contactWishes ?? NO_WISHES).refusedChannels],
+    grading: WORDS_FOR_CUSTOMER,
+    erasure: answer.isPossible
+      ? { state, stays: [...answer.stays], sentence: state === 'refused' ? (asked?.reason ?? '') : '' }
+      : { state, stays: [], sentence: answer.sentence },
+  }
+}

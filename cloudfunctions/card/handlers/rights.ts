@@ -1,0 +1,120 @@
+import type { Context } from '#cloud/context'
+import { notFound, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { addConsent } from '#cloud/store/consents'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { customerIn, saveCustomer } from '#cloud/store/customers'
+import { erasureIn, saveErasure } from '#cloud/store/erasures'
+import { transact } from '#cloud/store/transact'
+import type { rights as contract } from '@/contract/rights'
+import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
+import { CONTACT_CHANNELS, NO_WISHES } from '@/domain/contact-wishes'
+import { CHANNEL_LABEL } from '@/domain/labels'
+import { deskOf, erasureAnswer, isGiven } from '../desk'
+import { addEvent } from '../event'
+import { file } from '../file-complaint'
+import { type Served, serveCustomer } from '../opened'
+import { remindOwner } from '../remind-owner'
+
+/** The desk is for the person who is known for certain; a proposed one could be anybody. */
+const confirmed = async (ctx: Context, token: string): Promise<Served> => {
+  const served = await serveCustomer(ctx, token)
+  if (served.face.standing === 'confirmed') return served
+  return refuse('FORBIDDEN', '确认是您本人以后才能查看，可以请客户经理核对。')
+}
+
+/** What was decided, one line of evidence each. */
+type Decision = { readonly what: string; readonly isGiven: boolean }
+
+/** Changes the customer, keeps the evidence and tells the journal, as one; no decision, nothing written. */
+const decide = async (
+  ctx: Context,
+  served: Served,
+  decisions: readonly Decision[],
+  words: string,
+  change: (customer: CustomerDoc) => CustomerDoc,
+): Promise<CustomerDoc> => {
+  if (decisions.length === 0) return served.customer
+  const saved = await transact(async t => {
+    const customer = (await customerIn(t, served.customer._id)) ?? notFound()
+    for (const { what, isGiven: given } of decisions) {
+      await addConsent(t, {
+        _id: ctx.newId('con'),
+        customerId: customer._id,
+        what,
+        isGiven: given,
+        at: ctx.now,
+        on: ctx.today,
+        how: 'card',
+        byId: null,
+      })
+    }
+    await addEvent(ctx, t, customer, words)
+    return saveCustomer(ctx, t, change(customer))
+  })
+  await remindOwner(ctx, saved, served.card, words)
+  return saved
+}
+
+const withConsent = (customer: CustomerDoc, purpose: ConsentPurpose, given: boolean): CustomerDoc => {
+  switch (purpose) {
+    case 'marketing':
+      return { ...customer, contactWishes: { ...(customer.contactWishes ?? NO_WISHES), noMarketing: !given } }
+    case 'personalised':
+      return { ...customer, noProfiling: !given }
+    default:
+      return purpose satisfies never
+  }
+}
+
+export const rights: Handlers<typeof contract> = {
+  'rights.see': async (ctx, { token }) => deskOf(ctx, (await confirmed(ctx, token)).customer),
+  'rights.correct': async (ctx, { token, id, text }) => {
+    const served = await confirmed(ctx, token)
+    const dueOn = await file(ctx, served, { id, kind: 'rights', text: `要求更正：${text}` })
+    await remindOwner(ctx, served.customer, served.card, '要求更正资料，已交组长')
+    return { dueOn }
+  },
+  'rights.consent': async (ctx, { token, purpose, isGiven: given }) => {
+    const served = await confirmed(ctx, token)
+    const isSame = isGiven(served.customer, purpose) === given
+    const words = `${given ? '同意' : '不同意'}「${CONSENT_LABEL[purpose]}」`
+    const decisions = isSame ? [] : [{ what: purpose, isGiven: given }]
+    return deskOf(ctx, await decide(ctx, served, decisions, words, doc => withConsent(doc, purpose, given)))
+  },
+  'rights.channels': async (ctx, { token, refused }) => {
+    const served = await confirmed(ctx, token)
+    const before = (served.customer.contactWishes ?? NO_WISHES).refusedChannels
+    const changed = CONTACT_CHANNELS.filter(one => refused.includes(one) !== before.includes(one))
+    const decisions = changed.map(one => ({ what: `channel:${one}`, isGiven: !refused.includes(one) }))
+    const refusedChannels = CONTACT_CHANNELS.filter(one => refused.includes(one))
+    const words = refusedChannels.length
+      ? `请不要用这些方式联系：${refusedChannels.map(one => CHANNEL_LABEL[one]).join('、')}`
+      : '各种方式都可以联系'
+    const saved = await decide(ctx, served, decisions, words, doc => ({
+      ...doc,
+      contactWishes: { ...(doc.contactWishes ?? NO_WISHES), refusedChannels },
+    }))
+    return deskOf(ctx, saved)
+  },
+  'rights.erase': async (ctx, { token, id }) => {
+    const served = await confirmed(ctx, token)
+    const answer = await erasureAnswer(ctx, served.customer)
+    if (!answer.isPossible) return refuse('FORBIDDEN', answer.sentence)
+    const { _id } = served.customer
+    await transact(async t => {
+      const known = await erasureIn(t, _id)
+      if (known !== null && known.status !== 'refused') return
+      await saveErasure(t, {
+        _id,
+        status: 'asked',
+        askedAt: ctx.now,
+        decidedAt: null,
+        byId: null,
+        reason: '',
+      })
+    })
+    await file(ctx, served, { id, kind: 'rights', text: '要求删除个人信息' })
+    return deskOf(ctx, served.customer)
+  },
+}

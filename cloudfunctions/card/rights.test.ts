@@ -1,0 +1,106 @@
+import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
+import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+
+const branch = ownBranch()
+let token = ''
+const arrange = async (more: Parameters<typeof customerDoc>[1] = {}) => {
+  branch.reset()
+  const facts = [{ label: '主营', text: '茶叶' }]
+  plant(branch, customerDoc('it', { name: '王小明', phone: phone(1), facts, ...more }))
+  const asked = { purpose: 'service', note: '' } as const
+  const made = await branch.get('officer', 'card.make', { id: 'crd_1', customerId: 'cus_it', asked })
+  token = made.path.split('=')[1] ?? ''
+  await branch.get('customer', 'card.open', { token })
+}
+const confirm = () => branch.get('officer', 'card.confirm', { id: 'crd_1', isCustomer: true })
+const desk = () => branch.get('customer', 'rights.see', { token })
+beforeEach(() => arrange())
+
+test('the desk is for the confirmed person; a proposed one, a stranger and the officer are refused', async () => {
+  for (const who of ['customer', 'stranger', 'officer'] as const) {
+    expect([who, await branch.ask(who, 'rights.see', { token })]).toMatchObject([who, { code: 'FORBIDDEN' }])
+  }
+  await confirm()
+  expect((await branch.ask('customer', 'rights.see', { token })).ok).toBe(true)
+})
+
+test('the desk says what is kept, for what, from whom, and R64 how grades are made; the phone is masked, no grade is named', async () => {
+  await confirm()
+  const seen = await desk()
+  expect(seen.kept.map(one => [one.what, one.value])).toEqual([
+    ['姓名', '王小明'],
+    ['手机号', `144****${phone(1).slice(-4)}`],
+    ['主营', '茶叶'],
+  ])
+  expect(seen.kept.every(one => one.source !== '' && one.purpose !== '' && one.until !== '')).toBe(true)
+  expect(seen.grading).toBe(WORDS_FOR_CUSTOMER)
+  expect(JSON.stringify(seen)).not.toContain(phone(1))
+})
+
+test('withdrawing marketing works at once: the guard refuses marketing and still allows a duty after the loan', async () => {
+  await confirm()
+  const ask = (purpose: 'marketing' | 'service' | 'postLoan') =>
+    branch.get('officer', 'contact.check', { customerId: 'cus_it', purpose, channel: 'T' })
+  expect(await ask('marketing')).toMatchObject({ isAllowed: true })
+  const after = await branch.get('customer', 'rights.consent', {
+    token,
+    purpose: 'marketing',
+    isGiven: false,
+  })
+  expect(after.consents).toContainEqual({ purpose: 'marketing', isGiven: false })
+  expect(await ask('marketing')).toMatchObject({ isAllowed: false, reason: 'noMarketing' })
+  expect(await ask('postLoan')).toMatchObject({ isAllowed: true })
+  expect(branch.docs('consents')).toMatchObject([{ what: 'marketing', isGiven: false, how: 'card' }])
+})
+
+test('the same answer twice is one piece of evidence, giving it back is another', async () => {
+  await confirm()
+  const say = (isGiven: boolean) =>
+    branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven })
+  await say(false)
+  await say(false)
+  await say(true)
+  const kept = branch.docs<{ isGiven: boolean }>('consents')
+  expect(kept.map(one => one.isGiven)).toEqual([false, true])
+})
+
+test('a refused channel is refused by the guard, with the officer told in the journal', async () => {
+  await confirm()
+  await branch.get('customer', 'rights.channels', { token, refused: ['T'] })
+  const check = { customerId: 'cus_it', purpose: 'service', channel: 'T' } as const
+  expect(await branch.get('officer', 'contact.check', check)).toMatchObject({ reason: 'refusedChannel' })
+  const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_it' })
+  expect(rows[0]).toMatchObject({ kind: 'event', note: '请不要用这些方式联系：电话' })
+})
+
+test('a correction goes to the lead, due in fifteen days', async () => {
+  await confirm()
+  const sent = { token, id: 'cpl_1', text: '我的生意是卖咖啡' }
+  expect(await branch.get('customer', 'rights.correct', sent)).toEqual({ dueOn: inDays(15) })
+  expect(branch.docs('complaints')).toMatchObject([{ kind: 'rights', text: '要求更正：我的生意是卖咖啡' }])
+})
+
+test('erasure says beforehand what stays, and is asked once', async () => {
+  await confirm()
+  expect((await desk()).erasure).toMatchObject({ state: 'none', sentence: '' })
+  expect((await desk()).erasure.stays[0]).toMatch('同意和撤回同意')
+  const after = await branch.get('customer', 'rights.erase', { token, id: 'cpl_2' })
+  expect(after.erasure.state).toBe('asked')
+  await branch.get('customer', 'rights.erase', { token, id: 'cpl_2' })
+  expect(branch.docs('erasures')).toMatchObject([{ _id: 'cus_it', status: 'asked' }])
+})
+
+test.each([
+  ['a running loan', { dealings: { count: 1, firstOn: inDays(-90), running: 1 } }],
+  ['an application under way', { needs: [needIn('a', 20, { stage: 'approval' })] }],
+] as const)('with %s erasure is refused with the reason, and nothing changes', async (_title, more) => {
+  await arrange(more as never)
+  await confirm()
+  const before = branch.everything()
+  expect((await desk()).erasure.sentence).not.toBe('')
+  expect(await branch.ask('customer', 'rights.erase', { token, id: 'cpl_3' })).toMatchObject({
+    code: 'FORBIDDEN',
+  })
+  expect(branch.everything()).toEqual(before)
+})
