@@ -1,7 +1,9 @@
 import { day } from '@/domain/day'
 import { LOAN_RULES, loanTasks } from '@/domain/loan-calendar'
+import { workCalendar } from '@/domain/workday'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
 import { type DealingDoc, dealingDocId } from '../../cloudfunctions/_lib/store/dealing-doc'
+import { storedFields } from '../../cloudfunctions/_lib/store/derive-customer'
 import { type Branch, insert } from './branch'
 import { inDays, TODAY } from './customers'
 
@@ -30,16 +32,19 @@ export const loanDoc = (
   ...more,
 })
 
-/** A customer as its loans make it. */
-export const withLoans = (doc: CustomerDoc, ...loans: readonly DealingDoc[]): CustomerDoc => ({
-  ...doc,
-  dealings: {
-    count: loans.length,
-    firstOn: loans.map(loan => loan.disbursedOn).sort()[0] ?? null,
-    running: loans.filter(loan => loan.status === 'running').length,
-  },
-  journal: { ...doc.journal, tasks: loans.flatMap(loan => loanTasks(loan, LOAN_RULES)) },
-})
+/** A customer as its loans make it, with what is stored beside. */
+export const withLoans = (doc: CustomerDoc, ...loans: readonly DealingDoc[]): CustomerDoc => {
+  const made = {
+    ...doc,
+    dealings: {
+      count: loans.length,
+      firstOn: loans.map(loan => loan.disbursedOn).sort()[0] ?? null,
+      running: loans.filter(loan => loan.status === 'running').length,
+    },
+    journal: { ...doc.journal, tasks: loans.flatMap(loan => loanTasks(loan, LOAN_RULES)) },
+  }
+  return { ...made, ...storedFields(made, TODAY, { calendar: workCalendar() }) }
+}
 
 export const plantLoans = (branch: Branch, ...loans: readonly DealingDoc[]): void =>
   insert(branch, 'dealings', loans)
