@@ -14,7 +14,6 @@ export type HostOptions = {
   readonly device?: Partial<Device>
   readonly declared?: readonly string[]
   readonly isConsented?: boolean
-  readonly groupEnter?: { readonly cloudID: string }
   readonly subscriptions?: Start['subscriptions']
   /** What Date says when the app opens; the machine's clock unless given. */
   readonly now?: number
@@ -29,7 +28,7 @@ export type Host = {
   /** What WeChat would have refused, so far. */
   readonly faults: readonly Fault[]
   readonly bootMs: number
-  /** What the phone did outside the page: calls, copies. */
+  /** What the phone did outside the page: calls, copies, shares. */
   readonly did: readonly { name: string; detail: Record<string, unknown> }[]
   handle: (method: string, params?: Record<string, unknown>) => Promise<unknown>
   closed: Promise<void>
@@ -101,7 +100,6 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     appId: 'touristappid',
     cloudEnv: '',
     privacy: { declared: options.declared ?? [], isConsented: options.isConsented ?? true },
-    ...(options.groupEnter ? { groupEnter: options.groupEnter } : {}),
     subscriptions: options.subscriptions ?? {},
     ...(options.now === undefined ? {} : { clockOffset: options.now - Date.now() }),
   })

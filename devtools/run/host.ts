@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { privacy } from '../../config/deploy/privacy'
 import { type HostOptions, openHost } from '../host/open-host'
+import type { Chat } from '../host/page/launch'
 
 const USAGE = `npm run host -- --dist DIR [--scene 1007] [--path pages/x/index] [--query a=1] [--as persona]
-  [--gateway http://127.0.0.1:8080] [--declare setClipboardData,…] [--ask-consent] [--dark] [--scale 1.4]
+  [--chat single:ID | group:ID]   [--gateway http://127.0.0.1:8080] [--declare setClipboardData,…] [--ask-consent] [--dark] [--scale 1.4]
   [--port 9420] [--jsdom] [--show]`
 
 const read = () =>
@@ -14,6 +15,7 @@ const read = () =>
       dist: { type: 'string', default: 'dist/weapp' },
       scene: { type: 'string', default: '1001' },
       path: { type: 'string' },
+      chat: { type: 'string' },
       query: { type: 'string', default: '' },
       as: { type: 'string', default: 'officer' },
       gateway: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? 8080}` },
@@ -28,6 +30,13 @@ const read = () =>
     },
   }).values
 
+const chatOf = (text: string): Chat => {
+  const [kind, id = ''] = text.split(':')
+  if ((kind !== 'single' && kind !== 'group') || id === '')
+    throw new Error(`--chat is single:ID or group:ID, not ${text}\n${USAGE}`)
+  return { kind, id }
+}
+
 const optionsOf = (args: ReturnType<typeof read>): HostOptions => ({
   dist: resolve(args.dist),
   cloud: { gateway: args.gateway, persona: args.as },
@@ -35,6 +44,7 @@ const optionsOf = (args: ReturnType<typeof read>): HostOptions => ({
     scene: Number(args.scene),
     query: Object.fromEntries(new URLSearchParams(args.query)),
     ...(args.path === undefined ? {} : { path: args.path }),
+    ...(args.chat === undefined ? {} : { chat: chatOf(args.chat) }),
   },
   device: { theme: args.dark ? 'dark' : 'light', fontScale: Number(args.scale) },
   declared: args.declare?.split(',') ?? privacy.map(({ api }) => api),

@@ -1,6 +1,6 @@
 import { makeEvent } from './callbacks'
+import type { Entered } from './entrance'
 import { reportFault } from './faults'
-import type { Launch } from './launch'
 
 type AppObject = Record<string, unknown>
 type AppHook =
@@ -42,8 +42,8 @@ export const makeAppLife = () => {
       ['App', defineApp],
       ['getApp', getApp],
     ]),
-    launch: (options: Launch & { path: string }) => call('onLaunch', options),
-    show: (options: Launch & { path: string }): void => {
+    launch: (options: Entered) => call('onLaunch', options),
+    show: (options: Entered): void => {
       call('onShow', options)
       appEvents.onShow.fire(options)
     },

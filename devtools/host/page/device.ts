@@ -5,8 +5,9 @@ export type Device = {
   readonly pixelRatio: number
   readonly statusBar: number
   readonly safeBottom: number
-  readonly fontScale: number
-  readonly theme: 'light' | 'dark'
+  /** These two a reader changes while the app runs. */
+  fontScale: number
+  theme: 'light' | 'dark'
   readonly language: string
   readonly platform: string
   readonly sdkVersion: string

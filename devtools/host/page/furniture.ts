@@ -12,7 +12,13 @@ export const windowHeight = (device: Device, config: PageConfig, hasTabBar: bool
 
 export const titleOf = (view: HTMLElement): HTMLElement | null => view.querySelector('.host-title')
 
-export type Frame = { view: HTMLElement; scroller: HTMLElement; place: HTMLElement }
+export type Frame = {
+  view: HTMLElement
+  scroller: HTMLElement
+  place: HTMLElement
+  /** Anew in the theme that is on. */
+  paint: () => void
+}
 
 /** The section of one page: status bar, navigation bar with the capsule, and the part that scrolls. */
 export const makeFrame = (
@@ -28,11 +34,18 @@ export const makeFrame = (
     themed(value ?? otherwise, pkg.theme, device.theme) || otherwise
   const place = el('wx-page')
   const scroller = el('div', { class: 'host-scroller' }, place)
-  const ground = word(config.backgroundColor, '#ffffff')
   const web = el('div', { class: 'host-web', 'data-page': path }, scroller)
-  web.style.cssText = `height:${height}px;--host-vh:${height / 100}px;--host-safe-top:${device.statusBar}px;--host-safe-bottom:${options.hasTabBar ? 0 : device.safeBottom}px;background:${ground}`
+  web.style.cssText = `height:${height}px;--host-vh:${height / 100}px;--host-safe-top:${device.statusBar}px;--host-safe-bottom:${options.hasTabBar ? 0 : device.safeBottom}px`
   const bar = el('div', { class: 'host-nav' })
-  bar.style.cssText = `padding-top:${device.statusBar}px;background:${isCustom ? 'transparent' : word(config.navigationBarBackgroundColor, '#000000')};color:${word(config.navigationBarTextStyle, 'white')}`
+  bar.style.paddingTop = `${device.statusBar}px`
+  const paint = (): void => {
+    web.style.background = word(config.backgroundColor, '#ffffff')
+    // What the page has set itself stays.
+    if (bar.dataset.byHand) return
+    bar.style.background = isCustom ? 'transparent' : word(config.navigationBarBackgroundColor, '#000000')
+    bar.style.color = word(config.navigationBarTextStyle, 'white')
+  }
+  paint()
   if (!isCustom) {
     const back = el('button', { class: 'host-back' }, options.isFirst ? '' : '‹')
     back.addEventListener('click', options.onBack)
@@ -40,7 +53,7 @@ export const makeFrame = (
   }
   bar.append(el('div', { class: 'host-capsule' }, '···', el('i'), '◉'))
   const view = el('section', { class: isCustom ? 'host-page host-page-custom' : 'host-page' }, bar, web)
-  return { view, scroller, place }
+  return { view, scroller, place, paint }
 }
 
 /** WeChat's own tab bar; where it is custom the page's own is drawn instead. */
@@ -49,17 +62,24 @@ export const makeTabBar = (
   device: Device,
   config: TabBarConfig,
   onTap: (path: string, index: number) => void,
-): HTMLElement => {
+): { bar: HTMLElement; paint: (path: string) => void } => {
   const bar = el('div', { class: 'host-tabs' })
   const word = (value: string) => themed(value, pkg.theme, device.theme)
-  bar.style.cssText = `height:${TAB_BAR}px;padding-bottom:${device.safeBottom}px;background:${word(config.backgroundColor ?? '#ffffff')}`
+  bar.style.cssText = `height:${TAB_BAR}px;padding-bottom:${device.safeBottom}px`
   for (const [index, { pagePath, text }] of config.list.entries()) {
     const tab = el('button', { 'data-path': pagePath }, text)
-    tab.style.color = word(config.color ?? '#999999')
     tab.addEventListener('click', () => onTap(pagePath, index))
     bar.append(tab)
   }
-  return bar
+  const paint = (path: string): void => {
+    bar.style.background = word(config.backgroundColor ?? '#ffffff')
+    bar.hidden = !config.list.some(tab => tab.pagePath === path)
+    for (const tab of bar.querySelectorAll<HTMLElement>('button')) {
+      const isOn = tab.dataset.path === path
+      tab.style.color = word((isOn ? config.selectedColor : config.color) ?? '#999999')
+    }
+  }
+  return { bar, paint }
 }
 
 export const hostCss = `

@@ -69,18 +69,17 @@ const toJson = (value: unknown): unknown => {
 const drawTabBar = (start: Start, stack: () => Stack, screens: HTMLElement): ((path: string) => void) => {
   const config = start.pkg.app.tabBar
   if (!config || config.custom) return () => undefined
-  const bar = makeTabBar(start.pkg, start.device, config, (path, index) => {
+  const { bar, paint } = makeTabBar(start.pkg, start.device, config, (path, index) => {
     const page = stack().switchTab({ path, query: {} })
     callPage(page, 'onTabItemTap', { index, pagePath: path, text: config.list[index]?.text })
   })
   screens.append(bar)
-  return path => {
-    bar.hidden = !config.list.some(tab => tab.pagePath === path)
-    for (const tab of bar.children) {
-      const isOn = (tab as HTMLElement).dataset.path === path
-      ;(tab as HTMLElement).style.color = (isOn ? config.selectedColor : config.color) ?? ''
-    }
-  }
+  return paint
+}
+
+const repaint = (stack: Stack, drawTabs: (path: string) => void): void => {
+  for (const page of stack.kept()) page.paint()
+  drawTabs(stack.top()?.path ?? '')
 }
 
 let methods: Methods = {}
@@ -105,7 +104,6 @@ const boot = async (start: Start): Promise<{ ms: number }> => {
 
   const { pkg, launch } = start
   const first = pkg.app.entryPagePath ?? pkg.pages[0] ?? ''
-  let entry = launch.path ?? first
   let openPage: OpenPage = () => {
     throw new Error('not ready')
   }
@@ -115,7 +113,8 @@ const boot = async (start: Start): Promise<{ ms: number }> => {
     (target, options) => openPage(target, options),
     page => drawTabs(page.path),
   )
-  const parts: WxParts = makeWx(start, stack, over, () => entry, life)
+  const parts: WxParts = makeWx(start, stack, over, first)
+  const { entrance } = parts
   const code = makeCode(pkg, componentEnv(start, stack, layer, parts))
   const definitions = makeDefinitions(code.space, () => loader.defining())
   const globals: Record<string, unknown> = {
@@ -138,7 +137,7 @@ const boot = async (start: Start): Promise<{ ms: number }> => {
     ...elementMethods,
     ...pageMethods(stack),
     ...appMethods(stack, parts.wx, loader.evaluate, globals),
-    ...hostMethods({ start, stack, parts, life }),
+    ...hostMethods({ start, stack, parts, life, repaint: () => repaint(stack, drawTabs) }),
   }
 
   try {
@@ -149,19 +148,18 @@ const boot = async (start: Start): Promise<{ ms: number }> => {
   if (pkg.app.lazyCodeLoading !== 'requiredComponents') {
     for (const page of pkg.app.pages) code.ensure(page, loader)
   }
-  if (!pkg.pages.includes(entry)) {
-    const isHandled = life.pageNotFound(entry, launch.query)
-    if (!isHandled) reportFault('missing', entry, 'the entry page is not found')
-    entry = first
+  if (!pkg.pages.includes(entrance.path())) {
+    const isHandled = life.pageNotFound(entrance.path(), launch.query)
+    if (!isHandled) reportFault('missing', entrance.path(), 'the entry page is not found')
+    entrance.settle(first)
   }
   const drawn = whenFirstData(500)
-  const options = { ...launch, path: entry }
-  life.launch(options)
-  life.show(options)
+  life.launch(entrance.launched())
+  life.show(entrance.last())
   try {
-    stack.reLaunch({ path: entry, query: launch.query })
+    stack.reLaunch({ path: entrance.path(), query: launch.query })
   } catch (error) {
-    reportFault('exception', entry, error)
+    reportFault('exception', entrance.path(), error)
   }
   await drawn
   return { ms: performance.now() - began }

@@ -59,6 +59,7 @@ export const makeOpenPage =
       caller,
       view: frame.view,
       scroller: frame.scroller,
+      paint: frame.paint,
       isShown: false,
       isReady: false,
     }

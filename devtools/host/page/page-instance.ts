@@ -33,6 +33,8 @@ export type PageInstance = {
   /** The section with bars and scroller. */
   readonly view: HTMLElement
   readonly scroller: HTMLElement
+  /** Its bars and ground, in the theme that is on. */
+  readonly paint: () => void
   isShown: boolean
   isReady: boolean
 }

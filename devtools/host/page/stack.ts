@@ -67,6 +67,8 @@ export const makeStack = (pkg: Package, openPage: OpenPage, onChange: (top: Page
 
   const stack = {
     all: (): readonly PageInstance[] => pages,
+    /** With the tab pages that wait behind. */
+    kept: (): readonly PageInstance[] => [...new Set([...pages, ...tabs.values()])],
     top: (): PageInstance | undefined => pages.at(-1),
     isTab: (path: string) => tabPaths.has(path),
     navigateTo: (target: Target): PageInstance => {

@@ -17,14 +17,14 @@ type HostWindow = {
 }
 
 /** What the host's page uses of a browser and jsdom lacks: it lays nothing out and paints nothing. */
-const fill = (window: Window, { width, height, isDark }: RuntimeOptions): void => {
+const fill = (window: Window, { width, height }: RuntimeOptions, isDark: () => boolean): void => {
   Object.assign(window, {
     TextEncoder,
     TextDecoder,
     innerWidth: width,
     innerHeight: height,
     matchMedia: (query: string) => ({
-      matches: /dark/.test(query) && isDark,
+      matches: /dark/.test(query) && isDark(),
       media: query,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
@@ -52,7 +52,8 @@ export const jsdomRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
     url: 'http://host/',
     virtualConsole: new VirtualConsole(),
   })
-  fill(dom.window, options)
+  let { isDark } = options
+  fill(dom.window, options, () => isDark)
   Object.assign(dom.window, { hostService: options.services, hostEvent: options.events })
   const host = dom.window as unknown as HostWindow
   host.eval(await pageScript())
@@ -67,7 +68,9 @@ export const jsdomRuntime = async (options: RuntimeOptions): Promise<Runtime> =>
       return JSON.parse(JSON.stringify(answer ?? {})) as unknown
     },
     screenshot: () => Promise.reject(new Error('jsdom makes no picture')),
-    setDark: () => Promise.resolve(),
+    setDark: async dark => {
+      isDark = dark
+    },
     close: async () => {
       process.off('unhandledRejection', onReject)
       dom.window.close()

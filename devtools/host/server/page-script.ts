@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -16,6 +17,9 @@ export const pageScript = (): Promise<string> => {
     target: 'es2022',
     // One engine: the adapter and the components must share it.
     alias: { 'glass-easel': EASEL },
+    // The engine's own behind a component's `this`: no name that mini program code would think of.
+    mangleProps: /^_\$$/,
+    mangleCache: { _$: `engine${randomUUID().replaceAll('-', '')}` },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')

@@ -59,6 +59,25 @@ const BROKEN: readonly [title: string, files: Files, fault: RegExp][] = [
   ['the window by code from a string', onLoad('new Function("return this")()'), /not compiled/],
   ['the window by a constructor', onLoad('(() => 1).constructor("return this")()'), /not compiled/],
   ['the window by eval', onLoad('eval("this")'), /not compiled/],
+  ['the document by the engine behind a component', onLoad('this._$.$$.ownerDocument'), /undefined/],
+  [
+    'a warning of the engine: a property of another type',
+    {
+      ...{ 'pages/a/a.wxml': '<x count="many"/>', 'pages/a/a.json': '{"usingComponents":{"x":"./x"}}' },
+      ...{ 'pages/a/x.wxml': '<view/>', 'pages/a/x.json': '{"component":true}' },
+      'pages/a/x.js': 'Component({ properties: { count: Number } })',
+    },
+    /^template .*type-incompatible value: expected <Number>/,
+  ],
+  [
+    'a warning of the engine: two rows of one key',
+    {
+      'pages/a/a.js':
+        'Page({ data: { rows: [] }, onLoad() { this.setData({ rows: [{ id: 1 }, { id: 1 }] }) } })',
+      'pages/a/a.wxml': '<view wx:for="{{rows}}" wx:key="id">{{item.id}}</view>',
+    },
+    /^template .*keys are not unique/,
+  ],
   ['the document by an event', page('act(e) { e.target.$$.ownerDocument }'), /undefined/],
 ]
 

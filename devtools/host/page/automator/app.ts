@@ -42,6 +42,11 @@ const stub = (name: string, answer: (options: Options) => unknown): Caller => {
   }
 }
 
+const nameOf = (params: Params): string => {
+  if (params.pluginId !== undefined) throw new Error('the host has no plugins')
+  return textOf(params, 'method')
+}
+
 /** What a tester does with the whole app. */
 export const appMethods = (
   stack: Stack,
@@ -51,7 +56,7 @@ export const appMethods = (
 ): Methods => {
   const originals = new Map<string, unknown>()
   const call = (params: Params): unknown => {
-    const name = textOf(params, 'method')
+    const name = nameOf(params)
     const act = wx[name]
     if (typeof act !== 'function') throw new Error(`wx.${name} not exists`)
     return (act as Caller)(...listOf(params, 'args'))
@@ -65,7 +70,7 @@ export const appMethods = (
     'App.getPageStack': () => ({ pageStack: stack.all().map(describePage) }),
     'App.callWxMethod': async params => ({ result: settle(await call(params)) }),
     'App.mockWxMethod': params => {
-      const name = textOf(params, 'method')
+      const name = nameOf(params)
       if (!originals.has(name)) originals.set(name, wx[name])
       if (typeof params.functionDeclaration === 'string') {
         const mock = evaluate(params.functionDeclaration)

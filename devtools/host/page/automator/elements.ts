@@ -4,7 +4,7 @@ import { callControl } from '../../components/controls'
 import { holdNode, tapNode } from '../../components/gestures'
 import { elementOf, handleOf } from './handles'
 import { listOf, type Methods, type Params, readPath, textOf } from './params'
-import { touch } from './touches'
+import { isTouch, touch } from './touches'
 import { wxmlOf } from './wxml'
 
 type CallerLike = Record<string, unknown> & { data: unknown; setData: (data: object) => void }
@@ -17,7 +17,7 @@ const domOf = (element: GlassElement): HTMLElement => {
 
 const isCustom = (element: GlassElement): boolean => Component.isComponent(element) && !element.isExternal()
 
-const describe = (element: GlassElement) => {
+export const describe = (element: GlassElement) => {
   const tagName = domOf(element).tagName.toLowerCase().replace(/^wx-/, '')
   const elementId = handleOf(element)
   return isCustom(element) ? { elementId, tagName, nodeId: elementId } : { elementId, tagName }
@@ -44,7 +44,7 @@ const callerOf = (params: Params): CallerLike => {
 }
 
 const domProperty = (dom: HTMLElement, name: string): unknown => {
-  if (name === 'innerText') return dom.textContent ?? dom.textContent
+  if (name === 'innerText') return dom.textContent
   return (dom as unknown as Record<string, unknown>)[name]
 }
 
@@ -66,6 +66,9 @@ const property = (element: GlassElement, name: string): unknown => {
   return all[name]
 }
 
+const fire = (element: GlassElement, type: string, detail: unknown): void =>
+  element.triggerEvent(type, detail ?? {}, { bubbles: true, composed: true, capturePhase: true })
+
 const each = (params: Params, read: (element: GlassElement, name: string) => unknown): unknown[] => {
   const element = elementOf(params.elementId)
   return listOf(params, 'names').map(name => read(element, String(name)) ?? null)
@@ -80,6 +83,12 @@ export const elementMethods: Methods = {
   'Element.touchstart': params => touch(elementOf(params.elementId), 'touchstart', params),
   'Element.touchmove': params => touch(elementOf(params.elementId), 'touchmove', params),
   'Element.touchend': params => touch(elementOf(params.elementId), 'touchend', params),
+  'Element.dispatchEvent': params => {
+    const element = elementOf(params.elementId)
+    const type = textOf(params, 'eventName')
+    if (isTouch(type)) touch(element, type, params)
+    else fire(element, type, params.detail)
+  },
   'Element.getOffset': params => {
     const box = domOf(elementOf(params.elementId)).getBoundingClientRect()
     const web = domOf(elementOf(params.elementId)).closest('.host-web')?.getBoundingClientRect()
@@ -95,12 +104,7 @@ export const elementMethods: Methods = {
   }),
   'Element.getWXML': params => ({ wxml: wxmlOf(elementOf(params.elementId), params.type === 'outer') }),
   'Element.triggerEvent': params => {
-    const element = elementOf(params.elementId)
-    element.triggerEvent(textOf(params, 'type'), params.detail ?? {}, {
-      bubbles: true,
-      composed: true,
-      capturePhase: true,
-    })
+    fire(elementOf(params.elementId), textOf(params, 'type'), params.detail)
   },
   'Element.callFunction': params => ({
     result:

@@ -1,5 +1,5 @@
 import type { AppLife } from '../app-life'
-import type { Start } from '../launch'
+import type { Launch, Start } from '../launch'
 import { parseUrl } from '../paths'
 import { dataBill, resetBill } from '../set-data'
 import type { Stack } from '../stack'
@@ -7,7 +7,7 @@ import { fromBase64 } from '../wx/base64'
 import type { WxParts } from '../wx/wx'
 import { type Methods, type Params, textOf } from './params'
 
-type Parts = { start: Start; stack: Stack; parts: WxParts; life: AppLife }
+type Parts = { start: Start; stack: Stack; parts: WxParts; life: AppLife; repaint: () => void }
 
 const native = (parts: WxParts, stack: Stack, start: Start, params: Params): unknown => {
   const { dialogs } = parts
@@ -32,7 +32,7 @@ const native = (parts: WxParts, stack: Stack, start: Start, params: Params): unk
 }
 
 /** What only this host can do: real DevTools has a human for it. */
-export const hostMethods = ({ start, stack, parts, life }: Parts): Methods => ({
+export const hostMethods = ({ start, stack, parts, life, repaint }: Parts): Methods => ({
   'Tool.native': params => native(parts, stack, start, params),
   'Host.bill': () => ({ ...dataBill }),
   'Host.resetBill': () => resetBill(),
@@ -42,12 +42,27 @@ export const hostMethods = ({ start, stack, parts, life }: Parts): Methods => ({
     stack.hideTop()
     life.hide()
   },
-  'Host.show': params => {
-    life.show({ ...start.launch, path: stack.top()?.path ?? '', ...(params.launch as object | undefined) })
+  'Host.show': () => {
+    life.show({ ...parts.entrance.last(), path: stack.top()?.path ?? '' })
     stack.showTop()
   },
+  'Host.enter': params => {
+    const { path = '', ...launch } = params.launch as Launch
+    parts.entrance.enter({ ...launch, path })
+    life.show(parts.entrance.last())
+    stack.reLaunch({ path, query: launch.query })
+  },
   'Host.setNetwork': params => parts.network.setNetwork(textOf(params, 'type')),
-  'Host.setTheme': params => life.theme(textOf(params, 'theme')),
+  'Host.setTheme': params => {
+    if (!start.pkg.app.darkmode) return
+    start.device.theme = params.theme === 'dark' ? 'dark' : 'light'
+    repaint()
+    life.theme(start.device.theme)
+  },
+  'Host.setFontScale': params => {
+    start.device.fontScale = Number(params.scale)
+  },
+  'Host.offerUpdate': params => parts.updates.offer(params.isDownloaded !== false),
   'Host.receiveFile': params => ({
     path: parts.files.receive(textOf(params, 'name'), fromBase64(textOf(params, 'base64'))),
   }),

@@ -1,7 +1,8 @@
 import type { PageInstance } from '../page-instance'
 import type { Stack } from '../stack'
-import { findAll, findOne } from './elements'
+import { describe, findAll, findOne } from './elements'
 import { listOf, type Methods, type Params, readPath, textOf } from './params'
+import { findByXpath } from './xpath'
 
 /** `document.documentElement.scrollWidth` and its like, of the page's own web view. */
 const windowProperty = (page: PageInstance, name: string): unknown => {
@@ -28,6 +29,14 @@ export const pageMethods = (stack: Stack): Methods => {
   return {
     'Page.getElement': params => findOne(pageOf(params).root, textOf(params, 'selector')),
     'Page.getElements': params => findAll(pageOf(params).root, textOf(params, 'selector')),
+    'Page.getElementByXpath': params => {
+      const [first] = findByXpath(pageOf(params).scroller, textOf(params, 'selector'))
+      if (!first) throw new Error(`no such element: ${textOf(params, 'selector')}`)
+      return describe(first)
+    },
+    'Page.getElementsByXpath': params => ({
+      elements: findByXpath(pageOf(params).scroller, textOf(params, 'selector')).map(describe),
+    }),
     'Page.getData': params => ({
       data: readPath(pageOf(params).caller.data, textOf(params, 'path')) ?? null,
     }),

@@ -12,12 +12,14 @@ const fingers = (value: unknown): Finger[] =>
     force: finger.force ?? 1,
   }))
 
-export const touch = (
-  element: GlassElement,
-  type: 'touchstart' | 'touchmove' | 'touchend',
-  params: Params,
-): void => {
+const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
+type TouchType = (typeof TOUCHES)[number]
+
+export const isTouch = (type: string): type is TouchType => (TOUCHES as readonly string[]).includes(type)
+
+export const touch = (element: GlassElement, type: TouchType, params: Params): void => {
   const touches = fingers(params.touches)
-  const changed = fingers(params.changedTouches)
+  // automator's own types say changeTouches, its documents changedTouches.
+  const changed = fingers(params.changedTouches ?? params.changeTouches)
   deliver(element, type, changed.length > 0 ? changed : touches, touches)
 }

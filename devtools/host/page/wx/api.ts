@@ -17,10 +17,11 @@ export class WxError extends Error {
 
 const describe = (name: string, error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
-  const errno = error instanceof WxError ? error.errno : undefined
-  const code = error instanceof WxError ? (error as { errCode?: number }).errCode : undefined
+  const { errno, errCode: code } = error as { errno?: number; errCode?: number }
+  const said = `${name}:fail `
   return {
-    errMsg: `${name}:fail ${message}`,
+    // What another interface of this name has described already stays so.
+    errMsg: message.startsWith(said) ? message : said + message,
     ...(errno === undefined ? {} : { errno }),
     ...(code === undefined ? {} : { errCode: code }),
   }
@@ -64,6 +65,13 @@ export const asyncApi =
       },
     )
     return undefined
+  }
+
+/** An interface that gives no promise in WeChat: without callbacks nobody hears of it. */
+export const callbackApi =
+  (name: string, act: (options: Options) => unknown) =>
+  (options: Options = {}): undefined => {
+    void asyncApi(name, act)({ ...options, complete: options.complete ?? (() => undefined) })
   }
 
 export const asyncApis = (acts: Record<string, (options: Options) => unknown>): Record<string, unknown> =>

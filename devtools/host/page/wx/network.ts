@@ -1,6 +1,6 @@
 import { askNode } from '../bridge'
 import { makeEvent } from '../callbacks'
-import { asyncApis, type Options, WxError } from './api'
+import { asyncApis, callbackApi, type Options, WxError } from './api'
 import { fromBase64, toBase64 } from './base64'
 
 export type RequestAnswer = { statusCode: number; header: Record<string, string>; base64: string }
@@ -77,11 +77,9 @@ export const network = () => {
     apis: {
       ...asyncApis({ request, getNetworkType: () => ({ networkType: type, hasSystemProxy: false }) }),
       request: (options: Options) => {
-        const send = asyncApis({ request }).request as (options: Options) => Promise<unknown> | undefined
         const noop = () => undefined
         const task = { abort: noop, onHeadersReceived: noop, offHeadersReceived: noop, onChunkReceived: noop }
-        const hasCallback = options.success || options.fail || options.complete
-        void send(hasCallback ? options : { ...options, complete: noop })
+        callbackApi('request', request)(options)
         return task
       },
       onNetworkStatusChange: changed.on,

@@ -1,10 +1,9 @@
+import { emit } from '../bridge'
 import { titleOf } from '../furniture'
-import { callPage, hasMethod, type PageInstance } from '../page-instance'
+import { callPage, type PageInstance } from '../page-instance'
 import type { Stack } from '../stack'
 import { asyncApis, type Options, WxError } from './api'
-
-/** A share as it would arrive in a chat; automator reads it through the host. */
-export type Shared = { title: string; path: string; imageUrl?: string }
+import { cardOf, type Shared } from './share'
 
 const navOf = (page: PageInstance): HTMLElement => {
   const bar = page.view.querySelector<HTMLElement>('.host-nav')
@@ -28,6 +27,10 @@ export const pageWindow = (stack: Stack) => {
     const to = asked ? asked.offsetTop + Number(offsetTop ?? 0) : Number(scrollTop ?? 0)
     scroller.scrollTop = to
   }
+  let hasTicket = false
+  const setTicket = ({ withShareTicket }: Options): void => {
+    hasTicket = withShareTicket === true
+  }
   const pullDown = (page: PageInstance): void => {
     page.view.dataset.refreshing = '1'
     callPage(page, 'onPullDownRefresh')
@@ -39,8 +42,10 @@ export const pageWindow = (stack: Stack) => {
         if (at) at.textContent = String(title)
       },
       setNavigationBarColor: ({ frontColor, backgroundColor }) => {
-        navOf(top()).style.color = String(frontColor)
-        navOf(top()).style.background = String(backgroundColor)
+        const bar = navOf(top())
+        bar.style.color = String(frontColor)
+        bar.style.background = String(backgroundColor)
+        bar.dataset.byHand = '1'
       },
       setBackgroundColor: () => undefined,
       setBackgroundTextStyle: () => undefined,
@@ -52,9 +57,9 @@ export const pageWindow = (stack: Stack) => {
       stopPullDownRefresh: () => {
         top().view.dataset.refreshing = ''
       },
-      showShareMenu: () => undefined,
+      showShareMenu: setTicket,
       hideShareMenu: () => undefined,
-      updateShareMenu: () => undefined,
+      updateShareMenu: setTicket,
       setVisualEffectOnCapture: () => undefined,
       setTabBarBadge: () => undefined,
       removeTabBarBadge: () => undefined,
@@ -70,24 +75,14 @@ export const pageWindow = (stack: Stack) => {
       if (page.config.enablePullDownRefresh !== true) throw new Error(`${page.path} has no pull-down refresh`)
       pullDown(page)
     },
-    /** From the menu or a share button: the page decides in three seconds, or its title and path stand. */
+    /** From the menu or a share button; the card is told to the tester. */
     share: async (from: 'menu' | 'button', target?: unknown): Promise<Shared> => {
-      const page = top()
-      const query = Object.entries(page.query)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&')
-      const otherwise = {
-        title: titleOf(page.view)?.textContent ?? '',
-        path: `${page.path}${query ? `?${query}` : ''}`,
+      const shared = {
+        ...(await cardOf(top(), from, target)),
+        ...(hasTicket ? { withShareTicket: true } : {}),
       }
-      if (!hasMethod(page, 'onShareAppMessage')) return otherwise
-      const given = (await callPage(page, 'onShareAppMessage', { from, target })) as
-        | (Partial<Shared> & { promise?: Promise<Partial<Shared>> })
-        | undefined
-      const { promise, ...first } = given ?? {}
-      if (!promise) return { ...otherwise, ...first }
-      const late = new Promise<Partial<Shared>>(done => setTimeout(() => done({}), 3000))
-      return { ...otherwise, ...first, ...(await Promise.race([promise, late])) }
+      emit('Host.did', { name: 'share', detail: shared })
+      return shared
     },
   }
 }

@@ -3,15 +3,17 @@ import { asyncApis, WxError } from './api'
 const MOST_KEY = 1024 * 1024
 const MOST_ALL = 10 * 1024 * 1024
 const MOST_SECRET = 0.7 * 1024 * 1024
+const MOST_SECRETS = 7.1 * 1024 * 1024
 
 type Entry = { json: string; isSecret: boolean }
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
-/** 1 MB a key and 10 MB in all; what is encrypted is a store of its own, reached asynchronously and only so. */
+/** 1 MB a key and 10 MB in all, encrypted 0.7 MB and 7.1 MB; what is encrypted is a store of its own, reached asynchronously and only so. */
 export const storage = () => {
   const plain = new Map<string, Entry>()
   const secret = new Map<string, Entry>()
-  const total = () => [...plain].reduce((sum, [key, { json }]) => sum + bytes(key) + bytes(json), 0)
+  const total = (store: Map<string, Entry>) =>
+    [...store].reduce((sum, [key, { json }]) => sum + bytes(key) + bytes(json), 0)
   const keyOf = (value: unknown): string => {
     if (typeof value !== 'string' || value === '')
       throw new WxError('parameter error: parameter.key should be String')
@@ -21,7 +23,7 @@ export const storage = () => {
     const json = JSON.stringify(data === undefined ? '' : data)
     if (json === undefined) throw new WxError('data cannot be stored')
     if (bytes(json) > (isSecret ? MOST_SECRET : MOST_KEY)) throw new WxError('entry size limit reached')
-    if (total() + bytes(json) > MOST_ALL)
+    if (total(store) + bytes(json) > (isSecret ? MOST_SECRETS : MOST_ALL))
       throw new WxError('the storage is full: exceed storage max size 10Mb')
     store.set(key, { json, isSecret })
   }
@@ -31,7 +33,7 @@ export const storage = () => {
   }
   const info = () => ({
     keys: [...plain.keys(), ...secret.keys()],
-    currentSize: Math.ceil(total() / 1024),
+    currentSize: Math.ceil(total(plain) / 1024),
     limitSize: MOST_ALL / 1024,
   })
   const chosen = (encrypt: unknown) => (encrypt === true ? secret : plain)

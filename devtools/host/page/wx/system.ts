@@ -1,15 +1,15 @@
 import { appEvents } from '../app-life'
 import { makeEvent } from '../callbacks'
 import { CAPSULE, NAV_BAR } from '../device'
+import type { Entrance } from '../entrance'
 import { windowHeight } from '../furniture'
 import type { Start } from '../launch'
 import type { Stack } from '../stack'
 import { asyncApis } from './api'
 
 /** The phone, the window and WeChat itself, as the page asks for them. */
-export const system = ({ device, pkg, launch, appId }: Start, stack: Stack, entry: () => string) => {
+export const system = ({ device, pkg, appId }: Start, stack: Stack, entrance: Entrance) => {
   const resized = makeEvent<[unknown]>()
-  const scaled = makeEvent<[unknown]>()
   const windowInfo = () => {
     const top = stack.top()
     const isNative = pkg.app.tabBar?.custom !== true && stack.isTab(top?.path ?? '')
@@ -60,7 +60,6 @@ export const system = ({ device, pkg, launch, appId }: Start, stack: Stack, entr
     deviceOrientation: 'portrait',
   })
   const systemInfo = () => ({ ...deviceInfo(), ...windowInfo(), ...appBaseInfo(), ...settings() })
-  const enter = () => ({ apiCategory: 'default', ...launch, path: entry() })
   return {
     ...asyncApis({ getSystemInfo: systemInfo, getSystemInfoAsync: systemInfo }),
     getSystemInfoSync: systemInfo,
@@ -78,8 +77,8 @@ export const system = ({ device, pkg, launch, appId }: Start, stack: Stack, entr
       const { width, height } = CAPSULE
       return { width, height, top, left, right: left + width, bottom: top + height }
     },
-    getLaunchOptionsSync: enter,
-    getEnterOptionsSync: enter,
+    getLaunchOptionsSync: () => ({ apiCategory: 'default', ...entrance.launched() }),
+    getEnterOptionsSync: () => ({ apiCategory: 'default', ...entrance.last() }),
     getAccountInfoSync: () => ({
       miniProgram: { appId, envVersion: 'develop', version: '' },
       plugin: {},
@@ -88,7 +87,6 @@ export const system = ({ device, pkg, launch, appId }: Start, stack: Stack, entr
     offThemeChange: appEvents.onThemeChange.off,
     onWindowResize: resized.on,
     offWindowResize: resized.off,
-    onFontSizeScaleFactorChange: scaled.on,
     onAppShow: appEvents.onShow.on,
     offAppShow: appEvents.onShow.off,
     onAppHide: appEvents.onHide.on,

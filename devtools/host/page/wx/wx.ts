@@ -1,4 +1,4 @@
-import type { AppLife } from '../app-life'
+import { type Entrance, makeEntrance } from '../entrance'
 import { reportFault } from '../faults'
 import type { Start } from '../launch'
 import type { Stack } from '../stack'
@@ -16,6 +16,7 @@ import { selectors } from './selectors'
 import { storage } from './storage'
 import { subscribe } from './subscribe'
 import { system } from './system'
+import { type Updates, updates } from './updates'
 
 export type Wx = Record<string, unknown>
 export type WxParts = {
@@ -25,14 +26,9 @@ export type WxParts = {
   network: Network
   privacy: Privacy
   pageWindow: PageWindow
+  entrance: Entrance
+  updates: Updates
   isImplemented: (name: string) => boolean
-}
-
-const updateManager = {
-  onCheckForUpdate: (heard: (result: { hasUpdate: boolean }) => void) => heard({ hasUpdate: false }),
-  onUpdateReady: () => undefined,
-  onUpdateFailed: () => undefined,
-  applyUpdate: () => undefined,
 }
 
 /** A private interface asks the privacy guide first. */
@@ -61,33 +57,29 @@ const addMissing = (wx: Wx): Set<string> => {
   return missing
 }
 
-export const makeWx = (
-  start: Start,
-  stack: Stack,
-  over: HTMLElement,
-  entry: () => string,
-  _life: AppLife,
-): WxParts => {
+export const makeWx = (start: Start, stack: Stack, over: HTMLElement, first: string): WxParts => {
   const dialog = dialogs(over)
   const guard = privacy(start, dialog)
   const held = files()
+  const entrance = makeEntrance(start.launch, first, held)
+  const update = updates()
   const net = network()
   const page = pageWindow(stack)
   const wx: Wx = {
     ...navigation(stack),
     ...storage(),
-    ...system(start, stack, entry),
+    ...system(start, stack, entrance),
     ...dialog.apis,
     ...guard.apis,
     ...net.apis,
     ...page.apis,
-    ...deviceApis(start),
+    ...deviceApis(entrance),
     ...subscribe(start),
     ...selectors(stack),
     cloud: cloud(held, net),
     env: { USER_DATA_PATH: held.root },
     getFileSystemManager: () => held.manager,
-    getUpdateManager: () => updateManager,
+    getUpdateManager: () => update.manager,
     nextTick: (act: () => void) => void setTimeout(act, 0),
     getLogManager: () => ({ log() {}, info() {}, warn() {}, debug() {} }),
     getRealtimeLogManager: () => ({ info() {}, warn() {}, error() {}, setFilterMsg() {}, addFilterMsg() {} }),
@@ -96,5 +88,15 @@ export const makeWx = (
   const missing = addMissing(wx)
   const isImplemented = (name: string): boolean => name in wx && !missing.has(name)
   wx.canIUse = (what: string) => isImplemented(what.split('.')[0] ?? '')
-  return { wx, dialogs: dialog, files: held, network: net, privacy: guard, pageWindow: page, isImplemented }
+  return {
+    wx,
+    dialogs: dialog,
+    files: held,
+    network: net,
+    privacy: guard,
+    pageWindow: page,
+    entrance,
+    updates: update,
+    isImplemented,
+  }
 }
