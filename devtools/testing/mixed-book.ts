@@ -14,7 +14,7 @@ export type Report = {
   }
 }
 
-/** A mixed book: needs around every horizon, steps, promises, dealings, key customers, refusals, imports. */
+/** A mixed book: needs around every horizon, steps, promises, dealings, loan tasks, key customers, refusals, imports. */
 export const book = (): CustomerDoc[] =>
   Array.from({ length: 60 }, (_, i) => {
     const days = [null, undefined, -35, -29, -1, 0, 1, 29, 31, 33, 60, 89, 91, 92, 119, 179, 181, 200][i % 18]
@@ -32,7 +32,23 @@ export const book = (): CustomerDoc[] =>
     })
     const next = i % 8 === 2 ? { what: '回电', on: inDays(i % 20), at: i % 16 === 2 ? '10:00' : null } : null
     const promises = i % 9 === 4 ? [{ id: 'pro_1', what: '送材料', on: inDays((i * 3) % 25) }] : []
-    const journal = { ...doc.journal, next, promises, lookedOn: i % 3 === 1 ? inDays(-(i % 7)) : null }
+    const on = inDays((i * 2) % 31)
+    const task = {
+      id: `dea_1.check.${on}`,
+      dealingId: 'dea_1',
+      kind: 'check' as const,
+      on,
+      about: on,
+      product: '经营贷',
+    }
+    const loans = i % 5 === 3 ? { tasks: [task] as const } : {}
+    const journal = {
+      ...doc.journal,
+      ...loans,
+      next,
+      promises,
+      lookedOn: i % 3 === 1 ? inDays(-(i % 7)) : null,
+    }
     return { ...doc, journal, gradeChangesOn: inDays(0) }
   })
 
