@@ -11,6 +11,7 @@ const bench = async (): Promise<void> => {
   await buildFunctions()
   await buildPhone({ type: 'weapp' })
   process.stdout.write(await runBundled('grade-run'))
+  process.stdout.write(await runBundled('nudge-run'))
   benchSizes()
   await benchCloud()
   await benchBranch()

@@ -1,0 +1,3 @@
+import { benchNudges } from './nudges'
+
+benchNudges()
