@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { candidate, clock, planInput } from '../../devtools/testing/nudges'
-import type { Candidate } from './nudge'
+import { isForLockScreen } from './lock-screen'
+import { isField } from './message-fields'
+import { firmWords, salutation } from './name-words'
+import { CANDIDATE_KINDS, type Candidate } from './nudge'
 import { planNudges } from './nudge-plan'
 
 const meeting = (at: string, key = `meeting ${at}`): Candidate => candidate(key, { kind: 'meeting', at })
@@ -51,4 +55,33 @@ test.each([
 ])('R§9 what stands for a customer, %j, is shown as %j', (salutation, expected) => {
   const [message] = planNudges(planInput({ candidates: [candidate('x', { salutation })] })).send
   expect(message?.who).toBe(expected)
+})
+
+const letters = '张王李欧阳司马建国伟芳贷款债万元百三五甲级等还担保期𠮷·A7bé 😀\n'
+const anyName = fc
+  .array(fc.constantFrom(...letters), { minLength: 2, maxLength: 50 })
+  .map(parts => parts.join(''))
+  .filter(name => name.replace(/\s/g, '').length > 1)
+
+test('R§9 whatever people and firms are called, no message holds a full name, an amount, a grade or a word of loans', () => {
+  fc.assert(
+    fc.property(
+      anyName,
+      fc.constantFrom('male', 'female', undefined),
+      fc.boolean(),
+      (name, gender, isFirm) => {
+        const shown = isFirm ? firmWords(name) : salutation(name, gender)
+        const words = `${name} 欠 50 万，A 级`
+        const candidates = CANDIDATE_KINDS.map(kind => candidate(kind, { kind, salutation: shown, words }))
+        for (const alone of candidates)
+          for (const message of planNudges(planInput({ candidates: [alone] })).send) {
+            const text = message.who + message.what
+            expect(text).not.toContain(name.replace(/\s/g, ''))
+            expect([message.who, message.what].every(isForLockScreen)).toBe(true)
+            expect(isField('thing', message.who)).toBe(true)
+          }
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
