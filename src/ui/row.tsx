@@ -10,6 +10,8 @@ type RowProps = {
   /** Before the words: a Grade, a tick, a picture. */
   lead?: ReactNode
   title: string
+  /** A title that must be read whole runs over several lines. */
+  isTitleWrapped?: boolean
   badges?: ReactNode
   /** The second line; wrap the part that matters in <Warn>. */
   note?: ReactNode
@@ -29,6 +31,7 @@ export function Row({
   id,
   lead,
   title,
+  isTitleWrapped,
   badges,
   note,
   isNoteWrapped,
@@ -42,7 +45,7 @@ export function Row({
       {lead}
       <View className={cx(styles.words)}>
         <View className={cx(styles.head)}>
-          <Text className={cx(styles.title)}>{title}</Text>
+          <Text className={cx(styles.title, isTitleWrapped && styles.wrapped)}>{title}</Text>
           {badges}
         </View>
         {note !== undefined && (
