@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { firmWords, salutation } from '@/domain/name-words'
-import { type AlarmFate, addToPhoneCalendar } from '@/lib/phone-calendar'
+import { type AlarmFate, addToPhoneCalendar, secondsOf } from '@/lib/phone-calendar'
 import { cx } from '@/ui/cx'
 import styles from './next-links.module.css'
 import { TextLink } from './text-link'
@@ -19,6 +19,7 @@ export function NextLinks({ customer, onRemind, onSay }: NextLinksProps) {
   const { name, kind, journal } = customer
   const { next } = journal
   const hour = next?.at ?? null
+  const isAhead = next !== null && hour !== null && secondsOf(next.on, hour) * 1000 > Date.now()
   const addAlarm = async () => {
     if (next === null || hour === null) return
     const title = kind === 'firm' ? firmWords(name) : salutation(name)
@@ -27,7 +28,7 @@ export function NextLinks({ customer, onRemind, onSay }: NextLinksProps) {
   return (
     <View className={cx(styles.links)}>
       <TextLink id="next-remind" text="提醒我" onPress={onRemind} />
-      {process.env.TARO_ENV !== 'h5' && hour !== null && (
+      {process.env.TARO_ENV !== 'h5' && isAhead && (
         <TextLink id="next-alarm" text="加到手机日历" onPress={() => void addAlarm()} />
       )}
     </View>

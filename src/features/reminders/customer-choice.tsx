@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { SearchBox } from '@/features/customers/search-box'
 import { useSearch } from '@/features/customers/use-search'
 import { cx } from '@/ui/cx'
+import { Field } from '@/ui/field'
 import { Grade } from '@/ui/grade'
 import { IconButton } from '@/ui/icon-button'
 import { Row } from '@/ui/row'
@@ -23,12 +23,12 @@ export function CustomerChoice({ id, chosen, onChoose }: CustomerChoiceProps) {
     onChoose(next)
   }
   return (
-    <View className={cx(styles.choice)}>
-      <Text className={cx(styles.label)}>哪位客户（可以不选）</Text>
+    <View>
       {chosen ? (
         <Row
           id={id}
           title={chosen.name}
+          note="哪位客户"
           action={
             <IconButton
               id={`${id}-clear`}
@@ -40,7 +40,14 @@ export function CustomerChoice({ id, chosen, onChoose }: CustomerChoiceProps) {
           }
         />
       ) : (
-        <SearchBox id={`${id}-search`} value={text} onChange={setText} />
+        <Field
+          id={`${id}-search`}
+          label="哪位客户（可以不选）"
+          value={text}
+          placeholder="姓名、拼音或电话"
+          maxLength={40}
+          onChange={setText}
+        />
       )}
       {rows.map(({ id: customerId, name, grade }) => (
         <Row

@@ -74,7 +74,7 @@ export function RemindSheet({ id, customer, today, calendar, isOpen, onClose, on
       <TimeField
         id={`${id}-at`}
         label="几点"
-        placeholder="不定钟点，当天早上提醒"
+        placeholder="不定钟点"
         value={draft.at}
         error={lacks === 'at' ? '这个时间已经过了' : undefined}
         onChange={at => change({ at })}

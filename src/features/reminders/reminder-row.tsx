@@ -30,6 +30,7 @@ export function ReminderRow({ reminder, today, onDone, more }: ReminderRowProps)
       id={`reminder-${id}`}
       lead={<Icon name={REMINDER_ICON[reminder.kind]} size={22} />}
       title={what}
+      isTitleWrapped
       isNoteWrapped
       note={
         <>

@@ -17,6 +17,7 @@ export const SentMessages = ({ messages }: Pick<SentDayView, 'messages'>) => (
             key={message.id}
             id={`sent-message-${message.id}`}
             title={[message.who, message.what].filter(Boolean).join(' · ')}
+            isTitleWrapped
             isNoteWrapped
             note={
               <>
@@ -44,6 +45,7 @@ export const SentItems = ({ id, title, items }: SentItemsProps) => (
         <Row
           key={key}
           title={who === '' ? words : who}
+          isTitleWrapped
           isNoteWrapped
           note={[at, who === '' ? '' : words, why].filter(Boolean).join(' · ')}
           {...(customerId === null ? {} : { onPress: () => open(customerId) })}
