@@ -2,11 +2,14 @@ import { type Day, dayNumber, startOf } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
 import { type Grade, gradeOfNeed } from '@/domain/grade'
 import { KEY_FROM_FEN } from '@/domain/importance'
+import { LOAN_RULES, loanTasks } from '@/domain/loan-calendar'
 import { recountClocks } from '@/domain/recount'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
+import type { DealingDoc } from '../../cloudfunctions/_lib/store/dealing-doc'
 import { storedFields } from '../../cloudfunctions/_lib/store/derive-customer'
 import type { EntryDoc } from '../../cloudfunctions/_lib/store/entries'
 import { newCustomer } from '../../cloudfunctions/_lib/store/new-customer'
+import { dealingDocs } from './dealing-docs'
 import type { DemoCustomer, DemoFollowUp } from './record'
 
 export type Layout = {
@@ -15,7 +18,11 @@ export type Layout = {
   readonly teamOf: (officerId: string) => string | null
   readonly nameOf: (staffId: string) => string
 }
-export type CustomerDocs = { readonly customer: CustomerDoc; readonly entries: readonly EntryDoc[] }
+export type CustomerDocs = {
+  readonly customer: CustomerDoc
+  readonly entries: readonly EntryDoc[]
+  readonly dealings: readonly DealingDoc[]
+}
 
 const instantOf = (on: Day, at: string): number => {
   const [hours = '9', minutes = '0'] = at.split(':')
@@ -110,11 +117,18 @@ const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDo
   )
 }
 
+const tasksOf = (dealings: readonly DealingDoc[]): Pick<CustomerDoc['journal'], 'tasks'> =>
+  dealings.length === 0 ? {} : { tasks: dealings.flatMap(dealing => loanTasks(dealing, LOAN_RULES)) }
+
 /** The store's documents of one customer of the demo book. */
 export const customerDocs = (made: DemoCustomer, layout: Layout): CustomerDocs => {
   const customer = blank(made, layout)
   const entries = entriesOf(made, customer, layout)
+  const dealings = dealingDocs(made, layout.today)
   const clocks = recountClocks(customer.journal, [...entries].reverse(), null)
-  const moved = { ...customer, journal: { ...customer.journal, ...clocks, next: made.next } }
-  return { customer: { ...moved, ...storedFields(moved, layout.today, layout.rules) }, entries }
+  const moved = {
+    ...customer,
+    journal: { ...customer.journal, ...clocks, ...tasksOf(dealings), next: made.next },
+  }
+  return { customer: { ...moved, ...storedFields(moved, layout.today, layout.rules) }, entries, dealings }
 }

@@ -1,5 +1,6 @@
 import type { ContactWishes } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
+import type { Repayment } from '@/domain/dealing'
 import type { Standing } from '@/domain/grade'
 import type { Channel, Outcome } from '@/domain/journal'
 import type { Demand, Stage } from '@/domain/need'
@@ -25,6 +26,10 @@ export type DemoDealing = {
   readonly monthlyFen: number
   readonly grantedOn: Day
   readonly maturesOn: Day
+  readonly repay: Repayment
+  readonly creditUntil: Day | null
+  /** The officer ticked what this loan asked for until so many days ago. */
+  readonly behindDays: number
   readonly status: 'finished' | 'running' | 'arrears'
 }
 

@@ -48,9 +48,7 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   insert(
     engine,
     'dealings',
-    book.customers.flatMap(({ id: customerId, officerId: ownerId, dealings }) =>
-      dealings.map(({ id, ...dealing }) => ({ _id: id, customerId, ownerId, ...dealing })),
-    ),
+    made.flatMap(one => one.dealings),
   )
   return { customers: made.length, entries: entries.length }
 }
