@@ -60,6 +60,7 @@ export type Command = {
   neq(value: unknown): unknown
   set(value: unknown): unknown
   inc(value: number): unknown
+  min(value: number): unknown
   push(values: readonly unknown[]): unknown
   aggregate: Record<'sum' | 'push' | 'max' | 'first', (value: unknown) => unknown> &
     Record<'cond' | 'lt' | 'eq' | 'slice', (values: readonly unknown[]) => unknown>

@@ -9,6 +9,7 @@ import { workCalendar } from '@/domain/workday'
 import { RUN, type Tick } from './jobs/jobs'
 import { BATCH, nudge, RUN_MS } from './jobs/nudge/run'
 import type { Progress } from './jobs/regrade'
+import { hear, readPushed } from './pushed'
 
 /** The function's limit is 60 s: what is not done after 45 goes on at the next tick. */
 const BUDGET_MS = 45_000
@@ -73,13 +74,17 @@ const run = async (now: number): Promise<Report> => {
 }
 
 /**
- * The one timer, every five minutes. Platform trap: a client can forge `event.Type`, so the proof of the timer is the
- * source that the platform sets.
+ * The one timer, every five minutes, and the events that WeChat pushes. Platform trap: a client can forge `event.Type`
+ * and a whole event, so the proof is the source that the platform sets: a timer's is wx_trigger, a client's wx_client.
  */
-export const main = async (): Promise<Report> => {
-  if (cloud.getWXContext().SOURCE !== 'wx_trigger') return NOT_RUN
+export const main = async (event: unknown): Promise<Report> => {
+  const source = cloud.getWXContext().SOURCE ?? ''
+  const pushed = source === '' || source.includes('wx_client') ? null : readPushed(event)
+  if (source !== 'wx_trigger' && pushed === null) return NOT_RUN
   try {
-    return await run(Date.now())
+    if (source === 'wx_trigger') return await run(Date.now())
+    if (pushed !== null) await hear(pushed, Date.now())
+    return NOT_RUN
   } catch (error) {
     logFault('sweep', error)
     throw new Error('sweep failed')

@@ -42,6 +42,8 @@ export type BookDoc = {
   readonly sendingAt: number
   readonly batch: string | null
   readonly nextAt: number
+  /** A moment at which to plan, whatever the plan before it says. */
+  readonly wakeAt: number
   readonly isClosed: boolean
 }
 
@@ -71,5 +73,6 @@ export const newBook = (staffId: string, on: Day, now: number): BookDoc => ({
   sendingAt: NEVER,
   batch: null,
   nextAt: now,
+  wakeAt: 0,
   isClosed: false,
 })

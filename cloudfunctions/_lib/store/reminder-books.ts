@@ -79,6 +79,14 @@ export const wakeBook = async (staffId: string, now: number): Promise<void> => {
     .update({ data: { nextAt: now, version: command.inc(1) } })
 }
 
+/** Plans them anew at a later moment too: what happened now is worth a nudge then. */
+export const wakeBookAt = async (staffId: string, at: number): Promise<void> => {
+  await db
+    .collection(BOOKS)
+    .where({ _id: staffId, isClosed: false })
+    .update({ data: { nextAt: command.min(at), wakeAt: at, version: command.inc(1) } })
+}
+
 const HEAD: Readonly<Record<keyof BookHead | '_openid', true>> = {
   _id: true,
   _openid: true,
@@ -95,6 +103,7 @@ const HEAD: Readonly<Record<keyof BookHead | '_openid', true>> = {
   sendingAt: true,
   batch: true,
   nextAt: true,
+  wakeAt: true,
   isClosed: true,
 }
 

@@ -9,11 +9,15 @@ import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers
 import { entriesBetween, isAttempt } from '#cloud/store/entries'
 import { nameIndex } from '#cloud/store/name-index'
 import { openPhone, storedPhone } from '#cloud/store/phone-vault'
+import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { CATCH_UP_AT } from '@/domain/catch-up'
+import type { Day } from '@/domain/day'
 import { heatFrom } from '@/domain/heat'
 import { importanceOf } from '@/domain/importance'
 import { isContact } from '@/domain/journal'
+import { instantOf } from '@/domain/office-hours'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
@@ -44,6 +48,10 @@ const changed = (ctx: Context, doc: CustomerDoc, changes: Changes): CustomerDoc 
     },
   } as CustomerDoc
 }
+
+/** R40: a dial that is not written down by 17:00 is asked for then; half an hour later where it is later already. */
+const catchUpAt = (today: Day, now: number): number =>
+  Math.max(instantOf(today, CATCH_UP_AT), now + 31 * 60_000)
 
 type Customer = Pick<
   Handlers<typeof officer>,
@@ -99,6 +107,7 @@ export const customer: Customer = {
     const isOverridden = isAsked && purpose === 'service'
     if (!isAllowed && !isOverridden) return refuse('CONDUCT', sentence)
     await recordAudit(ctx, 'customer.phone', id, { purpose, askedDespite: reason })
+    await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     const dont = doc.contactWishes?.dont
     return { phone: openPhone(doc.phoneEnc, id), ...(dont ? { dont } : {}) }
   },

@@ -5,6 +5,7 @@ import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { ownCustomer } from '#cloud/store/customers'
 import { type EntryPlace, entriesOf } from '#cloud/store/entries'
+import { wakeBook } from '#cloud/store/reminder-books'
 import type { officer } from '@/contract/officer'
 import { dayOf, daysBetween } from '@/domain/day'
 import { withFollowUp, withReview } from '@/domain/follow-up'
@@ -74,6 +75,8 @@ export const followUp: FollowUps = {
         return doing.write(t, after)
       },
     )
+    // An hour agreed for today is worth a nudge before it.
+    if (next?.on === ctx.today && next.at !== null) await wakeBook(ctx.staff._id, ctx.now)
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }
   },
   'review.confirm': async (ctx, input) => {

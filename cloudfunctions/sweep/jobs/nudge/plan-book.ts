@@ -93,7 +93,7 @@ export const planBook = (book: BookHead, gathered: Gathered, person: Person, bat
         send,
         person,
       ),
-      nextAt: Math.min(...plans.map(({ plan }) => plan.nextAt)),
+      nextAt: Math.min(...plans.map(({ plan }) => plan.nextAt), ...(book.wakeAt > now ? [book.wakeAt] : [])),
       entryCount: book.entryCount + entries.length,
       ...(send.length === 0 ? {} : { sending, sendingAt: now, batch }),
     },

@@ -1,0 +1,215 @@
+import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
+import { customerDoc, inDays, needIn, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import { accept, arrived, bookOf, expectConserved, tick } from '../../devtools/testing/reminders'
+
+/** A Tuesday at ten: the weekly look at whom one is losing is Monday's. */
+const TUESDAY = new Date('2026-11-24T10:00:00+08:00')
+const branch = ownBranch({ now: TUESDAY })
+const API = 'subscribeMessage.send'
+beforeEach(() => {
+  branch.reset()
+  branch.openApi.outbox.clear()
+  branch.openApi.fail(API, undefined)
+})
+
+const at = (minutes: number): void => branch.setNow(new Date(TUESDAY.getTime() + minutes * 60_000))
+const due = (id: string, ownerId = 'stf_officer'): CustomerDoc => ({
+  ...customerDoc(id, {
+    createdOn: inDays(-400),
+    contactedBefore: inDays(-9),
+    needs: [needIn(id, 20)],
+    ownerId,
+  }),
+  gradeChangesOn: inDays(0),
+})
+const history = () => branch.get('officer', 'reminder.history', {})
+const causes = () => bookOf(branch)?.entries.map(({ cause, change }) => [cause, change])
+
+test('43101 empties the ledger, whatever it held, and nothing is tried again until somebody accepts', async () => {
+  plant(branch, due('a'), due('b'), due('c'))
+  await accept(branch, 'officer', 5)
+  branch.openApi.outbox.refuse('o-officer', 'T-nudge')
+  await tick(branch)
+  expect(bookOf(branch)?.balance.nudge).toBe(0)
+  expect(await history()).toMatchObject({
+    messages: [
+      { state: 'failed', why: '微信那边没有次数了，没有发出' },
+      { state: 'failed' },
+      { state: 'failed' },
+    ],
+  })
+  for (const minutes of [5, 40, 120]) {
+    at(minutes)
+    expect(await tick(branch)).toBe(0)
+  }
+  expectConserved(branch)
+  expect(arrived(branch)).toEqual([])
+})
+
+test('43101 is asked once: the further messages of the same batch are not tried', async () => {
+  plant(branch, due('a'), due('b'), due('c'))
+  await accept(branch, 'officer', 5)
+  branch.openApi.outbox.refuse('o-officer', 'T-nudge')
+  branch.resetStats()
+  await tick(branch)
+  expect(branch.stats().actions['wx.openApi']?.requests).toBe(1)
+})
+
+test.each([
+  [47003, '提醒的内容不合微信的格式（47003）'],
+  [40037, '提醒的模板编号不对（40037）'],
+  [41030, '提醒的页面路径不对（41030）'],
+])(
+  '%d gives the debit back, is not tried again that day, and every admin sees it once',
+  async (errcode, what) => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer', 2)
+    branch.openApi.fail(API, { errcode, errmsg: 'argument invalid! data.thing1.value 张伟 invalid' })
+    await tick(branch)
+    branch.openApi.fail(API, undefined)
+    at(60)
+    await tick(branch)
+    expect(causes()).toEqual([
+      ['claimed', 1],
+      ['claimed', 1],
+      ['sending', -1],
+      ['givenBack', 1],
+    ])
+    expect(arrived(branch)).toEqual([])
+    expect((await branch.get('admin', 'reminder.list', {})).rows).toMatchObject([
+      { kind: 'fault', what, on: inDays(1) },
+    ])
+    expect(branch.logged.join()).not.toContain('张伟')
+    expectConserved(branch)
+  },
+)
+
+test('a fault of ours reaches an admin with consent as an alert', async () => {
+  plant(branch, due('a'))
+  await accept(branch, 'officer')
+  await accept(branch, 'admin', 1, 'alert')
+  branch.openApi.fail(API, { errcode: 47003, errmsg: 'argument invalid' })
+  await tick(branch)
+  branch.openApi.fail(API, undefined)
+  at(5)
+  await tick(branch)
+  expect(arrived(branch, 'admin')).toMatchObject([{ templateId: 'T-alert', data: { thing1: '跟进志' } }])
+})
+
+test.each([
+  ['a busy WeChat', -1],
+  ['a time-out of the interface', -604102],
+  ['a fault of the gateway', -501001],
+])(
+  'after %s nobody knows: the debit stands, nothing is sent again, and the record says so',
+  async (_, errcode) => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer', 3)
+    branch.openApi.fail(API, { errcode, errmsg: 'system error' })
+    await tick(branch)
+    branch.openApi.fail(API, undefined)
+    for (const minutes of [5, 40, 300]) {
+      at(minutes)
+      await tick(branch)
+    }
+    expect(arrived(branch)).toEqual([])
+    expect(bookOf(branch)?.balance.nudge).toBe(2)
+    const { messages, items } = await history()
+    expect(messages).toMatchObject([{ state: 'unknown', why: '不确定是否送到，不再重发' }])
+    expect(items).toMatchObject([{ why: '不确定是否送到，不再重发' }])
+    expectConserved(branch)
+  },
+)
+
+test('what never left WeChat’s gate is given back and leaves once it opens', async () => {
+  plant(branch, due('a'))
+  await accept(branch, 'officer')
+  branch.openApi.fail(API, { errcode: -604101, errmsg: 'no permission' })
+  for (const minutes of [0, 5, 10]) {
+    at(minutes)
+    expect(await tick(branch)).toBe(0)
+    expect(bookOf(branch)?.balance.nudge).toBe(1)
+  }
+  branch.openApi.fail(API, undefined)
+  at(15)
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch)).toHaveLength(1)
+  expect((await history()).messages).toMatchObject([{ state: 'sent', why: '' }])
+  expectConserved(branch)
+})
+
+describe('a run that was cut off between the debit and its end', () => {
+  /** As a run leaves it that was killed after its debit; WeChat may have sent it or not. */
+  const killed = async (): Promise<void> => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer', 3)
+    await tick(branch)
+    const [message] = bookOf(branch)?.record.messages ?? []
+    const entry = bookOf(branch)?.entries.at(-1)
+    branch.engine.update(
+      'reminderBooks',
+      { _id: 'stf_officer' },
+      {
+        $set: {
+          sending: [
+            { messageId: message?.id, entryId: entry?.id, template: 'nudge', isPaid: true, covers: [] },
+          ],
+          sendingAt: TUESDAY.getTime(),
+          batch: 'dead',
+        },
+      } as never,
+      false,
+    )
+  }
+
+  test('is on its way while the run may still live, then unknown; it is never sent again', async () => {
+    await killed()
+    at(1)
+    await tick(branch)
+    expect((await history()).messages).toMatchObject([{ state: 'sending' }])
+    at(5)
+    await tick(branch)
+    expect((await history()).messages).toMatchObject([{ state: 'unknown' }])
+    expect(bookOf(branch)).toMatchObject({ sending: [], batch: null, balance: { nudge: 2 } })
+    for (const minutes of [10, 60, 120]) {
+      at(minutes)
+      await tick(branch)
+    }
+    expect(arrived(branch)).toHaveLength(1)
+    expectConserved(branch)
+  })
+
+  test('is found after the clock was set back an hour', async () => {
+    await killed()
+    at(-60)
+    await tick(branch)
+    expect((await history()).messages).toMatchObject([{ state: 'unknown' }])
+  })
+})
+
+test('a lease that the clock was set back from does not stop the sweep', async () => {
+  plant(branch, due('a'))
+  await accept(branch, 'officer')
+  branch.engine.insertMany('leases', [
+    { _id: 'sweep', until: TUESDAY.getTime() + 3_600_000, fence: 1, holder: 'dead' },
+  ])
+  expect(await tick(branch)).toBe(1)
+})
+
+test('a book planned while the clock was a year ahead is awake again the next day', async () => {
+  plant(branch, due('a'))
+  await accept(branch, 'officer', 2)
+  await tick(branch)
+  branch.engine.update(
+    'reminderBooks',
+    { _id: 'stf_officer' },
+    { $set: { nextAt: TUESDAY.getTime() + 365 * 86_400_000 } } as never,
+    false,
+  )
+  for (const minutes of [0, 5]) {
+    at(23 * 60 + minutes)
+    await tick(branch)
+  }
+  expect(arrived(branch)).toHaveLength(2)
+})
