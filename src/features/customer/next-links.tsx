@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { firmWords, salutation } from '@/domain/name-words'
+import { addressed } from '@/domain/name-words'
 import { type AlarmFate, addToPhoneCalendar, secondsOf } from '@/lib/phone-calendar'
 import { cx } from '@/ui/cx'
 import styles from './next-links.module.css'
@@ -16,14 +16,12 @@ const SAYS: Readonly<Record<AlarmFate, string>> = {
 
 /** Ways not to forget what was agreed: an own reminder (R104), and for an agreed hour the phone's alarm. */
 export function NextLinks({ customer, onRemind, onSay }: NextLinksProps) {
-  const { name, kind, journal } = customer
-  const { next } = journal
+  const { next } = customer.journal
   const hour = next?.at ?? null
   const isAhead = next !== null && hour !== null && secondsOf(next.on, hour) * 1000 > Date.now()
   const addAlarm = async () => {
     if (next === null || hour === null) return
-    const title = kind === 'firm' ? firmWords(name) : salutation(name)
-    onSay(SAYS[await addToPhoneCalendar({ title, on: next.on, at: hour })])
+    onSay(SAYS[await addToPhoneCalendar({ title: addressed(customer), on: next.on, at: hour })])
   }
   return (
     <View className={cx(styles.links)}>
