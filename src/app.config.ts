@@ -8,6 +8,7 @@ export default defineAppConfig({
     { root: 'pages/import', pages: ['index'] },
     { root: 'pages/staff', pages: ['index'] },
     { root: 'pages/reminders', pages: ['index'] },
+    { root: 'pages/care', pages: ['index'] },
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['pages/log', 'pages/customer'] },

@@ -17,10 +17,13 @@ const unwritten = async (ctx: Context): Promise<string> => {
 const weekly = ({ today, rules }: Context): string =>
   rules.calendar.nextWorkday(dayNumber(mondayOf(today))) === dayNumber(today) ? '看看谁要流失' : ''
 
+type Tab = 'greeting' | 'catchUp' | 'losing'
+
 /** The one line of care in Today: "明天 2 位生日，元旦 · 3 条待补记"; empty where there is nothing to do. */
-export const careLine = async (ctx: Context): Promise<string> => {
+export const careLine = async (ctx: Context): Promise<{ line: string; tab: Tab }> => {
   const [birthdays, left] = await Promise.all([birthdaysToGreet(ctx), unwritten(ctx)])
   const days = birthdays.map(({ occasion }) => occasion.on)
   const greet = greetingWords(days, openFestival(ctx.today, ctx.rules.calendar), ctx.today)
-  return [greet, left, weekly(ctx)].filter(Boolean).join(' · ')
+  const line = [greet, left, weekly(ctx)].filter(Boolean).join(' · ')
+  return { line, tab: greet ? 'greeting' : left ? 'catchUp' : 'losing' }
 }

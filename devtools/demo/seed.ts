@@ -5,6 +5,7 @@ import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { customerDocs } from './customer-docs'
 import type { DemoBook } from './record'
+import { demoTexts } from './texts'
 
 const BATCH = 500
 
@@ -20,6 +21,12 @@ const staffDocs = (book: DemoBook): object[] =>
     status,
     left: leftOn && { at: startOf(leftOn), byId: 'stf_admin', reason: '离职' },
   }))
+
+const textDocs = ({ staff }: DemoBook, today: Day): object[] => {
+  const writer = staff.find(one => one.role === 'compliance')
+  const approver = staff.find(one => one.role === 'admin')
+  return writer && approver ? demoTexts(today, writer, approver.name) : []
+}
 
 /** Lays the demo book out in an empty cloud, as of a day; phones are sealed with the key of the environment. */
 export const seedDemo = (engine: Engine, today: Day): { customers: number; entries: number } => {
@@ -45,6 +52,7 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     made.map(one => one.customer),
   )
   insert(engine, 'entries', entries)
+  insert(engine, 'texts', textDocs(book, today))
   insert(
     engine,
     'dealings',

@@ -6,7 +6,10 @@ import { customerRow } from './views'
 /** R40 「今日补记」, R65 whom one is losing. */
 export const lookBack = {
   /** One line for Today: greetings to prepare, what is left to write down, the weekly look; empty where there is none. */
-  'care.line': endpoint(z.strictObject({}), z.object({ line: z.string() })),
+  'care.line': endpoint(
+    z.strictObject({}),
+    z.object({ line: z.string(), tab: z.enum(['greeting', 'catchUp', 'losing']) }),
+  ),
   'catchUp.list': endpoint(
     z.strictObject({}),
     z.object({

@@ -18,6 +18,8 @@ export const textView = z.object({
   body: z.string(),
   state: z.enum(['draft', 'approved', 'retired']),
   writtenBy: z.string(),
+  /** Written by the caller, who may not approve it. */
+  isMine: z.boolean(),
   approvedBy: z.string().nullable(),
   validUntil: f.dayField,
 })

@@ -21,7 +21,7 @@ type CatchUps = Pick<
 >
 
 export const catchUp: CatchUps = {
-  'care.line': async ctx => ({ line: await careLine(ctx) }),
+  'care.line': careLine,
   'catchUp.list': async ctx => {
     const all = await ownCatchUps(ctx)
     const shown = all.slice(0, PAGE)

@@ -7,12 +7,20 @@ import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import { sellingWordIn } from '@/domain/greeting-words'
 
-const viewOf = ({ _id: id, ...text }: TextDoc): z.input<typeof textView> => ({ id, ...text })
+const viewOf = (
+  { staff }: Context,
+  { _id: id, writtenById, ...text }: TextDoc,
+): z.input<typeof textView> => ({
+  id,
+  ...text,
+  isMine: writtenById === staff._id,
+})
 
 const mayKeepTexts = ({ staff }: Context): boolean => staff.role === 'admin' || staff.role === 'compliance'
 
 /** One text changed as it stands at that moment; CONFLICT where somebody was quicker. */
 const change = async (
+  ctx: Context,
   { id, version }: { id: string; version: number },
   to: (text: TextDoc) => TextDoc,
 ): Promise<z.input<typeof textView>> =>
@@ -21,13 +29,13 @@ const change = async (
     if (text.version !== version) return changedMeanwhile()
     const changed = { ...to(text), version: version + 1 }
     await replaceText(t, changed)
-    return viewOf(changed)
+    return viewOf(ctx, changed)
   })
 
 export const texts: Handlers<typeof contract> = {
   'text.list': async (ctx, { kind }) => {
     const all = mayKeepTexts(ctx) ? await allTexts() : await usableTexts(ctx.today)
-    const rows = all.filter(text => kind === undefined || text.kind === kind).map(viewOf)
+    const rows = all.filter(text => kind === undefined || text.kind === kind).map(text => viewOf(ctx, text))
     return { today: ctx.today, rows }
   },
   'text.save': async (ctx, { id, version = 0, ...said }) => {
@@ -41,14 +49,14 @@ export const texts: Handlers<typeof contract> = {
       const by = { state: 'draft', writtenById, writtenBy, approvedBy: null } as const
       const text: TextDoc = { _id: id, version: version + 1, ...said, ...by }
       await replaceText(t, text)
-      return viewOf(text)
+      return viewOf(ctx, text)
     })
   },
   'text.approve': async (ctx, input) =>
-    change(input, text => {
+    change(ctx, input, text => {
       if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
       if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')
       return { ...text, state: 'approved', approvedBy: ctx.staff.name }
     }),
-  'text.retire': async (_ctx, input) => change(input, text => ({ ...text, state: 'retired' })),
+  'text.retire': async (ctx, input) => change(ctx, input, text => ({ ...text, state: 'retired' })),
 }

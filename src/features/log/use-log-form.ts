@@ -20,7 +20,10 @@ export function useLogForm(target: LogTarget, { today, rules }: Standing, onSave
   const [isBusy, setBusy] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
   // The semicolon: a draft is thrown away by its key's beginning, and cus_1 begins cus_12.
-  const kept = useDraft<LogDraft>(`log:${target.row.id};`, EMPTY_DRAFT)
+  const kept = useDraft<LogDraft>(`log:${target.row.id};`, {
+    ...EMPTY_DRAFT,
+    when: target.when ?? EMPTY_DRAFT.when,
+  })
 
   const row = fetched && fetched.version > target.row.version ? fetched : target.row
   const draft = freshened(kept.value, today)
@@ -45,6 +48,10 @@ export function useLogForm(target: LogTarget, { today, rules }: Standing, onSave
   }
 
   const isSaving = useRef(false)
+  const rest = () => {
+    isSaving.current = false
+    setBusy(false)
+  }
   const save = async () => {
     if (isSaving.current) return
     isSaving.current = true
@@ -56,12 +63,13 @@ export function useLogForm(target: LogTarget, { today, rules }: Standing, onSave
       const input = logInput(row, { ...draft, id, triedAt }, reading, today)
       const { customer, entry } = await call('officer', 'followUp.log', input)
       onSaved({ before: row, customer, entry })
-      setTimeout(() => void kept.discard(), SLIDING_AWAY_MS)
+      setTimeout(() => {
+        rest()
+        void kept.discard()
+      }, SLIDING_AWAY_MS)
     } catch (thrown) {
       await recover(toCallError(thrown))
-    } finally {
-      isSaving.current = false
-      setBusy(false)
+      rest()
     }
   }
 

@@ -9,9 +9,17 @@ import type { Whereto } from './read-phone'
 import { talkWords } from './talk'
 import { useReturn } from './use-return'
 import { type Standing, useRules } from './use-rules'
+import type { When } from './when'
 
 /** Whom the sheet is open for, and what opening it already knows. */
-export type LogTarget = { row: CustomerRow; channel: Channel; entryId: string; talk?: string | undefined }
+export type LogTarget = {
+  row: CustomerRow
+  channel: Channel
+  entryId: string
+  talk?: string | undefined
+  /** R40: what is written down late begins on its own day. */
+  when?: When | undefined
+}
 export type Saved = { before: CustomerRow; customer: CustomerView; entry: EntryView }
 export type LogSheetProps = {
   target: LogTarget | null
@@ -36,9 +44,9 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
   latest.current = handlers
   const openFor = useRef<string | null>(null)
 
-  const open = useCallback((row: CustomerRow, channel: Channel = usualChannel(row.journal)) => {
+  const open = useCallback((row: CustomerRow, channel: Channel = usualChannel(row.journal), when?: When) => {
     openFor.current = row.id
-    setTarget({ row, channel, entryId: newId('fol') })
+    setTarget({ row, channel, entryId: newId('fol'), when })
     setOpen(true)
   }, [])
 

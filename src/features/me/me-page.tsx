@@ -7,6 +7,7 @@ import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { BookCard } from './book-card'
+import { CareLink } from './care-link'
 import { PhoneCard } from './phone-card'
 import { RoleCard } from './role-card'
 import { StaffLink } from './staff-link'
@@ -35,6 +36,7 @@ export function MePage() {
       <WhoCard staff={staff} />
       {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
       <NudgeCard />
+      <CareLink isKeeper={!hasBook(staff.role)} />
       {managesStaff && <StaffLink />}
       <WorkdaysCard overrides={settings.overrides} today={today} />
       <PhoneCard canImport={hasBook(staff.role)} />

@@ -10,6 +10,7 @@ import { Segmented } from '@/ui/segmented'
 import { Skeleton } from '@/ui/skeleton'
 import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
+import { CareLine } from './care-line'
 import { TodayEmpty } from './today-empty'
 import { TodayHeader } from './today-header'
 import { dueCount } from './today-list'
@@ -42,6 +43,8 @@ export function TodayView() {
           onChange={page.setStrip}
         />
       )}
+      {strip === 'contact' && <CareLine />}
+      {data?.hold && strip === 'contact' && <Notice id="today-hold" icon="clock" text={data.hold.sentence} />}
       {data && counts && (
         <TodayReminders
           reminders={data.reminders}
@@ -58,6 +61,7 @@ export function TodayView() {
           key={section.id}
           section={section}
           today={today}
+          hold={data?.hold}
           onMore={section.id === 'next' && !page.isAllShown ? page.showAll : undefined}
           {...page.rowHandlers}
         />

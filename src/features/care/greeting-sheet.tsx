@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { CHANNEL_LABEL } from '@/domain/labels'
+import { useDraft } from '@/lib/use-draft'
+import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
+import { Field } from '@/ui/field'
+import { Sheet } from '@/ui/sheet'
+import type { Say } from './use-care-log'
+import type { Fate, GreetingRow } from './use-greetings'
+
+type GreetingSheetProps = {
+  row: GreetingRow | null
+  isOpen: boolean
+  onClose: () => void
+  onDone: (row: GreetingRow, fate: Fate) => Promise<boolean>
+  onSay: Say
+}
+
+/** A greeting to edit, copy and send: what was prepared the day before is still there on the day. */
+export function GreetingSheet({ row, ...rest }: GreetingSheetProps) {
+  return <View>{row && <RowSheet key={`${row.kind}-${row.id}`} row={row} {...rest} />}</View>
+}
+
+function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & { row: GreetingRow }) {
+  const [first = ''] = row.drafts
+  const draft = useDraft(`greeting:${row.kind}:${row.id}:${row.on};`, { text: first })
+  const [channel, setChannel] = useState(row.channels[0])
+  const [isBusy, setBusy] = useState(false)
+  const text = draft.value.text.trim()
+  const copy = async () => {
+    await Taro.setClipboardData({ data: text })
+    onSay({ text: `复制好了，发给${row.name}后点「记为已发送」` })
+  }
+  const finish = async (fate: Fate) => {
+    setBusy(true)
+    const isDone = await onDone(row, fate)
+    setBusy(false)
+    if (!isDone) return
+    onClose()
+    await draft.discard()
+  }
+  const isReady = text !== '' && channel !== undefined
+  return (
+    <Sheet
+      id="greeting"
+      isOpen={isOpen && draft.isReady}
+      onClose={onClose}
+      title={row.name}
+      note={row.kind === 'birthday' ? '生日祝福' : '节日祝福'}
+      footer={
+        <>
+          <Button
+            id="greeting-copy"
+            kind="soft"
+            text="复制文字"
+            isDisabled={text === ''}
+            onPress={() => void copy()}
+          />
+          <Button
+            id="greeting-sent"
+            text="记为已发送"
+            isBusy={isBusy}
+            isDisabled={!isReady}
+            onPress={() => void (channel && finish({ fate: 'sent', channel, text }))}
+          />
+        </>
+      }
+    >
+      {row.drafts.length > 1 && (
+        <Chips
+          id="greeting-draft"
+          label="换一段"
+          options={row.drafts.map((_, i) => ({ value: String(i), text: `第 ${i + 1} 段` }))}
+          value={String(row.drafts.indexOf(draft.value.text))}
+          onChange={i => draft.change({ text: row.drafts[Number(i)] ?? first })}
+        />
+      )}
+      <Field
+        id="greeting-text"
+        label="写给客户的话"
+        kind="long"
+        value={draft.value.text}
+        maxLength={300}
+        hint="只祝福，不谈业务"
+        onChange={value => draft.change({ text: value })}
+      />
+      <Chips
+        id="greeting-channel"
+        label="怎么发"
+        options={row.channels.map(value => ({ value, text: CHANNEL_LABEL[value] }))}
+        value={channel}
+        onChange={setChannel}
+      />
+      <Button
+        id="greeting-skip"
+        kind="plain"
+        text="这次不发"
+        isDisabled={isBusy}
+        onPress={() => void finish({ fate: 'skipped' })}
+      />
+    </Sheet>
+  )
+}
