@@ -4,6 +4,7 @@ import { DueNote, isLongNote } from '@/features/log/due-note'
 import { Grade } from '@/ui/grade'
 import { IconButton } from '@/ui/icon-button'
 import { Row } from '@/ui/row'
+import { holdWords } from './hold'
 import type { RowAction } from './row-action'
 import { RowBadges } from './row-badges'
 
@@ -12,6 +13,8 @@ export type Act = RowAction | 'check'
 type TodayRowProps = {
   row: CustomerRow
   action: Act
+  /** R79: not to be called now; the button is grey, and a tap says why. */
+  isHeld: boolean
   onOpen: (row: CustomerRow) => void
   onAct: (row: CustomerRow, action: Act) => void
 }
@@ -24,21 +27,28 @@ const SAYS: Readonly<Record<Act, (name: string) => string>> = {
 }
 
 /** Who, why, and the one thing to do. Drawn again only when the row itself changes. */
-export const TodayRow = memo(function TodayRow({ row, action, onOpen, onAct }: TodayRowProps) {
+export const TodayRow = memo(function TodayRow({ row, action, isHeld, onOpen, onAct }: TodayRowProps) {
+  const words = action === 'check' ? '' : holdWords(row)
   return (
     <Row
       id={`today-${row.id}`}
       lead={<Grade letter={row.grade} />}
       title={row.name}
       badges={<RowBadges row={row} />}
-      note={<DueNote words={row.words} />}
-      isNoteWrapped={isLongNote(row)}
+      note={
+        <>
+          <DueNote words={row.words} />
+          {words !== '' && `；${words}`}
+        </>
+      }
+      isNoteWrapped={words !== '' || isLongNote(row)}
       onPress={() => onOpen(row)}
       action={
         <IconButton
           id={`today-${row.id}-act`}
           icon={action}
-          label={SAYS[action](row.name)}
+          label={`${SAYS[action](row.name)}${isHeld ? '，现在先别打' : ''}`}
+          kind={isHeld ? 'bare' : 'soft'}
           onPress={() => onAct(row, action)}
         />
       }

@@ -7,6 +7,7 @@ import { Press } from '@/ui/press'
 import { Section } from '@/ui/section'
 import { Toast } from '@/ui/toast'
 import type { Fold } from './folds'
+import { type BranchHold, holdOf } from './hold'
 import { rowAction } from './row-action'
 import type { TodaySection as Shown } from './sections'
 import styles from './today.module.css'
@@ -17,10 +18,20 @@ export type RowHandlers = {
   onAct: (row: CustomerRow, action: Act) => void
   onUndo: (id: string) => void
 }
-type TodaySectionProps = RowHandlers & { section: Shown; today: Day; onMore?: (() => void) | undefined }
+type TodaySectionProps = RowHandlers & {
+  section: Shown
+  today: Day
+  hold: BranchHold
+  onMore?: (() => void) | undefined
+}
+
+const actionOf = (row: CustomerRow, today: Day, hold: BranchHold): { action: Act; isHeld: boolean } => {
+  const action = row.strip === 'look' ? 'check' : rowAction(row, today)
+  return { action, isHeld: action === 'phone' && holdOf(row, hold) !== null }
+}
 
 /** 逾期, 今天, 接下来 or 晨检: its line, its rows, and what was just done among them. */
-export function TodaySection({ section, today, onMore, ...on }: TodaySectionProps) {
+export function TodaySection({ section, today, hold, onMore, ...on }: TodaySectionProps) {
   const { id, title, aside, lines, hidden } = section
   return (
     <>
@@ -38,7 +49,7 @@ export function TodaySection({ section, today, onMore, ...on }: TodaySectionProp
             ) : (
               <TodayRow
                 row={line.row}
-                action={line.row.strip === 'look' ? 'check' : rowAction(line.row, today)}
+                {...actionOf(line.row, today, hold)}
                 onOpen={on.onOpen}
                 onAct={on.onAct}
               />
