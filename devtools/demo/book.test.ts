@@ -150,11 +150,11 @@ test('shares are those of the plan: 6 % firms, 10 % latent, a quarter of the oth
   expect(share(c => c.standing === 'none', others)).toBeCloseTo(0.25, 1)
 })
 
-test('R79, R80 about one in twenty wishes something of whoever is in touch, never what was done with them before', () => {
+test('R79, R80 about one in twelve wishes something of whoever is in touch, never what was done with them before', () => {
   const wishing = book.customers.flatMap(c =>
     c.contactWishes ? [{ ...c.contactWishes, entries: c.followUps }] : [],
   )
-  expect(wishing.length / book.customers.length).toBeCloseTo(0.05, 2)
+  expect(wishing.length / book.customers.length).toBeCloseTo(0.08, 2)
   expect(wishing.filter(one => !isWish(one))).toEqual([])
   const used = wishing.filter(one =>
     one.entries.some(entry => one.refusedChannels.some(is => is === entry.channel)),

@@ -2,8 +2,8 @@ import type { ContactWishes, Hours } from '@/domain/contact-wishes'
 import type { Chance } from './prng'
 import type { DemoFollowUp } from './record'
 
-/** One in so many asked for something: enough to meet on a first page, few enough to stay an exception. */
-const SHARE = 0.05
+/** This share of the book asked for something: enough to meet on a first page, few enough to stay an exception. */
+const SHARE = 0.08
 
 const HOURS: readonly Hours[] = [
   { from: '12:00', to: '13:30' },

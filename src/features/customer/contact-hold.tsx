@@ -45,7 +45,7 @@ export function ContactHold({ customer, purpose, onPurpose, onDialAsked }: Conta
       )}
       {hold && purpose === 'service' && (
         <View className={cx(styles.asked)}>
-          <TextLink id="contact-asked" text="客户刚来电，或让我回电：照拨" onPress={onDialAsked} />
+          <TextLink id="contact-asked" text="客户让我回电，照拨" onPress={onDialAsked} />
         </View>
       )}
     </View>
