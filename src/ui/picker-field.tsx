@@ -22,19 +22,22 @@ type DayFieldProps = Frame & {
   /** What the value is said against, and the first day that may be chosen. */
   today: Day
   onChange: (day: Day | null) => void
+  /** The days that may be chosen, where they are not those to come. */
+  from?: Day
+  to?: Day
   /** Offers to take the day away again, by `${id}-clear`. */
   canClear?: boolean
 }
 
-/** A day to come, by the platform's own wheel: says 周四 or 12月3日. */
-export function DayField({ value, today, onChange, canClear = false, ...frame }: DayFieldProps) {
+/** A day, to come unless said otherwise, by the platform's own wheel: says 周四 or 12月3日. */
+export function DayField({ value, today, onChange, from, to, canClear = false, ...frame }: DayFieldProps) {
   return (
     <Framed {...frame} {...(canClear && value !== null ? { onClear: () => onChange(null) } : {})}>
       <Picker
         mode="date"
         value={value ?? today}
-        start={today}
-        end={addMonths(today, 120)}
+        start={from ?? today}
+        end={to ?? addMonths(today, 120)}
         onChange={event => onChange(parseDay(event.detail.value))}
       >
         <Chosen {...frame} text={value === null ? '' : dayWords(value, today)} />

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { attrs } from '@/ui/attrs'
 import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon'
@@ -26,6 +27,14 @@ export function CalendarHead({ grid, calendar }: CalendarHeadProps) {
         </Text>
       </View>
       <View className={cx(styles.ways)}>
+        <Press
+          id="calendar-maturities"
+          label="到期日历"
+          className={cx(styles.way)}
+          onPress={() => void Taro.navigateTo({ url: '/pages/maturities/index' })}
+        >
+          <Text>到期</Text>
+        </Press>
         <Press
           id="calendar-earlier"
           label="看更早的 14 天"

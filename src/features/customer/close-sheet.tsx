@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react'
 import { addDays, addMonths, type Day } from '@/domain/day'
 import { CLOSING_LABEL } from '@/domain/labels'
 import { CLOSINGS, type Closing, type Need } from '@/domain/need'
+import { DaysFields } from '@/features/loans/days-fields'
+import { daysErrors, daysOfForm, emptyDays } from '@/features/loans/loan-form'
 import { DayChoice } from '@/features/log/day-choice'
 import { call } from '@/lib/cloud'
+import { newId } from '@/lib/new-id'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Notice } from '@/ui/notice'
@@ -21,7 +24,7 @@ type CloseSheetProps = {
 
 const WAYS = CLOSINGS.map(value => ({ value, text: CLOSING_LABEL[value] }))
 const AFTER: Readonly<Record<Closing, string>> = {
-  disbursed: '记成一笔成交，往来多一笔。',
+  disbursed: '记成一笔成交。填上还款日和到期日，到时会提醒；不清楚的可以以后再补。',
   withdrawn: '客户留在名单里，变成潜在。',
   elsewhere: '客户留在名单里，变成潜在，以后还有机会。',
   rejected: '客户变成潜在，到约定的那天再看一次条件。',
@@ -32,16 +35,22 @@ export function CloseSheet({ held, need, isOpen, onClose, onSay }: CloseSheetPro
   const [closing, setClosing] = useState<Closing>()
   const [reconsiderOn, setReconsiderOn] = useState<Day | null>(null)
   const { customer, today } = held
+  const [days, setDays] = useState(() => emptyDays(today))
+  const [dealingId, setDealingId] = useState<`dea_${string}`>('dea_new')
   const act = useAct(held)
   const { clear } = act
   useEffect(() => {
     if (!isOpen) return
     setClosing(undefined)
     setReconsiderOn(null)
+    setDays(emptyDays(today))
+    setDealingId(newId('dea'))
     clear()
-  }, [isOpen, clear])
+  }, [isOpen, today, clear])
 
   const isRejected = closing === 'rejected'
+  const isLoan = closing === 'disbursed'
+  const errors = isLoan ? daysErrors(days) : {}
   const end = async () => {
     if (!closing || !need) return
     const isDone = await act.run(version =>
@@ -51,13 +60,14 @@ export function CloseSheet({ held, need, isOpen, onClose, onSay }: CloseSheetPro
         version,
         closing,
         ...(isRejected ? { reconsiderOn } : {}),
+        ...(isLoan ? { loan: { id: dealingId, ...daysOfForm(days) } } : {}),
       }),
     )
     if (!isDone) return
     onClose()
-    onSay(closing === 'disbursed' ? '放款了，恭喜！' : `已结束：${CLOSING_LABEL[closing]}`)
+    onSay(isLoan ? '放款了，恭喜！' : `已结束：${CLOSING_LABEL[closing]}`)
   }
-  const days = [addMonths(today, 1), addMonths(today, 3), addMonths(today, 6)]
+  const later = [addMonths(today, 1), addMonths(today, 3), addMonths(today, 6)]
   const words = ['一月后', '三月后', '半年后']
   return (
     <Sheet
@@ -73,7 +83,7 @@ export function CloseSheet({ held, need, isOpen, onClose, onSay }: CloseSheetPro
             id="close-save"
             text="结束"
             isBusy={act.isBusy}
-            isDisabled={!closing || (isRejected && reconsiderOn === null)}
+            isDisabled={!closing || (isRejected && reconsiderOn === null) || Object.keys(errors).length > 0}
             onPress={() => void end()}
           />
         </>
@@ -81,12 +91,21 @@ export function CloseSheet({ held, need, isOpen, onClose, onSay }: CloseSheetPro
     >
       <Chips id="close-way" label="怎么结束的" options={WAYS} value={closing} onChange={setClosing} />
       {closing && <Notice id="close-after" text={AFTER[closing]} />}
+      {isLoan && (
+        <DaysFields
+          id="close"
+          form={days}
+          errors={errors}
+          today={today}
+          onChange={part => setDays(last => ({ ...last, ...part }))}
+        />
+      )}
       {isRejected && (
         <DayChoice
           id="close-reconsider"
           label="哪天再评估"
           today={addDays(today, 1)}
-          options={days.map((value, i) => ({ value, text: words[i] ?? '' }))}
+          options={later.map((value, i) => ({ value, text: words[i] ?? '' }))}
           value={reconsiderOn}
           onChange={setReconsiderOn}
         />

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { LoansCard } from '@/features/loans/loans-card'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
 import { RemindSheet } from '@/features/reminders/remind-sheet'
@@ -61,6 +62,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
         />
       )}
       <NeedsCard held={held} onSay={said.say} />
+      <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
       <KindsCard held={held} />

@@ -30,9 +30,10 @@ export const contactWords = (entry: Pick<EntryView, 'kind' | 'channel' | 'outcom
   return (channel === 'N' ? undefined : words[channel]) ?? CHANNEL_LABEL[channel]
 }
 
-/** What an entry says first: its note, else what was agreed, else how it went. */
+/** What an entry says first: its note, else the loan's task it did, what was agreed, or how it went. */
 export const entryTitle = (entry: EntryView, today: Day): string => {
   if (entry.note !== '') return entry.note
+  if (entry.did?.length) return `做好了：${entry.did.join('、')}`
   if (entry.next) return `约好 ${stepWords(entry.next, today)}`
   return contactWords(entry)
 }
@@ -57,6 +58,7 @@ export const entryDetails = (entry: EntryView, today: Day): [string, string][] =
         ? `${entry.gradeAfter}，没变`
         : `${entry.gradeBefore} → ${entry.gradeAfter}`,
     ],
+    ['做好了', entry.did?.length ? entry.did.join('、') : null],
     ['下一步', entry.next && stepWords(entry.next, today)],
     ['记录人', entry.by],
     ['作废', entry.voided?.reason ?? null],

@@ -26,3 +26,9 @@ export const rowAfter = (row: CustomerRow, journal: Journal, today: Day, rules: 
 /** The row after 「看过，不变」. */
 export const reviewed = (row: CustomerRow, today: Day, rules: Rules): CustomerRow =>
   rowAfter(row, withReview(row.journal, today), today, rules)
+
+/** R125 the row after a loan's task was done; when the next of its kind falls due only the server knows. */
+export const taskDone = (row: CustomerRow, taskId: string, today: Day, rules: Rules): CustomerRow => {
+  const tasks = row.journal.tasks?.filter(task => task.id !== taskId)
+  return rowAfter(row, { ...withReview(row.journal, today), tasks }, today, rules)
+}

@@ -3,12 +3,13 @@ import type { CustomerRow } from '@/contract'
 import { DueNote, isLongNote } from '@/features/log/due-note'
 import { Grade } from '@/ui/grade'
 import { IconButton } from '@/ui/icon-button'
-import { Row } from '@/ui/row'
+import { RowParts } from '@/ui/row'
 import { holdWords } from './hold'
 import type { RowAction } from './row-action'
 import { RowBadges } from './row-badges'
 
-export type Act = RowAction | 'check'
+/** `check` looks; `done` does the loan's task that the row speaks of (R125). */
+export type Act = RowAction | 'check' | 'done'
 
 type TodayRowProps = {
   row: CustomerRow
@@ -24,13 +25,14 @@ const SAYS: Readonly<Record<Act, (name: string) => string>> = {
   chat: name => `记下和${name}的微信联系`,
   pencil: name => `给${name}记跟进`,
   check: name => `${name}看过，不变`,
+  done: name => `${name}的这件事做好了`,
 }
 
 /** Who, why, and the one thing to do. Drawn again only when the row itself changes. */
 export const TodayRow = memo(function TodayRow({ row, action, isHeld, onOpen, onAct }: TodayRowProps) {
-  const words = action === 'check' ? '' : holdWords(row)
+  const words = action === 'check' || action === 'done' ? '' : holdWords(row)
   return (
-    <Row
+    <RowParts
       id={`today-${row.id}`}
       lead={<Grade letter={row.grade} />}
       title={row.name}
@@ -46,7 +48,7 @@ export const TodayRow = memo(function TodayRow({ row, action, isHeld, onOpen, on
       action={
         <IconButton
           id={`today-${row.id}-act`}
-          icon={action}
+          icon={action === 'done' ? 'check' : action}
           label={`${SAYS[action](row.name)}${isHeld ? '，现在先别打' : ''}`}
           kind={isHeld ? 'bare' : 'soft'}
           onPress={() => onAct(row, action)}

@@ -4,6 +4,7 @@ import type { Day } from '@/domain/day'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Press } from '@/ui/press'
+import { rowClass } from '@/ui/row'
 import { Section } from '@/ui/section'
 import { Toast } from '@/ui/toast'
 import type { Fold } from './folds'
@@ -26,7 +27,7 @@ type TodaySectionProps = RowHandlers & {
 }
 
 const actionOf = (row: CustomerRow, today: Day, hold: BranchHold): { action: Act; isHeld: boolean } => {
-  const action = row.strip === 'look' ? 'check' : rowAction(row, today)
+  const action = row.strip === 'look' ? 'check' : row.words.taskId ? 'done' : rowAction(row, today)
   return { action, isHeld: action === 'phone' && holdOf(row, hold) !== null }
 }
 
@@ -43,7 +44,8 @@ export function TodaySection({ section, today, hold, onMore, ...on }: TodaySecti
       />
       <Card kind="list">
         {lines.map(line => (
-          <View key={line.row.id} className={cx(styles.line)}>
+          // The same View for a row and its fold: Taro sends all children anew when one is replaced.
+          <View key={line.row.id} className={cx(line.kind === 'row' && rowClass, styles.line)}>
             {line.kind === 'fold' ? (
               <Folded fold={line.fold} {...on} />
             ) : (

@@ -11,7 +11,7 @@ import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
 import { withFolds } from './folds'
 import { pencilChannel } from './row-action'
-import { reviewed } from './row-after'
+import { reviewed, taskDone } from './row-after'
 import { sectionsOf } from './sections'
 import type { Act } from './today-row'
 import { useDone } from './use-done'
@@ -51,21 +51,16 @@ export function useTodayPage() {
 
   const { today, rules } = log
 
-  /** 「看过，不变」: shown at once, put back if the server says no. */
-  const confirm = (row: CustomerRow) => {
-    const guess = reviewed(row, today, rules)
-    const written = call('officer', 'review.confirm', {
-      id: newId('rev'),
-      customerId: row.id,
-      version: row.version,
-    })
+  /** Shown at once as guessed, put back if the server says no. */
+  const write = (
+    row: CustomerRow,
+    guess: CustomerRow,
+    words: string,
+    written: Promise<Pick<Saved, 'customer' | 'entry'>>,
+  ) => {
     list.change(guess)
-    done.fold(
-      row,
-      above(row.id),
-      `看过了，下次：${dayWords(guess.dueOn, today)}`,
-      written.then(({ customer, entry }) => ({ entryId: entry.id, version: customer.version })),
-    )
+    const made = written.then(({ customer, entry }) => ({ entryId: entry.id, version: customer.version }))
+    done.fold(row, above(row.id), words, made)
     written.then(
       ({ customer }) => list.change(customer),
       thrown => {
@@ -76,14 +71,29 @@ export function useTodayPage() {
       },
     )
   }
+  /** 「看过，不变」. */
+  const confirm = (row: CustomerRow) => {
+    const guess = reviewed(row, today, rules)
+    const input = { id: newId('rev'), customerId: row.id, version: row.version }
+    const words = `看过了，下次：${dayWords(guess.dueOn, today)}`
+    write(row, guess, words, call('officer', 'review.confirm', input))
+  }
+  /** R125 「做好了」: the loan's task that the row speaks of. */
+  const doTask = (row: CustomerRow) => {
+    const { taskId } = row.words
+    if (taskId === undefined) return
+    const input = { id: newId('fol'), taskId, customerId: row.id, version: row.version }
+    write(row, taskDone(row, taskId, today, rules), '做好了', call('officer', 'task.done', input))
+  }
 
   /** WeChat may ask on the tick, before anything is awaited. */
-  const check = (row: CustomerRow) => {
+  const tick = (row: CustomerRow, action: 'check' | 'done') => {
     askNow()
-    confirm(row)
+    if (action === 'done') doTask(row)
+    else confirm(row)
   }
   const act = (row: CustomerRow, action: Act) => {
-    if (action === 'check') check(row)
+    if (action === 'check' || action === 'done') tick(row, action)
     else if (action === 'phone') void log.dial(row)
     else log.open(row, action === 'chat' ? 'W' : pencilChannel(row, today))
   }
