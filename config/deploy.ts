@@ -216,7 +216,12 @@ export const deployPlan: DeployPlan = {
       invoke: true,
       env: ['GENJIN_PHONE_KEY', 'GENJIN_TEMPLATE_SERVICE'],
     },
-    team: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_BOOTSTRAP_CODE'] },
+    team: {
+      timeoutSeconds: 10,
+      memoryMB: 256,
+      invoke: true,
+      env: ['GENJIN_BOOTSTRAP_CODE', 'GENJIN_PHONE_KEY'],
+    },
     intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
     sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: reminderEnv },
   },

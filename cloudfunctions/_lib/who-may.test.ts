@@ -13,6 +13,7 @@ import {
   staffIdOf,
 } from '../../devtools/testing/people'
 import { type Case, TABLE } from '../../devtools/testing/who-may-table'
+import { sealPhone } from './store/phone-vault'
 
 /** Clients may invoke the sweep here, so that its own proof of the timer is what is tested. */
 const planWithOpenSweep: typeof deployPlan = {
@@ -54,6 +55,8 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
   insert(branch, 'texts', [draftOf('stf_somebody')])
   insert(branch, 'cards', [cardOf(owner)])
+  insert(branch, 'complaints', [complaint()])
+  insert(branch, 'erasures', [{ _id: 'cus_it', status: 'asked', askedAt: 1, reason: '' }])
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
   const importId = 'imp_it'
   insert(branch, 'imports', [
@@ -151,6 +154,33 @@ const entryOf = (owner: Colleague, before: object) => ({
   madeVersion: 1,
   contentHash: 'x',
   voided: null,
+})
+
+/** An answered one, so that the customer may be told; sealed with the branch's key, which stands once it is open. */
+const complaint = () => ({
+  _id: 'cpl_it',
+  kind: 'rights',
+  customerId: 'cus_it',
+  aboutStaffId: 'stf_officer2',
+  teamId: 'tea_1',
+  cardId: null,
+  openid: openidOf('customer'),
+  text: '要求删除个人信息',
+  score: null,
+  phoneEnc: sealPhone(phone(3), 'cpl_it'),
+  filedAt: 1,
+  filedOn: TODAY,
+  dueOn: inDays(15),
+  extensions: [],
+  status: 'answered',
+  behaviour: '',
+  result: '',
+  hiddenNeed: '',
+  improvement: '',
+  answeredAt: 1,
+  toldAt: null,
+  closedById: null,
+  version: 1,
 })
 
 const cardOf = (owner: Colleague) => ({

@@ -5,6 +5,8 @@ export type Permitted = readonly Role[] | 'anyone'
 
 const SELLERS = ['officer', 'lead'] as const
 const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
+/** Who decides on complaints and rights: not who is complained of. */
+const DECIDERS = ['admin', 'lead', 'compliance'] as const
 const MANAGERS = ['admin', 'lead'] as const
 /** Who keeps the branch's approved texts; they never sell. */
 const KEEPERS = ['admin', 'compliance'] as const
@@ -87,6 +89,12 @@ export const WHO_MAY = {
   'rights.consent': 'anyone',
   'rights.channels': 'anyone',
   'rights.erase': 'anyone',
+  'complaint.list': DECIDERS,
+  'complaint.phone': DECIDERS,
+  'complaint.answer': DECIDERS,
+  'complaint.extend': DECIDERS,
+  'complaint.told': DECIDERS,
+  'erasure.decide': DECIDERS,
   'staff.bootstrap': 'anyone',
   'staff.join': 'anyone',
   'staff.invite': MANAGERS,

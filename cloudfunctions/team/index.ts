@@ -2,7 +2,8 @@ import { serve } from '#cloud/serve'
 import { team } from '@/contract/team'
 import { bootstrap } from './handlers/bootstrap'
 import { branch } from './handlers/branch'
+import { complaint } from './handlers/complaint'
 import { join } from './handlers/join'
 import { staff } from './handlers/staff'
 
-export const main = serve('team', team, { ...bootstrap, ...join, ...staff, ...branch })
+export const main = serve('team', team, { ...bootstrap, ...join, ...staff, ...branch, ...complaint })

@@ -18,6 +18,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
   identities: { indexes: [{ name: 'openid', keys: [['openid', 1]] }] },
   chats: {
     indexes: [
+      { name: 'customer', keys: [['customerId', 1]] },
       {
         name: 'of_customer',
         keys: [
@@ -37,6 +38,13 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         name: 'of_team',
         keys: [
           ['teamId', 1],
+          ['status', 1],
+          ['dueOn', 1],
+        ],
+      },
+      {
+        name: 'status',
+        keys: [
           ['status', 1],
           ['dueOn', 1],
         ],

@@ -3,6 +3,7 @@ import type { DeployPlan, PlannedCollection } from '../../devtools/cloud/deploy-
 /** Who is reminded of what: a book a colleague, its older entries and days, and the inbox. */
 export const reminderCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
   reminderBooks: {
+    isSmall: true,
     indexes: [
       {
         name: 'next',
@@ -20,11 +21,12 @@ export const reminderCollections: Record<string, Omit<PlannedCollection, 'rule'>
       },
     ],
   },
-  /** By `<staffId>_<day>` and `<staffId>_<page>`: found by their ids alone. */
-  reminderDays: { indexes: [] },
+  /** By `<staffId>_<day>`, and by customer for whoever is erased; pages by `<staffId>_<page>` alone. */
+  reminderDays: { indexes: [{ name: 'items_customer', keys: [['items.customerId', 1]] }] },
   quotaPages: { indexes: [] },
   reminders: {
     indexes: [
+      { name: 'customer', keys: [['customerId', 1]] },
       {
         name: 'open',
         keys: [

@@ -27,6 +27,7 @@ const SELL = ['officer', 'lead'] as const
 const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
 const KEEP = ['admin', 'compliance'] as const
 const TEXT = { kind: 'news', occasion: null, title: '夜市', body: '夜市开了。', validUntil: inDays(30) }
+const DECIDE = ['admin', 'lead', 'compliance'] as const
 const id = ({ customerId }: Case) => ({ id: customerId })
 const of = ({ customerId }: Case) => ({ customerId })
 const changing = ({ customerId, version }: Case) => ({ customerId, version })
@@ -156,6 +157,19 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'rights.consent': held({ purpose: 'marketing', isGiven: false }),
   'rights.channels': held({ refused: ['T'] }),
   'rights.erase': held({ id: 'cpl_new' }),
+  'complaint.list': nobody(DECIDE),
+  'complaint.phone': nobody(DECIDE, () => ({ id: 'cpl_it' })),
+  'complaint.answer': nobody(DECIDE, () => ({
+    id: 'cpl_it',
+    version: 1,
+    behaviour: '没有回电',
+    result: '已道歉并回电',
+    hiddenNeed: '',
+    improvement: '',
+  })),
+  'complaint.extend': nobody(DECIDE, () => ({ id: 'cpl_it', version: 1, to: inDays(20), reason: '等材料' })),
+  'complaint.told': nobody(DECIDE, () => ({ id: 'cpl_it', version: 1 })),
+  'erasure.decide': nobody(DECIDE, () => ({ id: 'cpl_it', isApproved: true, reason: '' })),
   'staff.bootstrap': nobody('anyone', () => ({ code: 'not the code', name: '某人' })),
   'staff.join': nobody('anyone', () => ({ token: 'not a token', name: '某人' })),
   'staff.invite': nobody(['admin', 'lead'], () => ({ role: 'officer', teamId: 'tea_1' })),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { complaint } from './complaint'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
@@ -13,6 +14,7 @@ const staffView = z.object({
 
 /** Function `team`: staff operations, and what reads across owners. */
 export const team = {
+  ...complaint,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),

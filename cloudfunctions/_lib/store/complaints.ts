@@ -1,8 +1,8 @@
 import type { ComplaintKind, ComplaintStatus } from '@/domain/complaint'
 import type { Day } from '@/domain/day'
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
-import { genuineOne } from './genuine'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
 
 /**
  * What goes to the lead and never to the officer it is about (R92, R126): behaviour and result are the lead's words,
@@ -50,6 +50,21 @@ export const complaintById = async (id: string): Promise<ComplaintDoc | null> =>
 export const complaintIn = async (t: Transaction, id: string): Promise<ComplaintDoc | null> => {
   const { data } = (await t.collection(COMPLAINTS).doc(id).get()) as { data: ComplaintDoc | null }
   return genuineOne(COMPLAINTS, data)
+}
+
+/** Of one team, of those without a team (null), or of the whole branch (undefined); the first due first. */
+export const complaintsOf = async (
+  teamId: string | null | undefined,
+  isClosed: boolean,
+): Promise<ComplaintDoc[]> => {
+  const status = isClosed ? 'closed' : command.in(['open', 'answered'])
+  const { data } = await db
+    .collection(COMPLAINTS)
+    .where({ ...(teamId === undefined ? {} : { teamId }), status, ...GENUINE })
+    .orderBy('dueOn', 'asc')
+    .limit(100)
+    .get()
+  return genuine(COMPLAINTS, data as ComplaintDoc[])
 }
 
 export const hasComplaints = async (customerId: string): Promise<boolean> =>

@@ -1,11 +1,12 @@
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
+import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 
 /** A wish to be erased: asked on a card, decided by the lead or 资料/合规岗, done by the sweep. `_id` is the customer's id. */
 export type ErasureDoc = {
   readonly _id: string
-  readonly status: 'asked' | 'approved' | 'refused'
+  /** approved: the sweep erases it · erasing: done once, and once more for what was written meanwhile. */
+  readonly status: 'asked' | 'approved' | 'erasing' | 'refused'
   readonly askedAt: number
   readonly decidedAt: number | null
   readonly byId: string | null
@@ -28,8 +29,23 @@ export const saveErasure = async (t: Transaction, { _id, ...data }: ErasureDoc):
   await t.collection(ERASURES).doc(_id).set({ data })
 }
 
+export const markErasing = async (_id: string): Promise<void> => {
+  await db
+    .collection(ERASURES)
+    .doc(_id)
+    .update({ data: { status: 'erasing' } })
+}
+
+export const dropErasure = async (_id: string): Promise<void> => {
+  await db.collection(ERASURES).doc(_id).remove()
+}
+
 /** Customers whom the sweep is to erase. */
-export const approvedErasures = async (limit: number): Promise<ErasureDoc[]> => {
-  const { data } = await db.collection(ERASURES).where({ status: 'approved' }).limit(limit).get()
+export const dueErasures = async (limit: number): Promise<ErasureDoc[]> => {
+  const { data } = await db
+    .collection(ERASURES)
+    .where({ status: command.in(['approved', 'erasing']) })
+    .limit(limit)
+    .get()
   return genuine(ERASURES, data as ErasureDoc[])
 }

@@ -1,6 +1,7 @@
 import type { JobName } from '#cloud/store/agenda'
 import { type Day, startOf } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
+import { erase } from './erase'
 import { forgetUploads } from './forget-uploads'
 import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
@@ -31,5 +32,6 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     nextAt: tomorrow(today),
   }),
   forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
+  erase: ({ now, today, hasTime }) => erase(now, tomorrow(today), hasTime),
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
 }

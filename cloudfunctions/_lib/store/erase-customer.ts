@@ -1,0 +1,65 @@
+import { command, db } from '../platform'
+import { forgetInReminders } from './forget-in-reminders'
+
+/**
+ * What erasure does to each collection: `gone` by the field that names the customer; `kept` as the law or evidence
+ * demands, and why; `none` where no customer is named. Every collection of the plan stands here (tested).
+ */
+export const ERASURE_OF = {
+  customers: { gone: ['_id'] },
+  entries: { gone: ['customerId'] },
+  needs: { gone: ['customerId'] },
+  cards: { gone: ['customerId'] },
+  chats: { gone: ['customerId'] },
+  identities: { gone: ['_id'] },
+  referrals: { gone: ['referrerId'] },
+  reminders: { gone: ['customerId'] },
+  erasures: { gone: ['_id'] },
+  reminderDays: { kept: 'days of colleagues, with the customer’s lines taken out' },
+  reminderBooks: { kept: 'books of colleagues, with the customer’s lines taken out' },
+  dealings: { kept: 'amounts and days of loans, without a name, as the law demands' },
+  consents: { kept: 'evidence of what was consented to, without a name' },
+  complaints: { kept: 'evidence of what was complained of and answered' },
+  audit: { kept: 'ids only' },
+  tombstones: { kept: 'that somebody was erased' },
+  imports: { none: 'files and rows that go within a day' },
+  importBatches: { none: 'files and rows that go within a day' },
+  staff: { none: 'colleagues' },
+  teams: { none: 'teams' },
+  invitations: { none: 'colleagues to come' },
+  settings: { none: 'the branch' },
+  leases: { none: 'the sweep' },
+  locks: { none: 'who guessed tokens, by hash' },
+  texts: { none: 'approved texts' },
+  quotaPages: { none: 'quota of colleagues' },
+} as const satisfies Readonly<
+  Record<string, { readonly gone: readonly string[] } | { readonly kept: string } | { readonly none: string }>
+>
+
+/** Removed in requests of many; a customer has fewer documents in any collection. */
+const removeAll = async (collection: string, field: string, customerId: string): Promise<void> => {
+  await db
+    .collection(collection)
+    .where({ [field]: customerId })
+    .remove()
+}
+
+/**
+ * Erases one customer: the person goes from every record, a tombstone without personal data stays. Each step may run
+ * again; the customer goes first, so that nothing new can be written for it.
+ */
+export const eraseCustomer = async (customerId: string, now: number): Promise<void> => {
+  await db
+    .collection('tombstones')
+    .doc(customerId)
+    .set({ data: { erasedAt: now, kept: ['dealings', 'consents', 'complaints'] } })
+  for (const [collection, what] of Object.entries(ERASURE_OF)) {
+    if (!('gone' in what) || collection === 'erasures') continue
+    for (const field of what.gone) await removeAll(collection, field, customerId)
+  }
+  await db
+    .collection('complaints')
+    .where({ customerId, openid: command.neq('') })
+    .update({ data: { openid: '', phoneEnc: null } })
+  await forgetInReminders(customerId)
+}
