@@ -22,7 +22,9 @@ export type TextDoc = {
 /** The texts of the branch, the longest valid first; fewer than 500. */
 export const allTexts = async (): Promise<TextDoc[]> => {
   const { data } = await db.collection('texts').where({}).limit(500).get()
-  return genuine('texts', data as TextDoc[]).sort((a, b) => (a.validUntil < b.validUntil ? 1 : -1))
+  return genuine('texts', data as TextDoc[]).sort(
+    (a, b) => b.validUntil.localeCompare(a.validUntil) || (a._id < b._id ? -1 : 1),
+  )
 }
 
 /** What an officer may use today: approved and still valid. */

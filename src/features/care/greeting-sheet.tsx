@@ -5,8 +5,10 @@ import { CHANNEL_LABEL } from '@/domain/labels'
 import { useDraft } from '@/lib/use-draft'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
 import { Sheet } from '@/ui/sheet'
+import styles from './greeting-sheet.module.css'
 import type { Say } from './use-care-log'
 import type { Fate, GreetingRow } from './use-greetings'
 
@@ -50,22 +52,26 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
       title={row.name}
       note={row.kind === 'birthday' ? '生日祝福' : '节日祝福'}
       footer={
-        <>
-          <Button
-            id="greeting-copy"
-            kind="soft"
-            text="复制文字"
-            isDisabled={text === ''}
-            onPress={() => void copy()}
-          />
-          <Button
-            id="greeting-sent"
-            text="记为已发送"
-            isBusy={isBusy}
-            isDisabled={!isReady}
-            onPress={() => void (channel && finish({ fate: 'sent', channel, text }))}
-          />
-        </>
+        <View className={cx(styles.pair)}>
+          <View className={cx(styles.half)}>
+            <Button
+              id="greeting-copy"
+              kind="soft"
+              text="复制文字"
+              isDisabled={text === ''}
+              onPress={() => void copy()}
+            />
+          </View>
+          <View className={cx(styles.half)}>
+            <Button
+              id="greeting-sent"
+              text="记为已发送"
+              isBusy={isBusy}
+              isDisabled={!isReady}
+              onPress={() => void (channel && finish({ fate: 'sent', channel, text }))}
+            />
+          </View>
+        </View>
       }
     >
       {row.drafts.length > 1 && (
