@@ -65,7 +65,8 @@ const greetings = async (ids: readonly string[], moment: Moment): Promise<[strin
 /** R40: from 17:00 on, today's dials that were not written down; two requests for all, none of entries without a dial. */
 const unwritten = async (ids: readonly string[], { now, today }: Moment): Promise<[string, Candidate][]> => {
   if (timeOf(now) < CATCH_UP_AT) return []
-  const acts = (await phoneActs(ids, today)).filter(({ at }) => at <= now - SETTLED_MS)
+  const all = await phoneActs(ids, today)
+  const acts = all.filter(({ at, what }) => what !== DIALLED || at <= now - SETTLED_MS)
   if (acts.length === 0) return []
   const entries = await followUpsOn([...new Set(acts.map(({ subjectId }) => subjectId))], today)
   return ids.flatMap((id): [string, Candidate][] => {

@@ -1,0 +1,102 @@
+import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import { accept, arrived, tick } from '../../devtools/testing/reminders'
+
+/** A Tuesday. */
+const branch = ownBranch({ now: new Date('2026-11-24T08:30:00+08:00') })
+beforeEach(() => {
+  branch.reset()
+  branch.openApi.outbox.clear()
+})
+
+const at = (time: string): void => branch.setNow(new Date(`${time}:00+08:00`))
+const birthday = (month: number, day: number) => ({ calendar: 'solar', month, day }) as const
+/** Spoken to today: nothing is due but care. */
+const fresh = (id: string, made: Parameters<typeof customerDoc>[1] = {}) =>
+  customerDoc(id, { contactedBefore: inDays(1), phone: phone(1), ...made })
+const messages = () => arrived(branch).map(({ page, data }) => `${data.thing1} ${page}`)
+/** Ticks at an hour and answers what arrived at it. */
+const arrivedAt = async (time: string): Promise<string[]> => {
+  at(time)
+  branch.openApi.outbox.clear()
+  await accept(branch, 'officer', 3)
+  await tick(branch)
+  return messages()
+}
+
+test('R71 a birthday is nudged on the workday before, once, by its 称谓, and lands on the greetings', async () => {
+  plant(branch, fresh('a', { name: '欧阳听雪', birthday: birthday(11, 30) }))
+  expect(await arrivedAt('2026-11-26T08:30')).toEqual([])
+  expect(await arrivedAt('2026-11-27T08:30')).toEqual(['欧阳客户 pages/care/index'])
+  expect(await arrivedAt('2026-11-27T10:30')).toEqual([])
+})
+
+test('R73 none for who was greeted already, refused contact, or belongs to nobody with quota', async () => {
+  plant(
+    branch,
+    fresh('calm', { birthday: birthday(11, 25), refusesContact: true }),
+    fresh('theirs', { birthday: birthday(11, 25), ownerId: 'stf_officer2' }),
+    { ...fresh('done', { birthday: birthday(11, 25) }), greeted: { birthday: '2026-11-25' } },
+  )
+  expect(await arrivedAt('2026-11-24T08:30')).toEqual([])
+})
+
+test('R71 a festival is nudged on the workday before', async () => {
+  expect(await arrivedAt('2026-12-30T08:30')).toEqual([])
+  expect(await arrivedAt('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index'])
+  expect(await arrivedAt('2027-01-01T08:30')).toEqual([])
+})
+
+test('R40 a dial that was not written down is nudged from 17:00 on, not before', async () => {
+  plant(branch, fresh('a'), fresh('b', { phone: phone(2) }))
+  await accept(branch, 'officer', 3)
+  await tick(branch)
+  at('2026-11-24T10:00')
+  await branch.get('officer', 'customer.phone', { id: 'cus_a' })
+  at('2026-11-24T16:55')
+  await tick(branch)
+  expect(messages()).toEqual([])
+  at('2026-11-24T17:00')
+  await tick(branch)
+  expect(messages()).toEqual(['今日补记 pages/care/index?tab=catchUp'])
+})
+
+test.each([
+  ['was opened and not dialled', () => branch.get('officer', 'catchUp.dismiss', { customerId: 'cus_a' })],
+  [
+    'was dialled and written down',
+    () =>
+      branch.get('officer', 'followUp.log', {
+        id: 'fol_1',
+        customerId: 'cus_a',
+        version: 1,
+        at: Date.parse('2026-11-24T10:00:00+08:00'),
+        channel: 'T',
+        outcome: 'missed',
+        answers: [],
+      }),
+  ],
+] as const)('R40 a number that %s is no nudge', async (_fact, act) => {
+  plant(branch, fresh('a'))
+  await accept(branch, 'officer', 3)
+  at('2026-11-24T10:00')
+  await branch.get('officer', 'customer.phone', { id: 'cus_a' })
+  at('2026-11-24T16:50')
+  await act()
+  at('2026-11-24T17:00')
+  await tick(branch)
+  expect(messages()).toEqual([])
+})
+
+test('R65 the weekly look is on the first workday of the week, where somebody waits for two weeks', async () => {
+  const late = (id: string, days: number) =>
+    customerDoc(id, {
+      today: inDays(1),
+      createdOn: inDays(-400),
+      contactedBefore: inDays(-days),
+      needs: [needIn(id, 200)],
+    })
+  plant(branch, late('a', 120))
+  expect(await arrivedAt('2026-11-24T08:30')).not.toContain('您的客户 pages/care/index?tab=losing')
+  expect(await arrivedAt('2026-11-30T08:30')).toContain('您的客户 pages/care/index?tab=losing')
+})
