@@ -10,16 +10,21 @@ import { leavePicture } from './pictures'
 const NOW = new Date('2026-11-23T09:00:00+08:00')
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
-const PAGES: readonly [name: string, path: string, ready: string][] = [
-  ['today', '/pages/today/index', '[id^="today-cus_"]'],
-  ['customers', '/pages/customers/index', '#customers-list'],
-  ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
-  ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, 'input'],
-  ['log', '/pages/log/index', '#log-search'],
-  ['calendar', '/pages/calendar/index', '[id^="calendar-row-"]'],
-  ['me', '/pages/me/index', '#me-grade-A'],
-  ['import', '/pages/import/index', '#import-choose'],
-]
+type Screens = readonly [name: string, path: string, ready: string][]
+/** What a lead has besides: the colleagues. */
+const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
+  officer: [
+    ['today', '/pages/today/index', '[id^="today-cus_"]'],
+    ['customers', '/pages/customers/index', '#customers-list'],
+    ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
+    ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, 'input'],
+    ['log', '/pages/log/index', '#log-search'],
+    ['calendar', '/pages/calendar/index', '[id^="calendar-row-"]'],
+    ['me', '/pages/me/index', '#me-grade-A'],
+    ['import', '/pages/import/index', '#import-choose'],
+  ],
+  lead: [['staff', '/pages/staff/index', '#staff-count']],
+}
 const LOOKS = [
   { name: 'light-390', width: 390 },
   { name: 'dark-390', width: 390, isDark: true },
@@ -51,19 +56,23 @@ afterAll(async () => {
 test.each(LOOKS)(
   'every screen fits in $name: nothing runs over the side, nothing fails',
   async ({ name, ...phone }) => {
-    const { page, faults } = await openPhone(browser, cloud.url, phone)
-    page.setDefaultTimeout(15_000)
     const wide: string[] = []
-    for (const [screen, path, ready] of PAGES) {
-      await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)
-      await page.locator(ready).locator('visible=true').first().waitFor()
-      await leavePicture(page, `${screen}-${name}`)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      if (over > 0) wide.push(`${screen}: ${over} px`)
+    const failed: string[] = []
+    for (const persona of ['officer', 'lead'] as const) {
+      const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona })
+      page.setDefaultTimeout(15_000)
+      for (const [screen, path, ready] of PAGES[persona]) {
+        await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)
+        await page.locator(ready).locator('visible=true').first().waitFor()
+        await leavePicture(page, `${screen}-${name}`)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        if (over > 0) wide.push(`${screen}: ${over} px`)
+      }
+      await page.context().close()
+      failed.push(...faults)
     }
-    await page.context().close()
     expect(wide).toEqual([])
-    expect(faults.filter(fault => !/Failed to load resource/.test(fault))).toEqual([])
+    expect(failed.filter(fault => !/Failed to load resource/.test(fault))).toEqual([])
   },
   120_000,
 )

@@ -1,4 +1,5 @@
 import { openJourney } from './journey'
+import { openBank } from './stage'
 
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
@@ -12,6 +13,8 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['me', '/pages/me/index', '#me-grade-A'],
   ['import', '/pages/import/index', '#import-choose'],
 ]
+/** What a lead has besides: the colleagues. */
+const OF_A_LEAD: typeof PAGES = [['staff', '/pages/staff/index', '#staff-count']]
 const LOOKS = [
   { look: 'light', device: {} },
   { look: 'dark', device: { theme: 'dark' } },
@@ -21,14 +24,21 @@ const LOOKS = [
 test.each(LOOKS)(
   'every page opens in $look, and WeChat would have refused nothing',
   async ({ look, device }) => {
-    const journey = await openJourney('officer', { device })
-    for (const [name, url, ready] of PAGES) {
-      await journey.mp.callWxMethod('reLaunch', { url })
-      await journey.see(ready)
-      await journey.picture(`${name}-${look}`)
+    const bank = await openBank()
+    for (const [persona, pages] of [
+      ['officer', PAGES],
+      ['lead', OF_A_LEAD],
+    ] as const) {
+      const journey = await openJourney(persona, { device, branch: bank })
+      for (const [name, url, ready] of pages) {
+        await journey.mp.callWxMethod('reLaunch', { url })
+        await journey.see(ready)
+        await journey.picture(`${name}-${look}`)
+      }
+      expect(journey.faults()).toEqual([])
+      await journey.close()
     }
-    expect(journey.faults()).toEqual([])
-    await journey.close()
+    await bank.close()
   },
   120_000,
 )

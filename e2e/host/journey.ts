@@ -16,6 +16,10 @@ export type Journey = {
   readonly faults: Stage['faults']
   /** What only our host can do to a phone: `await journey.phone('Host.setNetwork', { type: 'none' })`. */
   readonly phone: Stage['handle']
+  /** What the phone did outside the page: calls dialled, cards shared. Only our host tells. */
+  readonly did: Stage['did']
+  /** False where nothing is laid out or painted: under jsdom. */
+  readonly isDrawn: boolean
   readonly page: () => Promise<Page>
   /** The element, once it is there. */
   readonly see: (selector: string) => Promise<Element>
@@ -25,6 +29,10 @@ export type Journey = {
   readonly tap: (selector: string) => Promise<void>
   /** Writes into the field that has the selector, or is inside what has it. */
   readonly type: (selector: string, text: string) => Promise<void>
+  /** What stands in the field. */
+  readonly value: (selector: string) => Promise<unknown>
+  /** A wheel's answer: `await journey.choose('need-expected', '2026-12-10')`; the picker lies around what has the id. */
+  readonly choose: (id: string, value: unknown) => Promise<void>
   readonly until: typeof until
   readonly arrive: (path: string) => Promise<Page>
   /** Asks the cloud behind the app, as who the app plays. */
@@ -51,12 +59,21 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
   const page = async (): Promise<Page> => until('a page', () => mp.currentPage())
   const find = async (selector: string) => (await page()).$(selector)
   const see = (selector: string) => until(selector, () => find(selector))
+  const fieldIn = async (selector: string): Promise<Element> => {
+    const found = await see(selector)
+    const isField = found.tagName === 'input' || found.tagName === 'textarea'
+    const field = isField ? found : ((await found.$('input')) ?? (await found.$('textarea')))
+    if (!field) throw new Error(`no field in ${selector}`)
+    return field
+  }
   return {
     mp,
     page,
     see,
     faults: stage.faults,
     phone: stage.handle,
+    did: stage.did,
+    isDrawn: stage.isDrawn,
     gone: async selector => void (await until(`no ${selector}`, async () => (await find(selector)) === null)),
     says: async (selector, words) =>
       void (await until(`${selector} to say ${words}`, async () => {
@@ -65,11 +82,15 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
       })),
     until,
     type: async (selector, text) => {
-      const found = await see(selector)
-      const isField = found.tagName === 'input' || found.tagName === 'textarea'
-      const field = isField ? found : ((await found.$('input')) ?? (await found.$('textarea')))
-      if (!field) throw new Error(`no field in ${selector}`)
+      const field = await fieldIn(selector)
       await (field as unknown as { input: (text: string) => Promise<void> }).input(text)
+    },
+    value: async selector => (await fieldIn(selector)).value(),
+    choose: async (id, value) => {
+      await see(`#${id}`)
+      const picker = await (await page()).xpath(`//picker[.//view[@id="${id}"]]`)
+      if (!picker) throw new Error(`no picker around #${id}`)
+      await picker.trigger('change', { value })
     },
     tap: async selector => (await see(selector)).tap(),
     arrive: path =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { privacy } from '../../config/deploy/privacy'
-import { type HostOptions, openHost } from '../../devtools/host/open-host'
+import { type Host, type HostOptions, openHost } from '../../devtools/host/open-host'
 import type { Fault } from '../../devtools/host/pack/package'
 import { openBranch } from '../../devtools/run/open-branch'
 import type { MiniProgram } from './journey'
@@ -29,6 +29,8 @@ export type Stage = {
   readonly begin: (mp: MiniProgram) => Promise<void>
   readonly faults: () => readonly Pick<Fault, 'message'>[]
   readonly handle: (method: string, params?: Record<string, unknown>) => Promise<unknown>
+  readonly did: () => Host['did']
+  readonly isDrawn: boolean
   readonly close: () => Promise<void>
 }
 
@@ -64,6 +66,8 @@ const ofDevTools = async (endpoint: string, persona: string): Promise<Stage> => 
     },
     faults: () => thrown,
     handle: method => Promise.reject(new Error(`DevTools has no ${method}`)),
+    did: () => [],
+    isDrawn: true,
     close: () => Promise.resolve(),
   }
 }
@@ -83,6 +87,8 @@ const ofHost = async (persona: string, { branch, ...options }: StageOptions): Pr
     begin: () => Promise.resolve(),
     faults: () => [...host.faults],
     handle: host.handle,
+    did: () => host.did,
+    isDrawn: host.kind === 'browser',
     close: async () => {
       await host.close()
       if (!branch) await bank.close()

@@ -13,6 +13,7 @@ import { makeDefinitions } from './definitions'
 import { addStyle, el } from './dom'
 import { reportFault } from './faults'
 import { hostCss, makeTabBar } from './furniture'
+import { writeIds } from './ids'
 import type { Start } from './launch'
 import { makeLoader } from './loader'
 import { plainEvents } from './mp-event'
@@ -101,6 +102,7 @@ const boot = async (start: Start): Promise<{ ms: number }> => {
   watchConsole()
   plainEvents()
   watchSetData()
+  writeIds()
 
   const { pkg, launch } = start
   const first = pkg.app.entryPagePath ?? pkg.pages[0] ?? ''

@@ -21,9 +21,7 @@ export const pageWindow = (stack: Stack) => {
   const scroll = ({ scrollTop, selector, offsetTop }: Options): void => {
     const { scroller } = top()
     const asked =
-      typeof selector === 'string'
-        ? scroller.querySelector<HTMLElement>(`[data-host-id="${selector.slice(1)}"]`)
-        : null
+      typeof selector === 'string' ? scroller.querySelector<HTMLElement>(`[id="${selector.slice(1)}"]`) : null
     const to = asked ? asked.offsetTop + Number(offsetTop ?? 0) : Number(scrollTop ?? 0)
     scroller.scrollTop = to
   }

@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LocalCloud } from '../../devtools/cloud/local-cloud'
+import { PERSONAS } from '../../devtools/demo/personas'
+import { openBranch } from '../../devtools/run/open-branch'
+import { type Journey, openJourney } from './journey'
+import { NOW, onHost, type StageOptions } from './stage'
+
+type Row = { id: string; version: number }
+type Book = { templates: { id: string; left: number }[]; refusedOn: string | null }
+type Reminders = { rows: { id: string; what: string }[] }
+
+const OPENID = PERSONAS.officer.openid
+const LONG = 90_000
+
+let dataDir = ''
+let cloud: LocalCloud
+let journey: Journey
+let due: Row[] = []
+
+const book = () => journey.ask<Book>('officer', 'reminder.book')
+const left = async () => (await book()).templates[0]?.left
+/** One phone at a time; the last one is put away, also after a test that failed. */
+const open = async (options: StageOptions = {}): Promise<void> => {
+  await journey?.close()
+  journey = await openJourney('officer', { branch: cloud, ...options })
+}
+const leave = (): void => expect(journey.faults()).toEqual([])
+const go = async (path: string, query = ''): Promise<void> => {
+  await journey.mp.callWxMethod('reLaunch', { url: `/${path}${query}` })
+  await journey.arrive(path)
+}
+const openSheet = async (row: Row | undefined): Promise<void> => {
+  await go('pages/customer/index', `?id=${row?.id}`)
+  await journey.tap('#customer-log')
+  await journey.see('#log-sheet')
+  await journey.tap('#log-gate-missed')
+}
+const isSaidToAsk = async () => (await (await journey.page()).$('#log-asks')) !== null
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'genjin-reminders-'))
+  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  const today = (await cloud.call('officer', { op: 'today.list', input: {} }, { openid: OPENID })) as {
+    data: { rows: Row[] }
+  }
+  due = today.data.rows
+}, 120_000)
+
+afterAll(async () => {
+  await journey?.close()
+  await cloud?.close()
+  rmSync(dataDir, { recursive: true, force: true })
+}, 60_000)
+
+onHost(
+  'who refuses has saved all the same, and is not asked again that day',
+  async () => {
+    await open({ subscriptions: { 'local-template-nudge': 'reject' } })
+    await openSheet(due[0])
+    await journey.says('#log-asks', '是否接收到期提醒')
+    await journey.tap('#log-save')
+    await journey.gone('#log-sheet')
+    await journey.see('#customer-toast')
+    await journey.until('the refusal is known', async () => (await book()).refusedOn !== null)
+    await openSheet(due[1])
+    expect(await isSaidToAsk()).toBe(false)
+    leave()
+  },
+  LONG,
+)
+
+onHost(
+  'the next day the save asks again, says so first, and the accept counts once',
+  async () => {
+    cloud.setNow(new Date('2026-11-24T09:00:00+08:00'))
+    await open({ now: new Date('2026-11-24T09:00:00+08:00').getTime() })
+    await openSheet(due[2])
+    await journey.see('#log-asks')
+    await journey.picture('log-asks')
+    await journey.tap('#log-save')
+    await journey.gone('#log-sheet')
+    await journey.until('one message left', async () => (await left()) === 1)
+    await openSheet(due[3])
+    expect(await isSaidToAsk()).toBe(false)
+    await journey.tap('#log-save')
+    await journey.gone('#log-sheet')
+    expect(await left()).toBe(1)
+  },
+  LONG,
+)
+
+onHost(
+  '我的 says how many are left; one tap asks for more',
+  async () => {
+    await go('pages/me/index')
+    await journey.says('#me-left', '还能提醒你 1 次')
+    await journey.tap('#me-refill')
+    await journey.says('#me-left', '还能提醒你 2 次')
+    await journey.picture('me-nudges')
+  },
+  LONG,
+)
+
+onHost(
+  'R104 提醒我 on a customer’s page stands in 今天 with its figure, and goes with a tick',
+  async () => {
+    await go('pages/customer/index', `?id=${due[0]?.id}`)
+    await journey.tap('#next-remind')
+    await journey.type('#remind-what', '问材料寄到没有')
+    await journey.tap('#remind-on-2026-11-24')
+    await journey.picture('remind')
+    await journey.tap('#remind-save')
+    await journey.says('#customer-toast', '记下了')
+    const { rows } = await journey.ask<Reminders>('officer', 'reminder.list')
+    expect(rows.map(({ what }) => what)).toEqual(['问材料寄到没有'])
+    await go('pages/today/index')
+    await journey.says('#tab-badge', '1')
+    await journey.picture('today-reminders')
+    await journey.tap(`#reminder-${rows[0]?.id}-done`)
+    await journey.gone('#tab-badge')
+    await journey.until(
+      'none open',
+      async () => (await journey.ask<Reminders>('officer', 'reminder.list')).rows.length === 0,
+    )
+  },
+  LONG,
+)
+
+onHost(
+  '提醒记录 says what the sweep sent and why the rest was counted or held back',
+  async () => {
+    await cloud.wechat.answerSubscribe(OPENID, { 'local-template-nudge': 'accept' })
+    await cloud.wechat.answerSubscribe(OPENID, { 'local-template-nudge': 'accept' })
+    await cloud.runTimer('sweep')
+    const sent = cloud.openApi.outbox.messages()
+    expect(sent.map(({ openid }) => openid)).toContain(OPENID)
+    await go('pages/reminders/index', '?part=history')
+    await journey.says('#sent-messages', '微信消息')
+    await journey.picture('reminder-history')
+    leave()
+  },
+  LONG,
+)
+
+onHost(
+  'a tapped message opens the customer with the half-sheet, on a cold start',
+  async () => {
+    const query = { id: due[4]?.id ?? '', log: '1' }
+    await open({ launch: { path: 'pages/customer/index', query, scene: 1014 } })
+    await journey.see('#log-save')
+    await journey.picture('landed')
+    leave()
+  },
+  LONG,
+)
+
+onHost(
+  'a message about somebody else’s customer says so, and leads to 今天',
+  async () => {
+    await open({ launch: { path: 'pages/customer/index', query: { id: 'cus_nobody', log: '1' } } })
+    await journey.says('#customer-lost', '没有找到这位客户')
+    await journey.picture('customer-lost')
+    await journey.tap('#customer-lost-next')
+    await journey.arrive('pages/today/index')
+  },
+  LONG,
+)
+
+onHost(
+  'an agreed hour goes into the phone’s calendar as a 称谓; a refusal is said politely',
+  async () => {
+    const { id, version } = await journey.ask<Row>('officer', 'customer.get', { id: due[5]?.id })
+    const next = { what: '上门看库存', on: '2026-11-26', at: '10:30' }
+    const note = { channel: 'N', outcome: 'reached', answers: [], next }
+    await journey.ask('officer', 'followUp.log', {
+      id: 'fol_alarm',
+      customerId: id,
+      version,
+      at: Date.parse('2026-11-24T09:00:00+08:00'),
+      ...note,
+    })
+    const titles: string[] = []
+    await journey.mp.exposeFunction('alarmed', (title: string) => titles.push(title))
+    await journey.mp.mockWxMethod(
+      'addPhoneCalendar',
+      'function (options) { alarmed(options.title); return { errMsg: "addPhoneCalendar:ok" } }',
+    )
+    await go('pages/customer/index', `?id=${id}`)
+    await journey.tap('#next-alarm')
+    await journey.says('#customer-toast', '加好了')
+    expect(titles).toEqual([expect.stringMatching(/^\p{Script=Han}{1,2}客户$|…$/u)])
+    await journey.picture('phone-calendar')
+  },
+  LONG,
+)
+
+onHost(
+  'who wants no messages switches them off; 我的 says so',
+  async () => {
+    await go('pages/reminders/index', '?part=hours')
+    await journey.tap('#hours-wanted-off')
+    await journey.tap('#hours-save')
+    await journey.says('#hours-said', '都不提醒')
+    await go('pages/me/index')
+    await journey.says('#me-left', '微信提醒关着')
+    leave()
+  },
+  LONG,
+)
