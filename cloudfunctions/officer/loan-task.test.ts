@@ -155,7 +155,7 @@ test('R102 「到期日历」 shows the months to come, what has passed, credit 
     loanDoc(of, id, { maturesOn: maturesOn as typeof TODAY, ...more })
   plantLoans(
     branch,
-    ends(mine, 'a', '2026-11-22', { isInArrears: true }),
+    ends(mine, 'a', '2026-11-22', { isInArrears: true, creditUntil: '2026-11-01' }),
     ends(mine, 'b', '2026-11-30', { creditUntil: '2027-10-31' }),
     ends(mine, 'c', '2027-11-23', { renewalNeedId: 'need_x' }),
     ends(mine, 'd', '2027-11-24'),

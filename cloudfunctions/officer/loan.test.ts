@@ -147,6 +147,7 @@ test('R125 a list of loans: the next to mature first, settled ones last, arrears
     loanDoc(doc, 'late', { maturesOn: inDays(-1), disbursedOn: inDays(-400) }),
     loanDoc(doc, 'long', { maturesOn: inDays(900) }),
     loanDoc(doc, 'poor', { maturesOn: inDays(55), isInArrears: true }),
+    loanDoc(doc, 'soon', { maturesOn: inDays(60) }),
     loanDoc(doc, 'gone', { status: 'settled', settledOn: inDays(-3) }),
   ]
   plantLoans(branch, ...loans)
@@ -158,8 +159,9 @@ test('R125 a list of loans: the next to mature first, settled ones last, arrears
     tasks.length,
   ])
   expect(shown).toEqual([
-    ['dea_late', true, true, 2],
-    ['dea_poor', true, true, 4],
+    ['dea_late', true, false, 1],
+    ['dea_poor', true, false, 4],
+    ['dea_soon', false, true, 4],
     ['dea_long', false, false, 4],
     ['dea_gone', false, false, 0],
   ])

@@ -86,6 +86,11 @@ test.each<[string, Partial<Dealing>, Partial<Record<TaskKind, string | undefined
     { mature60: undefined, mature30: '2026-12-16' },
   ],
   [
+    'recorded after its maturity: checks alone',
+    { trackedFrom: day('2027-02-01') },
+    { use: undefined, check: '2027-04-05', repay: undefined, mature60: undefined, mature30: undefined },
+  ],
+  [
     'extended: its new maturity is asked about again',
     { done: { mature60: day('2026-07-05'), mature30: day('2026-07-05') } },
     { mature60: '2026-11-06', mature30: '2026-12-06' },
@@ -224,9 +229,11 @@ test('R125 a task is never done twice, and a loan open at most one of a kind at 
   )
 })
 
-test('R125 a renewal is proposed from 60 days before maturity until it is opened or the loan settled', () => {
+test('R125 a renewal is proposed from 60 days before maturity to that day, until it is opened or the loan settled', () => {
   const at = (more: Partial<Dealing>, today: string) => isRenewalDue(dealing(more), day(today))
-  expect([at({}, '2026-11-05'), at({}, '2026-11-06'), at({}, '2027-02-01')]).toEqual([false, true, true])
+  const seen = ['2026-11-05', '2026-11-06', '2027-01-05', '2027-01-06'].map(today => at({}, today))
+  expect(seen).toEqual([false, true, true, false])
+  expect(at({ isInArrears: true }, '2026-12-01')).toBe(false)
   expect(at({ renewalNeedId: 'need_1' }, '2026-12-01')).toBe(false)
   expect(at({ status: 'settled' }, '2026-12-01')).toBe(false)
   expect(at({ maturesOn: null }, '2026-12-01')).toBe(false)

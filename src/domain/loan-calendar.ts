@@ -51,7 +51,7 @@ const repayment = (dealing: Dealing): Duty | null => {
 /** 60 and 30 days before. Of what the record came too late for, only the last is asked for, and at once. */
 const maturity = (dealing: Dealing, kind: 'mature60' | 'mature30'): Duty | null => {
   const { maturesOn, trackedFrom, done } = dealing
-  if (maturesOn === null || (done[kind] ?? '') >= maturesOn) return null
+  if (maturesOn === null || maturesOn < trackedFrom || (done[kind] ?? '') >= maturesOn) return null
   if (kind === 'mature60' && addDays(maturesOn, -BEFORE.mature30) <= trackedFrom) return null
   return duty(dealing, addDays(maturesOn, -BEFORE[kind]), maturesOn)
 }
@@ -108,15 +108,23 @@ export const withTaskDone = (dealing: Dealing, task: LoanTask, today: Day): Deal
   done: { ...dealing.done, ...doneOf(task, today) },
 })
 
-/** R125 from 60 days before maturity a running loan without a renewal need proposes one. */
+/**
+ * R125 from 60 days before maturity to the maturity itself a running loan without a renewal need proposes one; what is
+ * in arrears or past its maturity does not.
+ */
 export const isRenewalDue = (
-  dealing: Pick<Dealing, 'status' | 'maturesOn' | 'renewalNeedId'>,
+  {
+    status,
+    maturesOn,
+    renewalNeedId,
+    isInArrears,
+  }: Pick<Dealing, 'status' | 'maturesOn' | 'renewalNeedId' | 'isInArrears'>,
   today: Day,
-): boolean =>
-  dealing.status === 'running' &&
-  dealing.renewalNeedId === null &&
-  dealing.maturesOn !== null &&
-  daysBetween(today, dealing.maturesOn) <= BEFORE.mature60
+): boolean => {
+  if (status === 'settled' || isInArrears || renewalNeedId !== null || maturesOn === null) return false
+  const left = daysBetween(today, maturesOn)
+  return left >= 0 && left <= BEFORE.mature60
+}
 
 /** Past its maturity and not settled, or known to be in arrears: a matter of the bank's own procedure. */
 export const isOverdueLoan = (
@@ -125,7 +133,12 @@ export const isOverdueLoan = (
 ): boolean => status === 'running' && (isInArrears || (maturesOn !== null && maturesOn < today))
 
 /** A loan after a done task was taken back: what it had set, and nothing that was done since, stands as before. */
-export const withTaskUndone = (dealing: Dealing, task: LoanTask, on: Day, before: Dealing['done']): Dealing => {
+export const withTaskUndone = (
+  dealing: Dealing,
+  task: LoanTask,
+  on: Day,
+  before: Dealing['done'],
+): Dealing => {
   const done: Partial<Record<TaskKind, Day>> = {}
   const set = doneOf(task, on)
   for (const kind of TASK_KINDS) {

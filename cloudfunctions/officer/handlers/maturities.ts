@@ -57,7 +57,8 @@ export const maturities: Pick<Handlers<typeof contract>, 'loan.calendar'> = {
     const ahead = rows.filter(row => row.on >= ctx.today)
     return {
       today: ctx.today,
-      passed: rows.filter(row => row.on < ctx.today),
+      // A credit line that has ended is no debt.
+      passed: rows.filter(row => row.on < ctx.today && row.what === 'loan'),
       months: Array.from({ length: MONTHS + 1 }, (_, i) => addMonths(first, i)).map(from => ({
         from,
         rows: ahead.filter(row => row.on.slice(0, 7) === from.slice(0, 7)),

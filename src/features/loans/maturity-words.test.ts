@@ -23,6 +23,7 @@ test.each([
   ['2027-01-22', 'loan', '1月22日到期，还有 60 天'],
   ['2027-01-23', 'loan', '1月23日到期'],
   ['2026-11-20', 'loan', '11月20日到期'],
+  ['2024-08-16', 'loan', '2024年8月16日到期'],
 ] as const)('%s %s is said as %s', (on, what, words) =>
   expect(endWords(end(on, { what }), TODAY)).toBe(words),
 )

@@ -13,7 +13,8 @@ export const monthTitle = (from: Day, today: Day): string => {
 
 /** `12月13日到期，还有 20 天`; a credit line says so. */
 export const endWords = ({ on, what }: Pick<Maturity, 'on' | 'what'>, today: Day): string => {
-  const end = `${monthDayWords(on)}${what === 'credit' ? '授信到期' : '到期'}`
+  const year = on.slice(0, 4) < today.slice(0, 4) ? `${on.slice(0, 4)}年` : ''
+  const end = `${year}${monthDayWords(on)}${what === 'credit' ? '授信到期' : '到期'}`
   const days = daysBetween(today, on)
   if (days === 0) return `今天${what === 'credit' ? '授信到期' : '到期'}`
   return days > 0 && days <= 60 ? `${end}，还有 ${days} 天` : end

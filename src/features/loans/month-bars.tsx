@@ -9,13 +9,13 @@ import styles from './month-bars.module.css'
 
 type MonthBarsProps = { months: Maturities['months']; label: string }
 
-/** Thirteen months as bars; a tap goes to the month. */
+/** Thirteen months as bars, every other one named; a tap goes to the month. */
 export function MonthBars({ months, label }: MonthBarsProps) {
   const most = Math.max(1, ...months.map(month => month.rows.length))
   return (
     <Card>
       <View {...attrs({ id: 'maturities-bars', label })} className={cx(styles.bars)}>
-        {months.map(({ from, rows }) => (
+        {months.map(({ from, rows }, i) => (
           <Press
             key={from}
             id={`bar-${from}`}
@@ -26,7 +26,7 @@ export function MonthBars({ months, label }: MonthBarsProps) {
           >
             <Text className={cx(styles.count)}>{rows.length || ''}</Text>
             <View className={cx(styles.bar)} style={{ height: `${4 + (44 * rows.length) / most}px` }} />
-            <Text className={cx(styles.name)}>{Number(from.slice(5, 7))}</Text>
+            <Text className={cx(styles.name)}>{i % 2 === 0 ? Number(from.slice(5, 7)) : ''}</Text>
           </Press>
         ))}
       </View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { dayWords } from '@/domain/day-words'
 import { useAct } from '@/features/customer/use-act'
@@ -5,9 +6,11 @@ import type { Held } from '@/features/customer/use-customer'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
 import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import type { Loan } from './loan-words'
+import styles from './renewal-sheet.module.css'
 
 type RenewalSheetProps = {
   held: Held
@@ -48,19 +51,21 @@ export function RenewalSheet({ held, loan, isOpen, onClose, onSay }: RenewalShee
       footer={
         <>
           {act.refused && <Notice id="renewal-refused" tone="warn" icon="alert" text={act.refused.words} />}
-          <Button
-            id="renewal-clear"
-            text="客户要续贷"
-            isBusy={act.isBusy}
-            onPress={() => void open('clear')}
-          />
-          <Button
-            id="renewal-latent"
-            kind="soft"
-            text="还没问，先记上"
-            isBusy={act.isBusy}
-            onPress={() => void open('latent')}
-          />
+          <View className={cx(styles.ways)}>
+            <Button
+              id="renewal-clear"
+              text="客户要续贷"
+              isBusy={act.isBusy}
+              onPress={() => void open('clear')}
+            />
+            <Button
+              id="renewal-latent"
+              kind="soft"
+              text="还没问，先记上"
+              isBusy={act.isBusy}
+              onPress={() => void open('latent')}
+            />
+          </View>
         </>
       }
     >

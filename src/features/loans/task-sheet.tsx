@@ -11,6 +11,9 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 
+const CHECKED = '比如：库存正常，资金用在进货上'
+const TOLD = '比如：电话里说过了，客户记着'
+
 type TaskSheetProps = {
   held: Held
   task: LoanTask | null
@@ -58,10 +61,10 @@ export function TaskSheet({ held, task, isOpen, onClose, onDone }: TaskSheetProp
     >
       <Field
         id="task-note"
-        label="看到了什么（可以不写）"
+        label="记一句（可以不写）"
         kind="long"
         value={note}
-        placeholder="比如：库存正常，资金用在进货上"
+        placeholder={task?.kind === 'use' || task?.kind === 'check' ? CHECKED : TOLD}
         maxLength={500}
         error={textError(note)}
         onChange={setNote}
