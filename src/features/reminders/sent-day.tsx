@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { DayStep } from './day-step'
 import { SentItems, SentMessages } from './sent-lists'
-import { fatesOf } from './sent-words'
+import { countedWords, fatesOf } from './sent-words'
 
 /** 「提醒记录」: one day of what was sent, what was said together, and what was held back and why. */
 export function SentDay() {
@@ -32,7 +32,13 @@ export function SentDay() {
       )}
       {messages.length > 0 && <SentMessages messages={messages} />}
       {fatesOf(items).map(group => (
-        <SentItems key={group.id} id={`sent-${group.id}`} title={group.title} items={group.items} />
+        <SentItems
+          key={group.id}
+          id={`sent-${group.id}`}
+          title={group.title}
+          aside={group.id === 'merged' ? countedWords(data) : ''}
+          items={group.items}
+        />
       ))}
     </>
   )

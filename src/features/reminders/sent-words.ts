@@ -28,6 +28,15 @@ export const stateWords = ({
 export const messageWords = ({ at, kind, count }: Pick<Message, 'at' | 'kind' | 'count'>): string =>
   kind === 'digest' ? `${timeOf(at)} · 合在一起 ${count} 件` : timeOf(at)
 
+/** Beyond the listed ones a digest counts everybody else who is due: `另有 31 件只计了数`; empty where it counts none. */
+export const countedWords = ({ messages, items }: Pick<SentDayView, 'messages' | 'items'>): string => {
+  const counted = messages
+    .filter(({ kind, state }) => kind === 'digest' && state !== 'failed')
+    .reduce((sum, { count }) => sum + count, 0)
+  const more = counted - items.filter(({ fate }) => fate === 'merged').length
+  return more > 0 ? `另有 ${more} 件只计了数` : ''
+}
+
 /** A day's things by what became of them, in the order of worth; without empty groups. */
 export const fatesOf = (items: readonly Item[]): { id: Item['fate']; title: string; items: Item[] }[] =>
   (

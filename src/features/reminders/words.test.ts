@@ -3,7 +3,7 @@ import { hoursError, hoursWords } from './hours-words'
 import { leftNote, leftWords, refillWords } from './nudge-words'
 import { partNamed } from './parts'
 import { lateWords, whenWords } from './reminder-words'
-import { fatesOf, messageWords, stateWords } from './sent-words'
+import { countedWords, fatesOf, messageWords, stateWords } from './sent-words'
 
 /** A Monday. */
 const TODAY = day('2026-11-23')
@@ -61,6 +61,24 @@ test('a message whose fate is unknown is shown plainly, and is not sent again', 
   const at = Date.UTC(2026, 10, 23, 0, 30)
   expect(messageWords({ at, kind: 'digest', count: 6 })).toBe('08:30 · 合在一起 6 件')
   expect(messageWords({ at, kind: 'one', count: 1 })).toBe('08:30')
+})
+
+test('a digest counts everybody who is due, also whom the list does not name', () => {
+  const message = (count: number, state: 'sent' | 'failed') => ({
+    id: `m${count}`,
+    at: 0,
+    kind: 'digest' as const,
+    count,
+    who: '',
+    what: '',
+    state,
+    why: '',
+  })
+  const merged = { key: 'a', fate: 'merged' as const, kind: 'due' as const, customerId: null }
+  const items = [{ ...merged, who: '', words: '', at: null, why: '' }]
+  expect(countedWords({ messages: [message(5, 'sent')], items })).toBe('另有 4 件只计了数')
+  expect(countedWords({ messages: [message(1, 'sent')], items })).toBe('')
+  expect(countedWords({ messages: [message(9, 'failed')], items: [] })).toBe('')
 })
 
 test('提醒记录 keeps the order of worth within sent, merged and held', () => {
