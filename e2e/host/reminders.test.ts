@@ -169,7 +169,7 @@ onHost(
 )
 
 onHost(
-  'an agreed hour goes into the phone’s calendar as a 称谓; a refusal is said politely',
+  'an agreed hour goes into the phone’s calendar as a 称谓',
   async () => {
     const { id, version } = await journey.ask<Row>('officer', 'customer.get', { id: due[5]?.id })
     const next = { what: '上门看库存', on: '2026-11-26', at: '10:30' }
@@ -192,6 +192,17 @@ onHost(
     await journey.says('#customer-toast', '加好了')
     expect(titles).toEqual([expect.stringMatching(/^\p{Script=Han}{1,2}客户$|…$/u)])
     await journey.picture('phone-calendar')
+  },
+  LONG,
+)
+
+onHost(
+  'a phone that may not touch the calendar says so politely, and nothing breaks',
+  async () => {
+    await open({ declared: [], launch: { path: 'pages/customer/index', query: { id: due[5]?.id ?? '' } } })
+    await journey.tap('#next-alarm')
+    await journey.says('#customer-toast', '没有日历权限')
+    await journey.picture('phone-calendar-refused')
   },
   LONG,
 )
