@@ -14,7 +14,8 @@ export const OFFICERS = 200
 export const EACH = 500
 const BATCH = 1000
 
-const officerId = (i: number): string => `stf_bench${i}`
+export const officerId = (i: number): string => `stf_bench${i}`
+export const openidOf = (i: number): string => (i === 0 ? PERSONAS.officer.openid : `o_bench_${i}`)
 
 /** A branch of 100,000 customers: 200 officers with 500 each; the first of them is the persona officer. */
 export const fillBigBranch = (engine: Engine, today: Day): void => {
@@ -22,7 +23,7 @@ export const fillBigBranch = (engine: Engine, today: Day): void => {
   const staff = Array.from({ length: OFFICERS }, (_, i) =>
     newStaff({
       _id: officerId(i),
-      openid: i === 0 ? PERSONAS.officer.openid : `o_bench_${i}`,
+      openid: openidOf(i),
       name: `同事${i}`,
       role: 'officer',
       teamId: 'tea_1',

@@ -6,6 +6,7 @@ import type { LocalCloud } from '../cloud/local-cloud'
 import { PERSONAS } from '../demo/personas'
 import { openBranch } from '../run/open-branch'
 import { EACH, fillBigBranch, OFFICERS } from './big-branch'
+import { benchReminders } from './branch-reminders'
 import { runBundled } from './bundled'
 import { median, print } from './figure'
 
@@ -90,7 +91,7 @@ const benchSweep = async (cloud: LocalCloud): Promise<void> => {
   })
 }
 
-/** 今天, search and the nightly sweep on a branch of 100,000 customers. */
+/** 今天, search, the nightly sweep and a morning's reminders on a branch of 100,000 customers. */
 export const benchBranch = async (): Promise<void> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'genjin-bench-'))
   const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, fill: fillBigBranch })
@@ -98,6 +99,7 @@ export const benchBranch = async (): Promise<void> => {
     await benchToday(cloud)
     await benchSearch(cloud)
     await benchSweep(cloud)
+    await benchReminders(cloud, NOW.getTime() + 86_400_000 + 600_000, dataDir)
   } finally {
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
