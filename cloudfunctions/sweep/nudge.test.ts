@@ -211,18 +211,3 @@ test('R102 on leave nobody is reminded; the 协办 is, of what shows with the �
     expect([day, arrived(branch).length]).toEqual([day, sent])
   }
 })
-
-test('consent that stands takes nothing from the ledger; a rate-limited one is kept to its number a day', async () => {
-  plant(branch, ...many(5))
-  const book = async () => (await branch.get('officer', 'reminder.book', {})).templates[0]?.left
-  await accept(branch, 'officer')
-  branch.openApi.outbox.acceptForGood('o-officer', 'T-nudge')
-  branch.engine.update(
-    'reminderBooks',
-    { _id: 'stf_officer' },
-    { $set: { standing: { nudge: true, alert: false } } },
-    false,
-  )
-  expect(await tick(branch)).toBe(3)
-  expect([await book(), bookOf(branch)?.balance.nudge]).toEqual([null, 1])
-})
