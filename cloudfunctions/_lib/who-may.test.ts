@@ -55,6 +55,8 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
   insert(branch, 'texts', [draftOf('stf_somebody')])
   insert(branch, 'cards', [cardOf(owner)])
+  insert(branch, 'relations', relations())
+  insert(branch, 'meetings', [meetingOf(owner)])
   insert(branch, 'complaints', [complaint()])
   insert(branch, 'erasures', [{ _id: 'cus_it', status: 'asked', askedAt: 1, reason: '' }])
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
@@ -181,6 +183,43 @@ const complaint = () => ({
   toldAt: null,
   closedById: null,
   version: 1,
+})
+
+/** A 备用联系人 of the customer, and kin who is a customer elsewhere. */
+const relations = () =>
+  [
+    {
+      _id: 'rel_it',
+      kind: 'backup',
+      bId: null,
+      salutation: '李女士',
+      phoneEnc: sealPhone(phone(6), 'rel_it'),
+    },
+    { _id: 'rel_kin', kind: 'parent', bId: 'cus_kin', salutation: '', phoneEnc: null },
+  ].map(one => ({
+    ...one,
+    aId: 'cus_it',
+    needId: null,
+    bMayKnow: false,
+    aMayKnow: false,
+    byId: 'stf_officer',
+    at: 1,
+  }))
+
+const meetingOf = (owner: Colleague) => ({
+  _id: 'mee_it',
+  version: 1,
+  customerId: 'cus_it',
+  ownerId: staffIdOf(owner),
+  purpose: '面谈',
+  informationNeeded: '',
+  on: inDays(1),
+  at: '10:00',
+  place: '',
+  agenda: [],
+  notes: [],
+  decisions: [{ id: 'dec_it', what: '补材料', who: 'bank', by: inDays(2), isDone: false }],
+  minutesAt: null,
 })
 
 const cardOf = (owner: Colleague) => ({

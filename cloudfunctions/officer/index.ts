@@ -11,8 +11,10 @@ import { grade } from './handlers/grade'
 import { listCustomers } from './handlers/list-customers'
 import { loan } from './handlers/loan'
 import { me } from './handlers/me'
+import { meeting } from './handlers/meeting'
 import { need } from './handlers/need'
 import { promise } from './handlers/promise'
+import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
 import { today } from './handlers/today'
 import { undo } from './handlers/undo'
@@ -33,5 +35,7 @@ export const main = serve('officer', officer, {
   ...reminder,
   ...care,
   ...cards,
+  ...relation,
+  ...meeting,
   ...loan,
 })

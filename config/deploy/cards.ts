@@ -28,6 +28,36 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
       },
     ],
   },
+  relations: {
+    indexes: [
+      {
+        name: 'a',
+        keys: [
+          ['aId', 1],
+          ['_openid', 1],
+        ],
+      },
+      {
+        name: 'b',
+        keys: [
+          ['bId', 1],
+          ['_openid', 1],
+        ],
+      },
+    ],
+  },
+  meetings: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+          ['on', -1],
+        ],
+      },
+    ],
+  },
   consents: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
   erasures: { indexes: [{ name: 'status', keys: [['status', 1]] }] },
   tombstones: { indexes: [] },

@@ -43,6 +43,15 @@ const loan = {
   creditUntil: null,
 }
 
+const meeting = {
+  purpose: '面谈',
+  informationNeeded: '',
+  on: inDays(1),
+  at: '10:00',
+  place: '',
+  agenda: [],
+}
+
 const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', input })
 const reminder: Row = { may: ALL, about: 'reminder', input: ({ reminderId }) => ({ id: reminderId }) }
 const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
@@ -139,6 +148,33 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'card.confirm': customer(() => ({ id: 'crd_it', isCustomer: true })),
   'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
   'chat.unbind': customer(of),
+  'relation.list': customer(of),
+  'relation.add': customer(it => ({
+    ...of(it),
+    id: 'rel_new',
+    kind: 'backup',
+    otherId: null,
+    backup: { salutation: '李女士', phone: phone(6) },
+    needId: null,
+  })),
+  'relation.remove': customer(it => ({ ...of(it), id: 'rel_it' })),
+  'relation.consent': customer(it => ({ ...of(it), id: 'rel_kin', isGiven: true })),
+  'relation.callBack': customer(it => ({ ...of(it), id: 'rel_it' })),
+  'wall.check': customer(it => ({
+    aboutId: it.customerId,
+    hearerId: it.customerId,
+    matter: { kind: 'affairs' },
+  })),
+  'meeting.list': customer(of),
+  'meeting.plan': customer(it => ({ ...of(it), id: 'mee_new', ...meeting })),
+  'meeting.change': customer(() => ({ id: 'mee_it', version: 1, changes: { place: '网点' } })),
+  'meeting.note': customer(() => ({ id: 'mee_it', version: 1, text: '谈了用途' })),
+  'meeting.decide': customer(() => ({
+    id: 'mee_it',
+    version: 1,
+    decisions: [{ id: 'dec_1', what: '补材料', who: 'customer', by: inDays(3) }],
+  })),
+  'meeting.done': customer(() => ({ id: 'mee_it', version: 1, decisionId: 'dec_it', isDone: true })),
   'card.open': held({}),
   'card.tick': held({ itemId: 'itm_1', isDone: true }),
   'card.pick': held({ slotId: 'itm_1' }),

@@ -4,6 +4,8 @@ import { care } from './care'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 import { loan, loanDays } from './loan'
+import { meeting } from './meeting'
+import { relation } from './relation'
 import { reminder, reminderView } from './reminder'
 import * as v from './views'
 
@@ -69,6 +71,8 @@ export const officer = {
   ...reminder,
   ...care,
   ...cards,
+  ...relation,
+  ...meeting,
   ...loan,
   'me.get': endpoint(
     z.strictObject({}),
@@ -131,7 +135,13 @@ export const officer = {
    * `isAsked`: the customer has just called or asked for it. `dont` is to be read before.
    */
   'customer.phone': endpoint(
-    z.strictObject({ id: f.customerId, purpose: f.purposeField.optional(), isAsked: z.boolean().optional() }),
+    z.strictObject({
+      id: f.customerId,
+      purpose: f.purposeField.optional(),
+      isAsked: z.boolean().optional(),
+      /** R82: whose affair it is about, where that is somebody else's: the wall decides. */
+      aboutId: f.customerId.optional(),
+    }),
     z.object({ phone: z.string(), dont: z.string().optional() }),
   ),
   'need.add': endpoint(
@@ -211,8 +221,6 @@ export const officer = {
       rows: z.array(v.customerRow),
       /** What the branch's own hours say against a call now; a row with a `hold` of its own goes by that. */
       hold: v.holdView.nullable().optional(),
-      /** Greetings to prepare, what is left to write down, the weekly look: one line, or empty. */
-      care: z.string().default(''),
       /** Open reminders of today and before, with or without messages left. */
       reminders: z.array(reminderView).default([]),
       /** Rows of a strip to skip for its next page, or null at the end. */

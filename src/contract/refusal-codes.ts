@@ -3,7 +3,8 @@
  * nobody here · LEFT: the caller has left · FORBIDDEN: the role may not · NOT_FOUND: absent, or not the caller's ·
  * CONFLICT: changed meanwhile, read again · ID_TAKEN: the id exists with other content · GATE: the re-grade gate (R19) ·
  * DUPLICATE: such a customer exists · CONDUCT: not to be contacted now, says why and from when (R79) · LIMIT: too many ·
- * FILE: the file cannot be taken · USED: used up or expired · INTERNAL: a fault of ours.
+ * FILE: the file cannot be taken · USED: used up or expired · TEXT: WeChat's check refuses the
+ * text · WALL: it is another person's affair (R82) · INTERNAL: a fault of ours.
  */
 export const REFUSAL_CODES = [
   'INVALID',
@@ -21,6 +22,7 @@ export const REFUSAL_CODES = [
   'FILE',
   'USED',
   'TEXT',
+  'WALL',
   'INTERNAL',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -12,6 +12,8 @@ export const ERASURE_OF = {
   cards: { gone: ['customerId'] },
   chats: { gone: ['customerId'] },
   identities: { gone: ['_id'] },
+  meetings: { gone: ['customerId'] },
+  relations: { gone: ['aId', 'bId'] },
   referrals: { gone: ['referrerId'] },
   reminders: { gone: ['customerId'] },
   erasures: { gone: ['_id'] },

@@ -22,6 +22,7 @@ import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
+import { mustPassWall } from '../wall'
 
 type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
 
@@ -100,8 +101,12 @@ export const customer: Customer = {
     )
     return viewOf(ctx, saved)
   },
-  'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false }) => {
+  'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false, aboutId = id }) => {
     const doc = await ownCustomer(ctx, id)
+    if (aboutId !== id) {
+      await ownCustomer(ctx, aboutId)
+      await mustPassWall(ctx, aboutId, id, { kind: 'affairs' })
+    }
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })
     const isOverridden = isAsked && purpose === 'service'

@@ -1,0 +1,102 @@
+import { CALL_BACK_WORDS } from '@/domain/wall'
+import { customerDoc, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+
+const branch = ownBranch()
+beforeEach(() => {
+  branch.reset()
+  plant(
+    branch,
+    customerDoc('son', { name: '王小明', phone: phone(1), needs: [needIn('loan', 20)] }),
+    customerDoc('mother', { name: '李桂兰', phone: phone(2) }),
+    customerDoc('theirs', { name: '别家', ownerId: 'stf_officer2' }),
+  )
+})
+
+const relate = (more: Partial<Parameters<typeof branch.get<'relation.add'>>[2]> = {}) => {
+  const base = { id: 'rel_1', customerId: 'cus_son', kind: 'parent', otherId: 'cus_mother' } as const
+  return branch.ask('officer', 'relation.add', { ...base, backup: null, needId: null, ...more })
+}
+const wall = (matter: Parameters<typeof branch.get<'wall.check'>>[2]['matter'], aboutId = 'cus_son') =>
+  branch.get('officer', 'wall.check', {
+    aboutId,
+    hearerId: aboutId === 'cus_son' ? 'cus_mother' : 'cus_son',
+    matter,
+  })
+
+describe('R82, R83 the son’s fee', () => {
+  test('the relation is known from both sides, and no money crosses', async () => {
+    await relate()
+    const of = async (customerId: string) =>
+      (await branch.get('officer', 'relation.list', { customerId })).relations
+    expect(await of('cus_son')).toMatchObject([{ kind: 'parent', otherName: '李桂兰', mayKnow: false }])
+    expect(await of('cus_mother')).toMatchObject([{ kind: 'child', otherName: '王小明', mayKnow: false }])
+    expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: false, door: null })
+  })
+
+  test('the officer who would dial the mother about her son is refused before the number is out, and it is recorded', async () => {
+    await relate()
+    const dial = { id: 'cus_mother', aboutId: 'cus_son' }
+    const reply = await branch.ask('officer', 'customer.phone', dial)
+    expect(reply).toMatchObject({ ok: false, code: 'WALL' })
+    expect(JSON.stringify(reply)).not.toContain(phone(2))
+    expect(branch.docs('audit')).toMatchObject([{ what: 'wall', subjectId: 'cus_son', door: null }])
+    expect(await branch.get('officer', 'customer.phone', { id: 'cus_mother' })).toMatchObject({
+      phone: phone(2),
+    })
+  })
+
+  test('with his recorded consent she may know; taken back, the wall stands again; both are evidence', async () => {
+    await relate()
+    const consent = (isGiven: boolean) =>
+      branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_son', isGiven })
+    await consent(true)
+    expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: true, door: 'consent' })
+    expect(await wall({ kind: 'affairs' }, 'cus_mother')).toMatchObject({ isOpen: false })
+    expect(
+      await branch.get('officer', 'customer.phone', { id: 'cus_mother', aboutId: 'cus_son' }),
+    ).toMatchObject({
+      phone: phone(2),
+    })
+    await consent(false)
+    expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: false })
+    expect(branch.docs('consents')).toMatchObject([
+      { customerId: 'cus_son', what: 'share:cus_mother', isGiven: true },
+      { customerId: 'cus_son', what: 'share:cus_mother', isGiven: false },
+    ])
+  })
+})
+
+test('R123 a guarantor may know that contract and nothing else', async () => {
+  await relate({ kind: 'guarantor', needId: 'need_loan' })
+  expect(await wall({ kind: 'contract', needId: 'need_loan' })).toMatchObject({ isOpen: true, door: 'party' })
+  expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: false })
+})
+
+test('R127 the 备用联系人 whom the customer named is asked for a call back, in fixed words, and the read is recorded', async () => {
+  const backup = { salutation: '李女士', phone: phone(8) }
+  await relate({ id: 'rel_2', kind: 'backup', otherId: null, backup })
+  const answer = await branch.get('officer', 'relation.callBack', { id: 'rel_2', customerId: 'cus_son' })
+  expect(answer).toEqual({ phone: phone(8), words: CALL_BACK_WORDS })
+  expect(branch.docs('audit')).toMatchObject([{ what: 'relation.callBack', subjectId: 'cus_son' }])
+  expect(JSON.stringify(branch.docs('relations'))).not.toContain(phone(8))
+  await relate()
+  const mother = { id: 'rel_1', customerId: 'cus_son' }
+  expect(await branch.ask('officer', 'relation.callBack', mother)).toMatchObject({ code: 'WALL' })
+})
+
+test.each([
+  ['with oneself', { otherId: 'cus_son' }],
+  ['a relative’s number', { otherId: null, backup: { salutation: '李女士', phone: phone(8) } }],
+  ['a party without a contract', { kind: 'guarantor' as const }],
+  ['a contract between relatives', { needId: 'need_loan' }],
+])('a relation %s is refused and changes nothing', async (_title, more) => {
+  const before = branch.everything()
+  expect(await relate(more)).toMatchObject({ code: 'INVALID' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('somebody else’s customer is not found, from either end of a relation', async () => {
+  expect(await relate({ otherId: 'cus_theirs' })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await relate({ customerId: 'cus_theirs', otherId: 'cus_son' })).toMatchObject({ code: 'NOT_FOUND' })
+})

@@ -1,0 +1,68 @@
+import type { Context } from '#cloud/context'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import type { MeetingDoc } from '#cloud/store/meetings'
+import { wakeBook } from '#cloud/store/reminder-books'
+import { addReminder, closeReminder, type ReminderDoc, removeReminder } from '#cloud/store/reminders'
+import { addressed } from '@/domain/name-words'
+
+const idOf = (meetingId: string, part: string): string =>
+  `rem_${`${meetingId}${part}`.replace(/\W|_/g, '').slice(-40)}`
+
+/** R108: the meeting itself on its day and hour, and each open action on the day by which it is due. */
+const remindersOf = (ctx: Context, meeting: MeetingDoc, customer: CustomerDoc): ReminderDoc[] => {
+  const base = {
+    ownerId: customer.ownerId,
+    kind: 'meeting',
+    customerId: customer._id,
+    salutation: addressed(customer),
+    isOpen: true,
+    doneAt: null,
+    createdAt: ctx.now,
+    contentHash: '',
+  } as const
+  const ahead = meeting.minutesAt === null && meeting.on >= ctx.today
+  const actions = meeting.decisions.filter(one => !one.isDone && one.by !== null)
+  return [
+    ...(ahead
+      ? [
+          {
+            ...base,
+            _id: idOf(meeting._id, ''),
+            what: `会议：${meeting.purpose}`,
+            on: meeting.on,
+            at: meeting.at,
+          },
+        ]
+      : []),
+    ...actions.map(one => ({
+      ...base,
+      _id: idOf(meeting._id, one.id),
+      what: one.who === 'bank' ? `会上答应：${one.what}` : `会上请客户：${one.what}`,
+      on: one.by ?? ctx.today,
+      at: null,
+    })),
+  ]
+}
+
+/** Brings the inbox to what the meeting says now. */
+export const trackMeeting = async (
+  ctx: Context,
+  meeting: MeetingDoc,
+  customer: CustomerDoc,
+): Promise<void> => {
+  const wanted = remindersOf(ctx, meeting, customer)
+  const all = ['', ...meeting.decisions.map(one => one.id)].map(part => idOf(meeting._id, part))
+  for (const id of all) {
+    const reminder = wanted.find(one => one._id === id)
+    if (reminder === undefined) {
+      await closeReminder(id, ctx.now)
+      continue
+    }
+    const known = await addReminder(reminder)
+    if (known.isOpen && known.on === reminder.on && known.at === reminder.at && known.what === reminder.what)
+      continue
+    await removeReminder(id)
+    await addReminder(reminder)
+  }
+  await wakeBook(customer.ownerId, ctx.now)
+}

@@ -1,0 +1,40 @@
+import type { Context } from '#cloud/context'
+import { refuse } from '#cloud/refusal'
+import { recordAudit } from '#cloud/store/audit'
+import { type RelationDoc, relationsOf } from '#cloud/store/relations'
+import { isParty } from '@/domain/relation'
+import { type Between, type Matter, passWall, type WallAnswer } from '@/domain/wall'
+
+/** What the relations say between the one concerned and the hearer. */
+const between = (relations: readonly RelationDoc[], aboutId: string, hearerId: string): Between => {
+  const theirs = relations.filter(
+    one => (one.aId === aboutId && one.bId === hearerId) || (one.bId === aboutId && one.aId === hearerId),
+  )
+  return {
+    hasConsent: theirs.some(one => (one.aId === aboutId ? one.bMayKnow : one.aMayKnow)),
+    partyOf: theirs.flatMap(one =>
+      one.aId === aboutId && isParty(one.kind) && one.needId !== null ? [one.needId] : [],
+    ),
+    isBackup: theirs.some(one => one.aId === aboutId && one.kind === 'backup'),
+  }
+}
+
+/** R82: whether the hearer may learn this of the one concerned, from what is recorded now. */
+export const wallBetween = async (aboutId: string, hearerId: string, matter: Matter): Promise<WallAnswer> =>
+  passWall(aboutId, hearerId, matter, between(await relationsOf(aboutId), aboutId, hearerId))
+
+/** The same before something is done: refuses with WALL, and keeps the attempt and the door that was used. */
+export const mustPassWall = async (
+  ctx: Context,
+  aboutId: string,
+  hearerId: string,
+  matter: Matter,
+): Promise<void> => {
+  const answer = await wallBetween(aboutId, hearerId, matter)
+  await recordAudit(ctx, 'wall', aboutId, {
+    hearerId,
+    matter: matter.kind,
+    door: answer.isOpen ? answer.door : null,
+  })
+  if (!answer.isOpen) refuse('WALL', answer.sentence)
+}
