@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { card } from '@/contract/card'
 import { intake } from '@/contract/intake'
 import { officer } from '@/contract/officer'
 import { team } from '@/contract/team'
@@ -33,11 +34,11 @@ test('the phone’s shell brings no zod along', async () => {
 })
 
 test('every operation of every contract is permitted to somebody, and nothing is permitted that is no operation', () => {
-  const operations = [officer, team, intake].flatMap(contract => Object.keys(contract))
+  const operations = [officer, team, intake, card].flatMap(contract => Object.keys(contract))
   expect(Object.keys(WHO_MAY).sort()).toEqual(operations.sort())
 })
 
 test('no two functions have an operation of the same name', () => {
-  const operations = [officer, team, intake].flatMap(contract => Object.keys(contract))
+  const operations = [officer, team, intake, card].flatMap(contract => Object.keys(contract))
   expect(new Set(operations).size).toBe(operations.length)
 })

