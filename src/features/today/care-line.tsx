@@ -1,20 +1,24 @@
+import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useQuery } from '@/lib/use-query'
-import { Card } from '@/ui/card'
-import { Row } from '@/ui/row'
+import { cx } from '@/ui/cx'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import styles from './care-line.module.css'
 
-/** Birthdays, a festival, what is left to write down: one line, and none where there is nothing. */
+/** Birthdays, a festival, what is left to write down: one slim line, and none where there is nothing. */
 export function CareLine() {
   const { data } = useQuery('officer', 'care.line', {})
   if (!data?.line) return null
   const { line, tab } = data
   return (
-    <Card kind="list">
-      <Row
-        id="today-care"
-        title={line}
-        onPress={() => void Taro.navigateTo({ url: `/pages/care/index?tab=${tab}` })}
-      />
-    </Card>
+    <Press
+      id="today-care"
+      className={cx(styles.line)}
+      onPress={() => void Taro.navigateTo({ url: `/pages/care/index?tab=${tab}` })}
+    >
+      <Text>{line}</Text>
+      <Icon name="chevron-right" size={16} />
+    </Press>
   )
 }
