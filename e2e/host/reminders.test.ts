@@ -22,9 +22,9 @@ let due: Row[] = []
 const book = () => journey.ask<Book>('officer', 'reminder.book')
 const left = async () => (await book()).templates[0]?.left
 /** One phone at a time; the last one is put away, also after a test that failed. */
-const open = async (options: StageOptions = {}): Promise<void> => {
+const open = async (options: StageOptions = {}, persona = 'officer'): Promise<void> => {
   await journey?.close()
-  journey = await openJourney('officer', { branch: cloud, ...options })
+  journey = await openJourney(persona, { branch: cloud, ...options })
 }
 const leave = (): void => expect(journey.faults()).toEqual([])
 const go = async (path: string, query = ''): Promise<void> => {
@@ -216,6 +216,23 @@ onHost(
     await journey.says('#hours-said', '都不提醒')
     await go('pages/me/index')
     await journey.says('#me-left', '微信提醒关着')
+    leave()
+  },
+  LONG,
+)
+
+onHost(
+  'a tick in 要看一眼 asks as well, and says so first',
+  async () => {
+    await open({}, 'officer2')
+    await journey.tap('#today-strip-look')
+    await journey.says('#today-asks', '打勾时微信会问')
+    await journey.picture('today-asks')
+    const { rows } = await journey.ask<{ rows: Row[] }>('officer', 'today.list', { strip: 'look' })
+    await journey.tap(`#today-${rows[0]?.id}-act`)
+    await journey.see(`#today-${rows[0]?.id}-done`)
+    await journey.until('one message left', async () => (await left()) === 1)
+    await journey.gone('#today-asks')
     leave()
   },
   LONG,
