@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
     ['calendar', '/pages/calendar/index', '[id^="calendar-row-"]'],
     ['me', '/pages/me/index', '#me-grade-A'],
     ['import', '/pages/import/index', '#import-choose'],
+    ['maturities', '/pages/maturities/index', '#maturities-bars'],
   ],
   lead: [['staff', '/pages/staff/index', '#staff-count']],
 }

@@ -12,6 +12,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['calendar', '/pages/calendar/index', '#calendar-days'],
   ['me', '/pages/me/index', '#me-grade-A'],
   ['import', '/pages/import/index', '#import-choose'],
+  ['maturities', '/pages/maturities/index', '#maturities-bars'],
 ]
 /** What a lead has besides: the colleagues. */
 const OF_A_LEAD: typeof PAGES = [['staff', '/pages/staff/index', '#staff-count']]

@@ -8,7 +8,7 @@ export const TASK_LABEL: Readonly<Record<TaskKind, string>> = {
   check: '贷后检查',
   repay: '还款提醒',
   mature60: '问续贷',
-  mature30: '落实续贷或还款',
+  mature30: '落实续贷',
 }
 
 /** A task in words: `经营贷 12月20日还款，提前提醒`, `经营贷 贷后检查`. */
