@@ -19,7 +19,7 @@ export const filePages = async (staffId: string, today: Day, now: number): Promi
   const fresh = newBook(staffId, today, now)
   await changeBook(staffId, fresh, async book => {
     const { kept, filed } = rollEntries(book.entries, KEPT)
-    if (filed.length < MOST_ENTRIES - KEPT) return null
+    if (filed.length === 0) return quotaOf(book.entries)
     await db
       .collection('quotaPages')
       .doc(pageId(staffId, book.pages))

@@ -19,6 +19,7 @@ export type Tick = {
 export type Done = Progress & { readonly nextAt: number }
 
 const DAY_MS = 86_400_000
+const SETTLED_MS = 10 * 60_000
 const tomorrow = (today: Day): number => startOf(today) + DAY_MS
 
 /** Each job runs when a day begins, or earlier when something asks for it. */
@@ -27,9 +28,10 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     ...(await recalendar(today, rules, hasTime)),
     nextAt: tomorrow(today),
   }),
-  regrade: async ({ today, rules, hasTime }) => ({
+  regrade: async ({ now, today, rules, hasTime }) => ({
     ...(await regrade(today, rules, hasTime)),
-    nextAt: tomorrow(today),
+    // A write that began before midnight may end after the first run of the day, by yesterday's rules.
+    nextAt: now < startOf(today) + SETTLED_MS ? startOf(today) + SETTLED_MS : tomorrow(today),
   }),
   forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
   erase: ({ now, today, hasTime }) => erase(now, tomorrow(today), hasTime),

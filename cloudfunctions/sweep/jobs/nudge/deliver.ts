@@ -1,3 +1,4 @@
+import { logFault } from '#cloud/log'
 import { type BookHead, newBook, type Sending } from '#cloud/store/reminder-book-doc'
 import { changeBook, settleBatch } from '#cloud/store/reminder-books'
 import { type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
@@ -63,6 +64,10 @@ export const deliver = async (debited: readonly Debited[], batch: string, tick: 
       whole.map(({ one }) => one.book._id),
       batch,
     )
-  for (const { one, settled } of results) if (!settled.every(isSent)) await settleOne(one, settled, tick)
+  for (const { one, settled } of results) {
+    if (settled.every(isSent)) continue
+    // A book that cannot be settled stays on its way and is called unknown by a later tick; the others go on.
+    await settleOne(one, settled, tick).catch((error: unknown) => logFault(`settle ${one.book._id}`, error))
+  }
   return results.reduce((sum, { settled }) => sum + settled.filter(isSent).length, 0)
 }

@@ -46,10 +46,6 @@ const prepared = async (
     await writeBook(book, { nextAt: nextOpening(book.hours, tick.rules.calendar, lastMoment) })
     return null
   }
-  if (book.entryCount > MOST_ENTRIES) {
-    await filePages(book._id, tick.today, tick.now)
-    return null
-  }
   return planned(book, person, batch)
 }
 
@@ -90,6 +86,8 @@ const handle = async (books: readonly BookHead[], batch: string, tick: Tick): Pr
       tick,
     )
   }
+  for (const { _id, entryCount } of books)
+    if (entryCount > MOST_ENTRIES && tick.hasTime()) await filePages(_id, tick.today, tick.now)
   return sent
 }
 
