@@ -13,6 +13,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['me', '/pages/me/index', '#me-grade-A'],
   ['import', '/pages/import/index', '#import-choose'],
   ['maturities', '/pages/maturities/index', '#maturities-bars'],
+  ['care', '/pages/care/index', '#care-tab'],
 ]
 /** What a lead has besides: the colleagues. */
 const OF_A_LEAD: typeof PAGES = [['staff', '/pages/staff/index', '#staff-count']]

@@ -1,0 +1,53 @@
+import { type Journey, openJourney } from './journey'
+
+type Greetings = { birthdays: { id: string; drafts: string[] }[] }
+
+let journey: Journey
+
+const greetings = () => journey.ask<Greetings>('officer', 'greeting.list')
+
+beforeAll(async () => {
+  journey = await openJourney()
+}, 120_000)
+
+afterAll(() => journey?.close(), 60_000)
+
+test('R71 a birthday from Today’s line: the text is copied, sent, written down, and may be taken back', async () => {
+  const [first] = (await greetings()).birthdays
+  await journey.tap('#today-care')
+  await journey.arrive('pages/care/index')
+  await journey.tap(`#greeting-birthday-${first?.id}`)
+  await journey.see('#greeting-text')
+  await journey.tap('#greeting-copy')
+  await journey.tap('#greeting-sent')
+  await journey.gone(`#greeting-birthday-${first?.id}`)
+  expect((await greetings()).birthdays.map(({ id }) => id)).not.toContain(first?.id)
+  const journal = await journey.ask<{ rows: { note: string }[] }>('officer', 'followUp.list', {
+    customerId: first?.id,
+  })
+  expect(journal.rows[0]?.note).toBe(`生日祝福（微信）：${first?.drafts[0]}`)
+  await journey.tap('#care-message-action')
+  await journey.see(`#greeting-birthday-${first?.id}`)
+}, 60_000)
+
+test('R40 a dial of today is left to write down until it is logged; R65 the alarms are said with their evidence', async () => {
+  const { id } = (
+    await journey.ask<{ rows: { id: string }[] }>('officer', 'customer.search', { q: '宋海燕' })
+  ).rows[0] as { id: string }
+  await journey.ask('officer', 'customer.phone', { id })
+  await journey.tap('#care-tab-catchUp')
+  await journey.tap(`#catch-up-${id}-2026-11-23`)
+  await journey.see('#log-sheet')
+  await journey.tap('#log-gate-missed')
+  await journey.tap('#log-save')
+  await journey.gone(`#catch-up-${id}-2026-11-23`)
+  await journey.tap('#care-tab-losing')
+  await journey.see('#losing-count')
+  await journey.tap('#care-tab-texts')
+  await journey.see('#texts-note')
+  await journey.picture('care-texts')
+}, 60_000)
+
+test('WeChat would have refused nothing', () => {
+  expect(journey.faults()).toEqual([])
+})
