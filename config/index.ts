@@ -27,6 +27,12 @@ const cssModules = {
 /** A px is a px: WeChat's px already is the reader's unit, and text must not shrink on a narrow phone. */
 const pxtransform = { enable: false, config: {} }
 
+/** Pages that share cards: each has the pictures in its own package (src/features/card-share). */
+const pictures = ['pages/card', 'pages/customer'].map(page => ({
+  from: 'src/features/card-share/pictures',
+  to: `dist/weapp/${page}/share`,
+}))
+
 export default defineConfig<'webpack5'>(async merge => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'genjin',
@@ -54,7 +60,7 @@ export default defineConfig<'webpack5'>(async merge => {
       VERSION: JSON.stringify(version),
     },
     copy: {
-      patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [],
+      patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }, ...pictures] : [],
       options: {},
     },
     mini: {
