@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { version } from '../package.json'
+import { chineseDaysTables } from './chinese-days'
 import dev from './dev'
 import prod from './prod'
 
@@ -20,10 +21,15 @@ const aria = {
   Textarea: named('label'),
 }
 
-const cssModules = {
-  enable: true,
-  config: { namingPattern: 'module', generateScopedName: '_[hash:base64:5]' },
+/** Counted, not hashed: two or three characters, for a class travels with every view that is drawn. */
+const classNames = new Map<string, string>()
+const generateScopedName = (name: string, file: string): string => {
+  const whole = `${file} ${name}`
+  const short = classNames.get(whole) ?? `_${classNames.size.toString(36)}`
+  classNames.set(whole, short)
+  return short
 }
+const cssModules = { enable: true, config: { namingPattern: 'module' as const, generateScopedName } }
 /** A px is a px: WeChat's px already is the reader's unit, and text must not shrink on a narrow phone. */
 const pxtransform = { enable: false, config: {} }
 
@@ -49,15 +55,15 @@ export default defineConfig<'webpack5'>(async merge => {
     },
     alias: {
       '@': path.resolve(__dirname, '..', 'src'),
-      // Its ES build is called .js in a package of type commonjs, which webpack takes at its word.
-      'chinese-days$': require.resolve('chinese-days'),
+      'chinese-days$': path.resolve(__dirname, '..', 'src/lib/chinese-days-laid.ts'),
     },
-    plugins: [['@tarojs/plugin-inject', { components: aria }]],
+    plugins: [['@tarojs/plugin-inject', { components: aria }], path.resolve(__dirname, 'slim-templates.ts')],
     defineConstants: {
       LOCAL: JSON.stringify(local),
       GATEWAY: JSON.stringify(local && weapp ? gateway : ''),
       CLOUD_ENV: JSON.stringify(process.env.GENJIN_CLOUD_ENV ?? ''),
       VERSION: JSON.stringify(version),
+      CHINESE_DAYS: JSON.stringify(chineseDaysTables()),
     },
     copy: {
       patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }, ...pictures] : [],

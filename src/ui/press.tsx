@@ -6,7 +6,10 @@ import styles from './press.module.css'
 
 type PressProps = PropsWithChildren<Attrs & { className?: string; onPress?: (() => void) | undefined }>
 
-/** Anything that can be tapped: dims under the thumb, is at least 44 × 44, and answers Enter and Space on the web. */
+/**
+ * Anything that can be tapped: dims under the thumb, is at least 44 × 44, and answers Enter and Space on the web.
+ * It is named by the words in it; a `label` is for one that has none, or too many.
+ */
 export function Press({ className, onPress, children, ...a }: PressProps) {
   const press = a.isDisabled ? undefined : onPress
   return (
@@ -14,8 +17,7 @@ export function Press({ className, onPress, children, ...a }: PressProps) {
       {...attrs({ role: 'button', ...a })}
       {...keyboard(press)}
       className={cx(styles.press, a.isDisabled && styles.disabled, className)}
-      hoverClass={press ? cx(styles.pressed) : 'none'}
-      hoverStayTime={60}
+      {...hover(press !== undefined)}
       onClick={event => {
         event.stopPropagation()
         press?.()
@@ -24,6 +26,12 @@ export function Press({ className, onPress, children, ...a }: PressProps) {
       {children}
     </View>
   )
+}
+
+/** In WeChat the template dims what is tapped (config/slim-templates.ts): only what does not dim is sent. */
+function hover(canPress: boolean) {
+  if (process.env.TARO_ENV === 'h5') return { hoverClass: canPress ? 'pressed' : 'none', hoverStayTime: 60 }
+  return canPress ? {} : { hoverClass: 'none' }
 }
 
 function keyboard(press: (() => void) | undefined) {
