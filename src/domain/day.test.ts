@@ -1,3 +1,4 @@
+import dayjs from 'dayjs'
 import fc from 'fast-check'
 import {
   addDays,
@@ -43,6 +44,28 @@ test.each([
   ['2026-03-31', -1, '2026-02-28'],
   ['2026-05-15', 12, '2027-05-15'],
 ])('%s plus %i months is %s', (from, months, to) => expect(addMonths(day(from), months)).toBe(to))
+
+test('months later agree with dayjs', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 80_000 }), fc.integer({ min: -60, max: 60 }), (n, months) => {
+      const from = dayAt(n)
+      expect(addMonths(from, months)).toBe(dayjs(from).add(months, 'month').format('YYYY-MM-DD'))
+    }),
+  )
+})
+
+test.each([
+  ['2199-12-31', 0, '2199-12-31'],
+  ['2199-11-30', 1, '2199-12-30'],
+  ['1900-02-28', -1, '1900-01-28'],
+])('%s plus %i months is %s, at the ends of the calendar', (from, months, to) =>
+  expect(addMonths(day(from), months)).toBe(to),
+)
+
+test('a month past the ends is refused', () => {
+  expect(() => addMonths(day('2199-12-01'), 1)).toThrow(RangeError)
+  expect(() => addMonths(day('1900-01-31'), -1)).toThrow(RangeError)
+})
 
 test('days and day numbers agree with the proleptic Gregorian calendar of Date', () => {
   fc.assert(

@@ -1,5 +1,3 @@
-import dayjs from 'dayjs'
-
 declare const brand: unique symbol
 
 /** A Beijing calendar date `YYYY-MM-DD` (rulebook §1), between 1900-01-01 and 2199-12-31. */
@@ -79,5 +77,9 @@ export const weekday = (of: Day): number => (((dayNumber(of) + 4) % 7) + 7) % 7
 export const mondayOf = (of: Day): Day => addDays(of, -((weekday(of) + 6) % 7))
 
 /** So many months later, the last day of a shorter month: `addMonths('2026-01-31', 1) === '2026-02-28'`. */
-export const addMonths = (from: Day, months: number): Day =>
-  day(dayjs(from).add(months, 'month').format('YYYY-MM-DD'))
+export const addMonths = (from: Day, months: number): Day => {
+  const month = digits(from, 0, 4) * 12 + digits(from, 5, 7) - FIRST_MONTH + months
+  const first = monthStarts[month] ?? Number.NaN
+  const last = (monthStarts[month + 1] ?? LAST + 1) - 1
+  return dayAt(Math.min(first + digits(from, 8, 10) - 1, last))
+}

@@ -1,8 +1,12 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import { readSheet } from 'read-excel-file/node'
 import { FileRefused } from './file-refused'
 import { plainNumber } from './plain-number'
 import { safeXlsx } from './safe-xlsx'
 import type { Row } from './table'
+
+dayjs.extend(utc)
 
 const UNREADABLE_DATE = '#DATE!'
 
@@ -10,7 +14,8 @@ const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (!(value instanceof Date)) return String(value)
-  return Number.isNaN(value.getTime()) ? UNREADABLE_DATE : value.toISOString().slice(0, 10)
+  const date = dayjs.utc(value)
+  return date.isValid() ? date.format('YYYY-MM-DD') : UNREADABLE_DATE
 }
 
 /** The rows of a workbook's first sheet as text: dates as YYYY-MM-DD, numbers in plain digits. */
