@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import styles from './button.module.css'
 import { cx } from './cx'
 import { Press } from './press'
@@ -24,12 +23,11 @@ export function Button({
   return (
     <Press
       id={id}
-      label={text}
       className={cx(styles.button, styles[kind])}
       isDisabled={isDisabled || isBusy}
       onPress={onPress}
     >
-      <Text>{isBusy ? '请稍候…' : text}</Text>
+      {isBusy ? '请稍候…' : text}
     </Press>
   )
 }

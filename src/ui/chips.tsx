@@ -37,22 +37,20 @@ export function Chips<T extends string>({
       className={cx(styles.chips)}
     >
       <Text className={cx(styles.label)}>{label}</Text>
-      <View className={cx(styles.options)}>
-        {options.map(option => (
-          <Press
-            key={option.value}
-            id={`${id}-${option.value}`}
-            role={Array.isArray(value) ? 'checkbox' : 'radio'}
-            isChecked={has(value, option.value)}
-            isDisabled={isDisabled || option.isDisabled === true}
-            className={cx(styles.chip, has(value, option.value) && styles.selected)}
-            onPress={() => onChange(option.value)}
-          >
-            {option.text}
-          </Press>
-        ))}
-        {children}
-      </View>
+      {options.map(option => (
+        <Press
+          key={option.value}
+          id={`${id}-${option.value}`}
+          role={Array.isArray(value) ? 'checkbox' : 'radio'}
+          isChecked={has(value, option.value)}
+          isDisabled={isDisabled || option.isDisabled === true}
+          className={cx(styles.chip, has(value, option.value) && styles.selected)}
+          onPress={() => onChange(option.value)}
+        >
+          {option.text}
+        </Press>
+      ))}
+      {children}
     </View>
   )
 }

@@ -1,4 +1,5 @@
 import { Input, Text, Textarea, View } from '@tarojs/components'
+import { memo, useCallback, useRef } from 'react'
 import { attrs } from './attrs'
 import { cx } from './cx'
 import styles from './field.module.css'
@@ -19,7 +20,7 @@ type FieldProps = {
   onDone?: () => void
 }
 
-const keyboards = { text: 'text', digits: 'number', amount: 'digit' } as const
+const keyboards = { digits: 'number', amount: 'digit' } as const
 
 /** A label over an input. Never focused by itself. */
 export function Field({
@@ -35,36 +36,16 @@ export function Field({
   error,
   onDone,
 }: FieldProps) {
-  const common = {
-    ...attrs({ id, label }),
-    value,
-    placeholder,
-    placeholderClass: 'placeholder',
-    maxlength: maxLength,
-    cursorSpacing: 120,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
-  }
+  const on = useRef({ onChange, onDone })
+  on.current = { onChange, onDone }
+  const write = useCallback((text: string) => on.current.onChange(text), [])
+  const finish = useCallback(() => on.current.onDone?.(), [])
   const below = error ?? hint
   return (
     <View className={cx(styles.field)}>
       <Text className={cx(styles.label)}>{label}</Text>
       <View className={cx(styles.box, error !== undefined && styles.wrong)}>
-        {kind === 'long' ? (
-          <Textarea
-            {...common}
-            className={cx(styles.area)}
-            autoHeight
-            showConfirmBar={false}
-            disableDefaultPadding
-          />
-        ) : (
-          <Input
-            {...common}
-            className={cx(styles.input)}
-            type={keyboards[kind]}
-            onConfirm={() => onDone?.()}
-          />
-        )}
+        <Box {...{ id, label, value, placeholder, kind, maxLength, write, finish }} />
         {unit !== undefined && <Text className={cx(styles.unit)}>{unit}</Text>}
       </View>
       {below !== undefined && (
@@ -78,3 +59,40 @@ export function Field({
     </View>
   )
 }
+
+type BoxProps = Required<
+  Pick<FieldProps, 'id' | 'label' | 'value' | 'placeholder' | 'kind' | 'maxLength'>
+> & {
+  write: (text: string) => void
+  finish: () => void
+}
+
+/** Apart, so that it is drawn only when it changes: Taro sends a field's value at each drawing, the same one too. */
+const Box = memo(function Box({ id, label, value, placeholder, kind, maxLength, write, finish }: BoxProps) {
+  const common = {
+    ...attrs({ id, label }),
+    value,
+    ...(placeholder === '' ? {} : { placeholder, placeholderClass: 'placeholder' }),
+    maxlength: maxLength,
+    cursorSpacing: 120,
+    onInput: (event: { detail: { value: string } }) => write(event.detail.value),
+  }
+  if (kind === 'long')
+    return (
+      <Textarea
+        {...common}
+        className={cx(styles.area)}
+        autoHeight
+        showConfirmBar={false}
+        disableDefaultPadding
+      />
+    )
+  return (
+    <Input
+      {...common}
+      className={cx(styles.input)}
+      {...(kind === 'text' ? {} : { type: keyboards[kind] })}
+      onConfirm={finish}
+    />
+  )
+})

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { attrs } from './attrs'
 import { cx } from './cx'
 import styles from './grade.module.css'
@@ -14,7 +14,7 @@ export function Grade({ letter, size = 'm', id }: GradeProps) {
       {...attrs({ id, role: 'img', label: `${letter} 级` })}
       className={cx(styles.grade, styles[size], styles[letter])}
     >
-      <Text>{letter}</Text>
+      {letter}
     </View>
   )
 }

@@ -39,15 +39,17 @@ export type IconName =
   | 'chart'
   | 'info'
 
-type IconProps = { name: IconName; size?: number; className?: string }
+type IconProps = { name: IconName; size?: 14 | 16 | 18 | 20 | 22 | 24 | 26 | 28; className?: string }
 
-/** Decoration in the colour of the text around it; what it means is said by the label of what holds it. */
+/**
+ * Decoration in the colour of the text around it; what it means is said by the label of what holds it.
+ * Its size is a class and WeChat, which reads no empty view out, is told nothing: a row's icon is sent as little as can be.
+ */
 export function Icon({ name, size = 24, className }: IconProps) {
   return (
     <View
-      {...attrs({ isHidden: true })}
-      className={cx(styles.icon, styles[name], className)}
-      style={size === 24 ? {} : { width: `${size}px`, height: `${size}px` }}
+      {...(process.env.TARO_ENV === 'h5' ? attrs({ isHidden: true }) : {})}
+      className={cx(styles.icon, styles[name], size !== 24 && styles[`size${size}`], className)}
     />
   )
 }

@@ -26,8 +26,18 @@ type RowProps = {
   label?: string
 }
 
+/** What a list gives a View of its own around RowParts. */
+export const rowClass = cx(styles.row)
+
 /** One line of a list: who, why, and the one thing to do. At least 56 high. */
-export function Row({
+export const Row = (props: RowProps) => (
+  <View className={rowClass}>
+    <RowParts {...props} />
+  </View>
+)
+
+/** A row without the View around it, for a list whose lines are more than rows. */
+export function RowParts({
   id,
   lead,
   title,
@@ -59,7 +69,7 @@ export function Row({
     </>
   )
   return (
-    <View className={cx(styles.row)}>
+    <>
       {onPress ? (
         <Press id={id} label={label} className={cx(styles.body)} onPress={onPress}>
           {words}
@@ -70,7 +80,7 @@ export function Row({
         </View>
       )}
       {action}
-    </View>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { attrs } from './attrs'
 import { cx } from './cx'
 import { Press } from './press'
@@ -24,12 +24,11 @@ export function Segmented<T extends string>({ id, label, options, value, onChang
             key={option.value}
             id={`${id}-${option.value}`}
             role="tab"
-            label={text}
             isSelected={isSelected}
             className={cx(styles.tab, isSelected && styles.selected)}
             onPress={() => onChange(option.value)}
           >
-            <Text>{text}</Text>
+            {text}
           </Press>
         )
       })}

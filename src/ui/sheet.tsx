@@ -21,39 +21,43 @@ type SheetProps = PropsWithChildren<{
  * A half-sheet: slides up over a dimmed screen, closes by its backdrop (`${id}-backdrop`) or Escape.
  * Its place stays when it goes: Taro sends a parent's children anew, all of them, when one is removed.
  */
-export function Sheet({ id, isOpen, onClose, title, note, footer, children }: SheetProps) {
+export const Sheet = (props: SheetProps) => (
+  <View className={cx(styles.place)}>
+    <SheetLayer {...props} />
+  </View>
+)
+
+/** A half-sheet whose place its caller keeps: a View that holds nothing else. */
+export function SheetLayer({ id, isOpen, onClose, title, note, footer, children }: SheetProps) {
   const { isMounted, isLeaving } = useLeaving(isOpen, 220)
   useDialogFocus(id, isOpen, onClose)
   return (
-    <View className={cx(styles.place)}>
-      {isMounted && (
-        <View className={cx(styles.layer, isLeaving && styles.leaving)}>
-          <View
-            {...attrs({ id: `${id}-backdrop`, role: 'button', label: '关闭' })}
-            className={cx(styles.backdrop)}
-            catchMove
-            onClick={onClose}
-          />
-          <View
-            {...attrs({ id, role: 'dialog', label: title, isModal: true })}
-            {...focusable}
-            className={cx(styles.panel)}
-          >
-            <View className={cx(styles.grip)} catchMove />
-            <View className={cx(styles.head)} catchMove>
-              <Text {...attrs({ role: 'heading' })} className={cx(styles.title)}>
-                {title}
-              </Text>
-              {note !== undefined && <Text className={cx(styles.note)}>{note}</Text>}
-            </View>
-            <ScrollView scrollY className={cx(styles.body)}>
-              <View className={cx(styles.inner)}>{children}</View>
-            </ScrollView>
-            {footer !== undefined && <View className={cx(styles.footer)}>{footer}</View>}
+    isMounted && (
+      <View className={cx(styles.layer, isLeaving && styles.leaving)}>
+        <View
+          {...attrs({ id: `${id}-backdrop`, role: 'button', label: '关闭' })}
+          className={cx(styles.backdrop)}
+          catchMove
+          onClick={onClose}
+        />
+        <View
+          {...attrs({ id, role: 'dialog', label: title, isModal: true })}
+          {...focusable}
+          className={cx(styles.panel)}
+        >
+          <View className={cx(styles.head)} catchMove>
+            <Text {...attrs({ role: 'heading' })} className={cx(styles.title)}>
+              {title}
+            </Text>
+            {note !== undefined && <Text className={cx(styles.note)}>{note}</Text>}
           </View>
+          <ScrollView scrollY className={cx(styles.body)}>
+            <View className={cx(styles.inner)}>{children}</View>
+          </ScrollView>
+          {footer !== undefined && <View className={cx(styles.footer)}>{footer}</View>}
         </View>
-      )}
-    </View>
+      </View>
+    )
   )
 }
 

@@ -12,11 +12,7 @@ export function Skeleton({ rows = 4, id }: SkeletonProps) {
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
         <View key={row} className={cx(styles.row)}>
-          <View className={cx(styles.badge)} />
-          <View className={cx(styles.words)}>
-            <View className={cx(styles.line, styles.short)} />
-            <View className={cx(styles.line)} />
-          </View>
+          <View className={cx(styles.words)} />
         </View>
       ))}
     </View>

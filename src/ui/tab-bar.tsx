@@ -24,7 +24,7 @@ export function TabBar({ current }: { current: TabName }) {
       key={name}
       id={`tab-${name}`}
       role="tab"
-      label={name === 'today' && badge > 0 ? `${text}，${badge} 条提醒` : text}
+      label={name === 'today' && badge > 0 ? `${text}，${badge} 条提醒` : undefined}
       isSelected={name === current}
       className={cx(styles.tab, name === current && styles.current)}
       onPress={() => void (name !== current && Taro.switchTab({ url: `/pages/${name}/index` }))}
@@ -43,7 +43,6 @@ export function TabBar({ current }: { current: TabName }) {
       {tabs.slice(0, 2).map(tab)}
       <Press
         id="tab-log"
-        label="记跟进"
         className={cx(styles.tab)}
         onPress={() => void Taro.navigateTo({ url: '/pages/log/index' })}
       >

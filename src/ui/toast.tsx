@@ -29,8 +29,8 @@ export function Toast({ id, text, action, seconds = action ? 10 : 3, onClose, ki
     <View {...attrs({ id, role: 'status' })} className={cx(styles.toast, styles[kind])}>
       <Text className={cx(styles.text)}>{text}</Text>
       {action && (
-        <Press id={`${id}-action`} label={action.text} className={cx(styles.action)} onPress={action.onPress}>
-          <Text>{action.text}</Text>
+        <Press id={`${id}-action`} className={cx(styles.action)} onPress={action.onPress}>
+          {action.text}
         </Press>
       )}
     </View>

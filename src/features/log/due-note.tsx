@@ -1,13 +1,12 @@
-import { Text } from '@tarojs/components'
 import type { CustomerRow } from '@/contract'
 import { Warn } from '@/ui/row'
 
 /** Why a customer is due, the late part in the warning colour. */
 export const DueNote = ({ words: { before, late, after } }: Pick<CustomerRow, 'words'>) => (
   <>
-    {before !== '' && <Text>{before}</Text>}
+    {before}
     {late !== '' && <Warn>{late}</Warn>}
-    {after !== '' && <Text>{after}</Text>}
+    {after}
   </>
 )
 

@@ -11,8 +11,6 @@ export const TodayHeader = ({ today, lunar }: { today: Day; lunar: string }) => 
     <Text {...attrs({ role: 'heading' })} className={cx(styles.date)}>
       {monthDayWords(today)}
     </Text>
-    <Text className={cx(styles.lunar)}>
-      {weekdayWords(today)} · {lunar}
-    </Text>
+    <Text className={cx(styles.lunar)}>{`${weekdayWords(today)} · ${lunar}`}</Text>
   </View>
 )
