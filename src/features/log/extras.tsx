@@ -43,15 +43,14 @@ export function Extras({ form }: { form: LogForm }) {
       <View className={cx(styles.folds)}>
         {!hasNext && <Fold id="log-next" icon="plus" text="下一步" onPress={opener('next')} />}
         {!hasPromise && <Fold id="log-promise" icon="plus" text="答应的事" onPress={opener('promise')} />}
-        {draft.chip !== 'missed' && form.reading.channel !== 'N' && (
-          <Fold
-            id="log-incoming"
-            icon={draft.isIncoming ? 'check' : 'plus'}
-            text="客户来访来电"
-            isChecked={draft.isIncoming}
-            onPress={() => change({ isIncoming: !draft.isIncoming })}
-          />
-        )}
+        <Fold
+          id="log-incoming"
+          icon={draft.isIncoming ? 'check' : 'plus'}
+          text="客户来访来电"
+          isChecked={draft.isIncoming}
+          isAway={draft.chip === 'missed' || form.reading.channel === 'N'}
+          onPress={() => change({ isIncoming: !draft.isIncoming })}
+        />
         {!hasWhen && (
           <Fold
             id="log-when"

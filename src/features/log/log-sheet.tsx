@@ -3,7 +3,7 @@ import { AskLine } from '@/features/reminders/ask-line'
 import { askNow, useWillAsk } from '@/features/reminders/use-asking'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { Sheet } from '@/ui/sheet'
+import { SheetLayer } from '@/ui/sheet'
 import { ChannelChips } from './channel-chips'
 import { MANY_ATTEMPTS } from './draft'
 import { Extras } from './extras'
@@ -31,7 +31,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
     <>
       {message !== null && <Notice id="log-message" tone="warn" icon="alert" text={message} />}
       <Preview form={form} />
-      {willAsk && <AskLine id="log-asks" when="保存" />}
+      <View>{willAsk && <AskLine id="log-asks" when="保存" />}</View>
       <Button
         id="log-save"
         text="保存"
@@ -45,7 +45,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
     </>
   )
   return (
-    <Sheet
+    <SheetLayer
       id="log-sheet"
       isOpen={isOpen && form.isReady}
       onClose={onClose}
@@ -74,6 +74,6 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
       )}
       {reading.answers.length > 0 && <OtherNeeds form={form} />}
       <Extras form={form} />
-    </Sheet>
+    </SheetLayer>
   )
 }

@@ -18,15 +18,11 @@ export function Preview({ form }: { form: LogForm }) {
   return (
     <View {...attrs({ id: 'log-preview', role: 'status' })} className={cx(styles.preview)}>
       <Grade letter={outlook?.after.grade ?? row.grade} size="s" />
-      {words ? (
-        <View className={cx(styles.previewText)}>
-          <Text>{isNew ? `${answer}，${words.lead}` : words.lead}</Text>
-          <Text className={cx(styles.strong)}>{words.first}</Text>
-          <Text>{words.rest}</Text>
-        </View>
-      ) : (
-        <Text className={cx(styles.previewText, styles.quiet)}>{ASK[reading.lacks ?? 'chip']}</Text>
-      )}
+      <View className={cx(styles.previewText, !words && styles.quiet)}>
+        {words ? (isNew ? `${answer}，${words.lead}` : words.lead) : ASK[reading.lacks ?? 'chip']}
+        {words && <Text className={cx(styles.strong)}>{words.first}</Text>}
+        {words?.rest}
+      </View>
     </View>
   )
 }

@@ -13,6 +13,8 @@ import type { Standing } from './use-rules'
 
 /** What was entered stays on the sheet until it is out of sight. */
 const SLIDING_AWAY_MS = 300
+/** Until then nobody waits yet: a button that only flashes says nothing. A second tap is not taken either way. */
+const SLOW_MS = 300
 
 /** Everything between a tap in the sheet and the saved entry. */
 export function useLogForm(target: LogTarget, { today, rules }: Standing, onSaved: (saved: Saved) => void) {
@@ -58,10 +60,12 @@ export function useLogForm(target: LogTarget, { today, rules }: Standing, onSave
     const id = draft.id ?? target.entryId
     const triedAt = draft.triedAt ?? Date.now()
     change({ id, triedAt })
-    setBusy(true)
+    const slow = setTimeout(() => setBusy(true), SLOW_MS)
     try {
       const input = logInput(row, { ...draft, id, triedAt }, reading, today)
-      const { customer, entry } = await call('officer', 'followUp.log', input)
+      const { customer, entry } = await call('officer', 'followUp.log', input).finally(() =>
+        clearTimeout(slow),
+      )
       onSaved({ before: row, customer, entry })
       setTimeout(() => {
         rest()
