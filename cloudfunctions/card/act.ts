@@ -1,10 +1,9 @@
 import type { Context } from '#cloud/context'
-import { notFound } from '#cloud/refusal'
 import type { CardDoc } from '#cloud/store/card-doc'
-import { cardIn, saveCard } from '#cloud/store/cards'
+import { saveCard } from '#cloud/store/cards'
 import { transact } from '#cloud/store/transact'
 import { addEvent } from './event'
-import { type Served, serveCustomer } from './opened'
+import { type Served, serveCustomer, servedCardIn } from './opened'
 import { remindOwner } from './remind-owner'
 
 /** What an action makes of a card, and how the journal tells it; the same card says that nothing changed. */
@@ -21,7 +20,7 @@ export const act = async (
 ): Promise<Served> => {
   const served = await serveCustomer(ctx, token)
   const saved = await transact(async t => {
-    const card = (await cardIn(t, served.card._id)) ?? notFound()
+    const card = await servedCardIn(ctx, t, served)
     const { card: changed, words } = change(card, served)
     if (changed === card) return { card, words: null }
     const written = await saveCard(t, changed)

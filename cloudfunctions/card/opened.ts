@@ -1,4 +1,5 @@
 import type { Context } from '#cloud/context'
+import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import { isOwn } from '#cloud/session'
 import type { CardDoc } from '#cloud/store/card-doc'
@@ -64,18 +65,26 @@ export type Served = Opened & {
   readonly face: Extract<Face, { face: 'service' }>
 }
 
+const notYours = (): never => refuse('FORBIDDEN', '这张卡不是给你的，或已经结束。')
+
 export const serveCustomer = async (ctx: Context, token: string): Promise<Served> => {
   const opened = await openCard(ctx, token)
   const { customer, face } = opened
-  if (customer === null || face.face !== 'service')
-    return refuse('FORBIDDEN', '这张卡不是给你的，或已经结束。')
+  if (customer === null || face.face !== 'service') return notYours()
   return { ...opened, customer, face }
 }
 
-/** Proposes the opener as the customer, unless somebody was quicker. */
+/** The card as it stands when something is written: revoked, or its person refused a moment ago, nothing is. */
+export const servedCardIn = async (ctx: Context, t: Transaction, served: Served): Promise<CardDoc> => {
+  const card = (await cardIn(t, served.card._id)) ?? notFound()
+  const isTheirs = served.face.standing === 'confirmed' || card.proposal?.openid === ctx.openid
+  return card.revokedAt === null && isTheirs ? card : notYours()
+}
+
+/** Proposes the opener as the customer, unless somebody was quicker or the card was revoked a moment ago. */
 export const propose = (ctx: Context, cardId: string): Promise<CardDoc> =>
   transact(async t => {
     const card = (await cardIn(t, cardId)) ?? notFound()
-    if (card.proposal !== null) return card
+    if (card.proposal !== null || card.revokedAt !== null) return card
     return saveCard(t, { ...card, proposal: { openid: ctx.openid, at: ctx.now, tries: 0, hasDigits: false } })
   })

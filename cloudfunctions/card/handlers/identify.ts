@@ -1,8 +1,8 @@
 import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
-import { notFound, refuse } from '#cloud/refusal'
+import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { cardIn, saveCard } from '#cloud/store/cards'
+import { saveCard } from '#cloud/store/cards'
 import { identityIn, saveIdentity } from '#cloud/store/identities'
 import { phoneHash } from '#cloud/store/phone-vault'
 import { transact } from '#cloud/store/transact'
@@ -10,7 +10,7 @@ import type { card } from '@/contract/card'
 import { normalisePhone } from '@/domain/phone-number'
 import { MOST_TRIES, withDigits } from '../digits'
 import { serviceFace } from '../faces'
-import { serveCustomer } from '../opened'
+import { serveCustomer, servedCardIn } from '../opened'
 
 type PhoneReply = { phoneInfo?: { purePhoneNumber?: string }; phone_info?: { pure_phone_number?: string } }
 
@@ -32,7 +32,7 @@ export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'
     const served = await serveCustomer(ctx, token)
     if (served.face.standing === 'confirmed') return serviceFace(ctx, served)
     const card = await transact(async t => {
-      const current = (await cardIn(t, served.card._id)) ?? notFound()
+      const current = await servedCardIn(ctx, t, served)
       if ((current.proposal?.tries ?? 0) >= MOST_TRIES)
         return refuse('LIMIT', '试得太多了，请等客户经理核对。')
       return saveCard(t, withDigits(current, served.customer, digits))

@@ -49,7 +49,7 @@ export const open: Pick<Handlers<typeof card>, 'card.open'> = {
       case 'propose': {
         if (customer === null) return notFound()
         const proposed = await propose(ctx, card._id)
-        if (proposed.proposal?.openid !== ctx.openid) return businessFace(ctx, opened)
+        if (proposed.proposal?.openid !== ctx.openid) return businessFace(ctx, { ...opened, card: proposed })
         return serviceFace(ctx, {
           ...opened,
           customer,

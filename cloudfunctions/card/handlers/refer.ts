@@ -13,6 +13,7 @@ import { remindOwner } from '../remind-owner'
 
 /** A card brings so many friends at most. */
 const MOST_FRIENDS = 20
+const ENDED = '这张卡不能留电话，或已经结束。'
 
 /** R74, R87: whoever opens a 转介绍 card may leave the own number, once; who sent it enters nobody's. */
 export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
@@ -20,12 +21,13 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
     const { card, customer, face } = await openCard(ctx, token)
     const isOpen = card.asked.purpose === 'referral' && customer !== null && card.revokedAt === null
     if (!isOpen || card.lastsTo < ctx.today || face.face === 'officer') {
-      return refuse('FORBIDDEN', '这张卡不能留电话，或已经结束。')
+      return refuse('FORBIDDEN', ENDED)
     }
     await checkText(ctx.openid, [name])
     const id = `ref_${createHash('sha256').update(`${card._id} ${ctx.openid}`).digest('hex').slice(0, 24)}`
     const isNew = await transact(async t => {
       const current = (await cardIn(t, card._id)) ?? notFound()
+      if (current.revokedAt !== null) return refuse('FORBIDDEN', ENDED)
       if ((await referralIn(t, id)) !== null) return false
       if (current.given.referrals >= MOST_FRIENDS) return refuse('LIMIT', '这张卡留电话的人已经很多了。')
       await saveReferral(t, {
