@@ -64,6 +64,7 @@ describe('three faces of one path', () => {
       officer: { name: '李敏', branch: '本行', phone: '' },
       lines: { bank: '', regulator: '12378' },
       hasEnded: false,
+      takesFriends: false,
     })
   })
 
@@ -276,6 +277,7 @@ describe('what the customer does', () => {
   test('R74 the friend leaves a number, once; the referrer sees none of it', async () => {
     const { token } = await shared({ purpose: 'referral' })
     await open('customer', token)
+    expect(await open('stranger', token)).toMatchObject({ face: 'business', takesFriends: true })
     const friend = { token, name: '钱先生', phone: phone(9), agrees: true } as const
     await branch.get('stranger', 'card.refer', friend)
     await branch.get('stranger', 'card.refer', friend)

@@ -21,13 +21,17 @@ const linesOf = ({ settings }: Context): Service['lines'] => ({
   regulator: settings.card.regulatorLine,
 })
 
-/** What anybody else sees: constant but for the officer, whether there is a customer behind it or not. */
-export const businessFace = (ctx: Context, opened: Opened): Business => ({
-  face: 'business',
-  officer: officerOf(ctx, opened),
-  lines: linesOf(ctx),
-  hasEnded: opened.card.revokedAt !== null || opened.card.lastsTo < ctx.today,
-})
+/** What anybody else sees: constant but for the officer and what the card was sent for to friends (R74). */
+export const businessFace = (ctx: Context, opened: Opened): Business => {
+  const hasEnded = opened.card.revokedAt !== null || opened.card.lastsTo < ctx.today
+  return {
+    face: 'business',
+    officer: officerOf(ctx, opened),
+    lines: linesOf(ctx),
+    hasEnded,
+    takesFriends: opened.card.asked.purpose === 'referral' && opened.customer !== null && !hasEnded,
+  }
+}
 
 const stepsOf = (need: Need): Service['progress'][number]['steps'] => {
   const at = STAGES.indexOf(need.stage)

@@ -51,6 +51,8 @@ const face = z.discriminatedUnion('face', [
     officer: officerCard,
     lines: linesView,
     hasEnded: z.boolean(),
+    /** R74: a 转介绍 card on which a friend may leave the own number. */
+    takesFriends: z.boolean(),
   }),
 ])
 
