@@ -10,6 +10,8 @@ export default defineAppConfig({
     { root: 'pages/maturities', pages: ['index'] },
     { root: 'pages/reminders', pages: ['index'] },
     { root: 'pages/care', pages: ['index'] },
+    { root: 'pages/cards', pages: ['index', 'compose'] },
+    { root: 'pages/card', pages: ['index', 'rights'] },
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['pages/log', 'pages/customer'] },

@@ -1,0 +1,33 @@
+import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
+import { Card } from '@/ui/card'
+import { ConsentLine } from './consent-line'
+import { useAttempt } from './use-attempt'
+import type { Decide, Desk } from './use-rights'
+import { Words } from './words'
+
+const OFF_WORDS: Readonly<Record<ConsentPurpose, string>> = {
+  marketing: '关掉后不再给您介绍产品和活动',
+  personalised: '关掉后不按个人情况推荐',
+}
+
+/** Consent, each purpose for itself; what is withdrawn counts from that moment on. */
+export function ConsentCard({ desk, decide }: { desk: Desk; decide: Decide }) {
+  const { attempt, error, isBusy } = useAttempt()
+  return (
+    <Card id="rights-consent" title="您同意了什么">
+      {desk.consents.map(({ purpose, isGiven }) => (
+        <ConsentLine
+          key={purpose}
+          id={`rights-consent-${purpose}`}
+          text={CONSENT_LABEL[purpose]}
+          note={OFF_WORDS[purpose]}
+          isOn={isGiven}
+          isDisabled={isBusy}
+          onChange={next => void attempt(() => decide('rights.consent', { purpose, isGiven: next }))}
+        />
+      ))}
+      <Words kind="small">马上生效。办理您的贷款不需要这两项，关掉也不影响。</Words>
+      {error !== undefined && <Words kind="warn">{error}</Words>}
+    </Card>
+  )
+}

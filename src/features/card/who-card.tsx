@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { attrs } from '@/ui/attrs'
+import { Card } from '@/ui/card'
+import { cx } from '@/ui/cx'
+import { IconButton } from '@/ui/icon-button'
+import { callBank } from './call-bank'
+import type { Service } from './use-card'
+import styles from './who-card.module.css'
+
+/** Who serves, and the bank's own number: the officer's is nobody's to see (R113). */
+export function WhoCard({ officer }: { officer: Service['officer'] }) {
+  const title = officer.name || officer.branch
+  return (
+    <Card id="card-who">
+      <View className={cx(styles.who)}>
+        <View {...attrs({ isHidden: true })} className={cx(styles.initial)}>
+          {title.slice(0, 1)}
+        </View>
+        <View className={cx(styles.words)}>
+          <Text {...attrs({ id: 'card-officer', role: 'heading' })} className={cx(styles.name)}>
+            {title}
+          </Text>
+          <Text className={cx(styles.line)}>
+            {officer.name === '' ? '由网点同事为您服务' : `${officer.branch} 客户经理`}
+          </Text>
+        </View>
+        {officer.phone !== '' && (
+          <IconButton
+            id="card-call"
+            icon="phone"
+            label={`给${officer.branch}打电话`}
+            onPress={() => void callBank(officer.phone)}
+          />
+        )}
+      </View>
+    </Card>
+  )
+}

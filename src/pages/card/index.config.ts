@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '服务卡',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
