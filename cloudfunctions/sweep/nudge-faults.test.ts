@@ -47,6 +47,44 @@ test('43101 empties the ledger, whatever it held, and nothing is tried again unt
   expect(arrived(branch)).toEqual([])
 })
 
+test('whoever accepts again after 43101 is reminded the same day of what did not arrive', async () => {
+  plant(branch, due('a'), due('b'), due('c'))
+  await accept(branch, 'officer', 2)
+  branch.openApi.outbox.refuse('o-officer', 'T-nudge')
+  await tick(branch)
+  at(40)
+  await accept(branch, 'officer', 2)
+  expect(await tick(branch)).toBe(2)
+  const { messages, items } = await history()
+  expect(messages.map(({ kind, state }) => [kind, state])).toEqual([
+    ['one', 'sent'],
+    ['digest', 'sent'],
+  ])
+  expect(items.map(({ fate }) => fate)).toEqual(['sent', 'merged', 'merged'])
+  expectConserved(branch)
+})
+
+test('what a digest of the morning counted is not counted again when a later message meets 43101', async () => {
+  plant(branch, ...Array.from({ length: 50 }, (_, i) => due(`c${i}`)))
+  await accept(branch, 'officer')
+  await tick(branch)
+  at(60)
+  await branch.get('officer', 'reminder.add', {
+    id: 'rem_a',
+    what: '打印合同',
+    on: inDays(1),
+    at: '11:15',
+    customerId: null,
+  })
+  await accept(branch, 'officer', 3)
+  branch.openApi.outbox.refuse('o-officer', 'T-nudge')
+  await tick(branch)
+  at(100)
+  await accept(branch, 'officer', 3)
+  await tick(branch)
+  expect(arrived(branch).map(({ data }) => data.thing1)).toEqual(['50 位客户', '您自己'])
+})
+
 test('43101 is asked once: the further messages of the same batch are not tried', async () => {
   plant(branch, due('a'), due('b'), due('c'))
   await accept(branch, 'officer', 5)

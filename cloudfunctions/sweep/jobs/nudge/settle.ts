@@ -7,8 +7,8 @@ import { AT_REST } from './plan-book'
 /** One message of a batch with what became of it. */
 export type Settled = { readonly sending: Sending; readonly outcome: Outcome }
 
-/** A message that never left is planned again at the next tick. */
-const SOON_MS = 5 * 60_000
+/** A message that never left is planned again at the next tick, which may come a little less than five minutes later. */
+const SOON_MS = 4 * 60_000
 
 const entriesAfter = (
   entries: BookDoc['entries'],
@@ -53,16 +53,22 @@ const itemsAfter = (items: readonly RecordedItem[], settled: readonly Settled[])
     return { ...item, fate, reason: reasonOf(of.outcome) }
   })
 
-/** What never left covers nothing and does not count; it may be planned anew. */
-const dayAfter = (day: BookDoc['days']['nudge'], unsent: readonly Sending[]): BookDoc['days']['nudge'] => {
-  if (unsent.length === 0) return day
-  const keys = new Set(unsent.flatMap(({ covers }) => covers.map(({ key }) => key)))
+const isDigest = ({ sending }: Settled): boolean => sending.covers.some(({ as }) => as !== 'sent')
+
+/**
+ * What did not leave covers nothing and does not count. What never reached WeChat is planned anew at the next tick; what
+ * met 43101 once somebody accepts again, half an hour after the batch like everything else.
+ */
+const dayAfter = (day: BookDoc['days']['nudge'], settled: readonly Settled[]): BookDoc['days']['nudge'] => {
+  const gone = settled.filter(({ outcome: { kind } }) => kind === 'unsent' || kind === 'emptied')
+  if (gone.length === 0) return day
+  const keys = new Set(gone.flatMap(({ sending }) => sending.covers.map(({ key }) => key)))
   return {
     ...day,
     covered: day.covered.filter(({ key }) => !keys.has(key)),
-    sent: Math.max(0, day.sent - unsent.length),
-    digestAt: null,
-    lastBatchAt: null,
+    sent: Math.max(0, day.sent - gone.length),
+    digestAt: gone.some(isDigest) ? null : day.digestAt,
+    lastBatchAt: gone.some(({ outcome }) => outcome.kind === 'unsent') ? null : day.lastBatchAt,
   }
 }
 
@@ -73,8 +79,8 @@ export const settledBook = (
   now: number,
 ): Partial<Omit<BookDoc, '_id' | 'version'>> => {
   const entries = settled.reduce((all, one) => entriesAfter(all, one, now), book.entries)
-  const unsent = settled.flatMap(({ sending, outcome }) => (outcome.kind === 'unsent' ? [sending] : []))
-  const of = (template: Sending['template']) => unsent.filter(one => one.template === template)
+  const hasUnsent = settled.some(({ outcome }) => outcome.kind === 'unsent')
+  const of = (template: Sending['template']) => settled.filter(({ sending }) => sending.template === template)
   return {
     ...quotaOf(entries),
     ...AT_REST,
@@ -87,6 +93,6 @@ export const settledBook = (
       items: itemsAfter(book.record.items, settled),
       messages: messagesAfter(book.record.messages, settled),
     },
-    ...(unsent.length === 0 ? {} : { nextAt: Math.min(book.nextAt, now + SOON_MS) }),
+    ...(!hasUnsent ? {} : { nextAt: Math.min(book.nextAt, now + SOON_MS) }),
   }
 }
