@@ -34,7 +34,7 @@ const cssModules = { enable: true, config: { namingPattern: 'module' as const, g
 const pxtransform = { enable: false, config: {} }
 
 /** Pages that share cards: each has the pictures in its own package (src/features/card-share). */
-const pictures = ['pages/card', 'pages/customer'].map(page => ({
+const pictures = ['pages/card', 'pages/cards'].map(page => ({
   from: 'src/features/card-share/pictures',
   to: `dist/weapp/${page}/share`,
 }))

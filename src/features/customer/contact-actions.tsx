@@ -12,16 +12,18 @@ type ContactActionsProps = {
   onDial: (whereto: Whereto) => void
   onLog: () => void
   onAppoint: () => void
+  onCard: () => void
   onAddPhone: () => void
   onSay: (words: string) => void
 }
 
-/** 拨号 · 复制电话 · 记跟进 · 约时间; without a number, the way to one. What R79 is against is grey, and says why. */
+/** 拨号 · 复制电话 · 记跟进 · 约时间 · 发卡片; without a number, the way to one. What R79 is against is grey, and says why. */
 export function ContactActions({
   customer,
   onDial,
   onLog,
   onAppoint,
+  onCard,
   onAddPhone,
   onSay,
 }: ContactActionsProps) {
@@ -76,13 +78,22 @@ export function ContactActions({
           onPress={onLog}
         />
         {!customer.isArchived && (
-          <IconButton
-            id="customer-appoint"
-            icon="calendar-check"
-            caption="约时间"
-            label={`跟${name}约时间`}
-            onPress={onAppoint}
-          />
+          <>
+            <IconButton
+              id="customer-appoint"
+              icon="calendar-check"
+              caption="约时间"
+              label={`跟${name}约时间`}
+              onPress={onAppoint}
+            />
+            <IconButton
+              id="customer-card"
+              icon="share"
+              caption="发卡片"
+              label={`给${name}发卡片`}
+              onPress={onCard}
+            />
+          </>
         )}
       </Actions>
       {hasPhone && (

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { CardsCard } from '@/features/cards/cards-card'
 import { LoansCard } from '@/features/loans/loans-card'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
@@ -48,6 +49,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
             onDial={whereto => void log.dial(customer, whereto)}
             onLog={() => log.open(customer)}
             onAppoint={() => setOpen('appoint')}
+            onCard={() => void Taro.navigateTo({ url: `/pages/cards/index?id=${customer.id}` })}
             onAddPhone={() => void Taro.navigateTo({ url: `/pages/customer-edit/index?id=${customer.id}` })}
             onSay={said.say}
           />
@@ -63,6 +65,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
       )}
       <NeedsCard held={held} onSay={said.say} />
       <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
+      <CardsCard customerId={customer.id} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
       <KindsCard held={held} />
