@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { version } from '../package.json'
+import { cardPictures } from './card-pictures'
 import { chineseDaysTables } from './chinese-days'
 import dev from './dev'
 import prod from './prod'
@@ -33,12 +34,6 @@ const cssModules = { enable: true, config: { namingPattern: 'module' as const, g
 /** A px is a px: WeChat's px already is the reader's unit, and text must not shrink on a narrow phone. */
 const pxtransform = { enable: false, config: {} }
 
-/** Pages that share cards: each has the pictures in its own package (src/features/card-share). */
-const pictures = ['pages/card', 'pages/cards'].map(page => ({
-  from: 'src/features/card-share/pictures',
-  to: `dist/weapp/${page}/share`,
-}))
-
 export default defineConfig<'webpack5'>(async merge => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'genjin',
@@ -66,7 +61,7 @@ export default defineConfig<'webpack5'>(async merge => {
       CHINESE_DAYS: JSON.stringify(chineseDaysTables()),
     },
     copy: {
-      patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }, ...pictures] : [],
+      patterns: weapp ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }, ...cardPictures] : [],
       options: {},
     },
     mini: {
