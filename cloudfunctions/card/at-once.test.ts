@@ -1,5 +1,5 @@
 import type { CardDoc } from '#cloud/store/card-doc'
-import type { Output } from '../../devtools/testing/branch'
+import type { Input, Output } from '../../devtools/testing/branch'
 import { customerDoc, phone, plant } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
@@ -10,9 +10,10 @@ beforeEach(() => {
 })
 
 let n = 0
-const SERVICE = { purpose: 'service', note: '' } as const
-const MATERIALS = { purpose: 'materials', items: [{ id: 'itm_1', name: '营业执照', how: '' }] } as const
-const shared = async (asked: typeof SERVICE | typeof MATERIALS = SERVICE) => {
+type Asked = Input<'card.make'>['asked']
+const SERVICE: Asked = { purpose: 'service', note: '' }
+const MATERIALS: Asked = { purpose: 'materials', items: [{ id: 'itm_1', name: '营业执照', how: '' }] }
+const shared = async (asked = SERVICE) => {
   const id = `crd_${++n}`
   const { path } = await branch.get('officer', 'card.make', { id, customerId: 'cus_it', asked })
   return { id, token: path.split('=')[1] ?? '' }
