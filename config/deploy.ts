@@ -1,8 +1,10 @@
 import type { DeployPlan } from '../devtools/cloud/deploy-plan'
 import { cardCollections } from './deploy/cards'
 import { closed } from './deploy/closed'
+import { countCollections } from './deploy/counts'
 import { privacy } from './deploy/privacy'
 import { pushes, reminderCollections, reminderEnv } from './deploy/reminders'
+import { teamCollections } from './deploy/team'
 import { templates } from './deploy/templates'
 
 /** What the cloud must hold: the local cloud builds from it, and the deployment reads it. */
@@ -179,18 +181,6 @@ export const deployPlan: DeployPlan = {
         },
       ],
     },
-    audit: {
-      indexes: [
-        { name: 'at', keys: [['at', 1]] },
-        {
-          name: 'by_at',
-          keys: [
-            ['byId', 1],
-            ['at', 1],
-          ],
-        },
-      ],
-    },
     texts: { isSmall: true, indexes: [] },
     imports: {
       indexes: [
@@ -207,6 +197,8 @@ export const deployPlan: DeployPlan = {
     ...cardCollections,
     importBatches: { indexes: [{ name: 'of_import', keys: [['importId', 1]] }] },
     ...reminderCollections,
+    ...teamCollections,
+    ...countCollections,
   }),
   functions: {
     officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },

@@ -1,5 +1,9 @@
+import type { Context } from '#cloud/context'
 import { command, db } from '#cloud/platform'
+import { count } from '#cloud/store/day-counts'
 import { genuine, genuineOne } from '#cloud/store/genuine'
+import { transact } from '#cloud/store/transact'
+import { importCounts } from '@/domain/counts'
 import type { Day } from '@/domain/day'
 import type { ImportRecord } from './reading/import-record'
 
@@ -78,12 +82,19 @@ export const putBatch = async ({ _id, ...data }: BatchDoc): Promise<void> => {
   await db.collection('importBatches').doc(_id).set({ data })
 }
 
-export const recordResult = async ({ _id }: BatchDoc, result: BatchResult): Promise<void> => {
-  await db
-    .collection('importBatches')
-    .where({ _id })
-    .update({ data: { result: command.set(result) } })
-}
+/** Writes what became of a batch and counts it, once: a twin of this call, or a repetition, answers what is there. */
+export const recordResult = ({ _id }: BatchDoc, ctx: Context, result: BatchResult): Promise<BatchResult> =>
+  transact(async t => {
+    const stored = t.collection('importBatches').doc(_id)
+    const { data } = (await stored.get()) as { data: BatchDoc | null }
+    const known = genuineOne('importBatches', data)
+    // The import has come to its end meanwhile, and with it the batch.
+    if (known === null) return result
+    if (known.result !== null) return known.result
+    await stored.update({ data: { result: command.set(result) } })
+    await count(t, ctx.staff, ctx.today, importCounts(result.created))
+    return result
+  })
 
 /** Removes the rows of an import that have served, or that a new preview replaces; `from` is a batch index. */
 export const removeBatches = async (importId: string, from = 0, to = 1000): Promise<void> => {

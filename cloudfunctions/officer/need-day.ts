@@ -36,5 +36,6 @@ export const openedNeed = (ctx: Context, asked: Asked): Need => {
     waitingFor,
     stageOn: ctx.today,
     openedOn: ctx.today,
+    openedById: ctx.staff._id,
   }
 }

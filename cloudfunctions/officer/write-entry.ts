@@ -3,8 +3,10 @@ import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { count } from '#cloud/store/day-counts'
 import { addEntry, type EntryDoc, entryIn } from '#cloud/store/entries'
 import { transact } from '#cloud/store/transact'
+import { entryCounts, openedCounts, plus } from '@/domain/counts'
 import type { Journal } from '@/domain/journal'
 
 /** What a new entry says of itself; the rest follows from the customer it is written for. */
@@ -39,6 +41,18 @@ const repeated = async (
   return { customer: await ownCustomerIn(ctx, t, customerId), entry: known }
 }
 
+/** Needs that an entry opened: there after it and not before. */
+export const openedIn = (before: Journal, after: Journal): string[] =>
+  after.needs.filter(need => before.needs.every(({ id }) => id !== need.id)).map(({ id }) => id)
+
+const withOpener = (journal: Journal, opened: readonly string[], openedById: string): Journal =>
+  opened.length === 0
+    ? journal
+    : {
+        ...journal,
+        needs: journal.needs.map(need => (opened.includes(need.id) ? { ...need, openedById } : need)),
+      }
+
 /**
  * Writes an entry and the customer it changes as one: entry, re-grade and next due day, or nothing.
  * `change` answers the new journal, or refuses; what else it writes goes into the same transaction.
@@ -53,7 +67,10 @@ export const writeEntry = (
     const known = await entryIn(t, entry._id)
     if (known !== null) return repeated(ctx, t, known, entry, customerId)
     const doc = await ownCustomerIn(ctx, t, customerId, version)
-    const customer = await saveCustomer(ctx, t, { ...doc, journal: await change(doc.journal, t) })
+    const changed = await change(doc.journal, t)
+    const opened = openedIn(doc.journal, changed)
+    const journal = withOpener(changed, opened, ctx.staff._id)
+    const customer = await saveCustomer(ctx, t, { ...doc, journal })
     const written: EntryDoc = {
       ...entry,
       customerId,
@@ -70,5 +87,6 @@ export const writeEntry = (
       voided: null,
     }
     await addEntry(t, written)
+    await count(t, ctx.staff, entry.on, plus(entryCounts(entry), openedCounts(opened.length)))
     return { customer, entry: written }
   })

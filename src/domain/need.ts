@@ -32,6 +32,10 @@ export type Need = {
   readonly stageDays?: Readonly<Partial<Record<Stage, Day>>>
   readonly waitingFor: string | null
   readonly openedOn: Day
+  /** Who opened it here; absent where a list brought it. */
+  readonly openedById?: string
+  /** When each 环节 was reached for the first time, and by whom: what the counters count. */
+  readonly firsts?: Readonly<Partial<Record<Stage, { readonly on: Day; readonly byId: string }>>>
 }
 
 /** At most so many needs of one customer are open at a time (rulebook §2). */

@@ -10,6 +10,8 @@ export type ClosedNeedDoc = Need & {
   readonly ownerId: string
   readonly closing: Closing
   readonly closedOn: Day
+  /** Who closed it, which stays when the customer is handed over. */
+  readonly closedById: string
   readonly reconsiderOn: Day | null
 }
 

@@ -54,6 +54,8 @@ export type CustomerDoc = CustomerFields &
     /** The day on which the sweep looks again; null when nothing changes by itself. */
     readonly gradeChangesOn: Day | null
     readonly createdAt: number
+    /** Who entered it, which stays when it is handed over. */
+    readonly createdById: string
     readonly updatedAt: number
     /** Hash of what created it, so that a repeated create is told from another one. */
     readonly createdFrom: string

@@ -23,6 +23,7 @@ export const ERASURE_OF = {
   consents: { kept: 'evidence of what was consented to, without a name' },
   complaints: { kept: 'evidence of what was complained of and answered' },
   audit: { kept: 'ids only' },
+  seals: { none: 'digests of the audit' },
   tombstones: { kept: 'that somebody was erased' },
   imports: { none: 'files and rows that go within a day' },
   importBatches: { none: 'files and rows that go within a day' },
@@ -33,6 +34,7 @@ export const ERASURE_OF = {
   leases: { none: 'the sweep' },
   locks: { none: 'who guessed tokens, by hash' },
   texts: { none: 'approved texts' },
+  dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues' },
 } as const satisfies Readonly<
   Record<string, { readonly gone: readonly string[] } | { readonly kept: string } | { readonly none: string }>

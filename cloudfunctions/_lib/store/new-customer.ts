@@ -47,6 +47,7 @@ export const newCustomer = (
     ownerId: made.ownerId,
     coOwnerId: made.coOwnerId ?? null,
     teamId: made.teamId,
+    createdById: made.ownerId,
     kind: made.kind,
     name: made.name,
     ...nameIndex(made.name, made.id),

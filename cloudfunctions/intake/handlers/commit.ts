@@ -63,9 +63,7 @@ const importBatch = async (ctx: Context, batch: BatchDoc, index: number): Promis
     .map((row, i) => importedCustomer(ctx, importId, row, shareOf(index * BATCH_ROWS + i)))
     .filter((doc, i) => !left.has(rows[i]?.line ?? 0) && !there.has(doc._id))
   for (let i = 0; i < docs.length; i += ABREAST) await Promise.all(docs.slice(i, i + ABREAST).map(addOnce))
-  const result = { created: rows.length - skipped.length, skipped }
-  await recordResult(batch, result)
-  return result
+  return recordResult(batch, ctx, { created: rows.length - skipped.length, skipped })
 }
 
 /** The file and its rows have served: nothing of the upload stays. */

@@ -5,10 +5,12 @@ import type { Handlers } from '#cloud/serve'
 import { addClosedNeed } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { count } from '#cloud/store/day-counts'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
 import { dealingsOf, putDealing } from '#cloud/store/dealings'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { closedCounts } from '@/domain/counts'
 import { MAX_DEALINGS } from '@/domain/dealing'
 import type { Need } from '@/domain/need'
 import { viewOf } from '../customer-view'
@@ -64,8 +66,10 @@ export const closeNeed: Pick<Handlers<typeof officer>, 'need.close'> = {
         ownerId: doc.ownerId,
         closing: input.closing,
         closedOn: ctx.today,
+        closedById: ctx.staff._id,
         reconsiderOn: input.reconsiderOn ?? null,
       })
+      await count(t, ctx.staff, ctx.today, closedCounts(input.closing, ended.amountFen))
       const left = closed(ctx, doc, input)
       if (!isLoan) return saveCustomer(ctx, t, left)
       const made = loanOf(ctx, doc, ended, input)

@@ -5,9 +5,11 @@ import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn } from '#cloud/store/customers'
+import { count } from '#cloud/store/day-counts'
 import { newCustomer } from '#cloud/store/new-customer'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { customerCounts, openedCounts, plus } from '@/domain/counts'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
@@ -44,6 +46,8 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
       if (known === null) {
         await appointCoOwner(ctx, t, ctx.staff._id, input.coOwnerId)
         await t.collection('customers').add({ data: doc })
+        const counts = plus(customerCounts(), openedCounts(doc.journal.needs.length))
+        await count(t, ctx.staff, ctx.today, counts)
         return doc
       }
       const isRepeat = known.ownerId === ctx.staff._id && known.createdFrom === doc.createdFrom

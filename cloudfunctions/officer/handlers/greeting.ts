@@ -1,14 +1,17 @@
 import type * as z from 'zod'
 import type { Context } from '#cloud/context'
+import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn } from '#cloud/store/customers'
-import { removeEntry, replaceEntry } from '#cloud/store/entries'
+import { count, uncount } from '#cloud/store/day-counts'
+import { entryIn, removeEntry, replaceEntry } from '#cloud/store/entries'
 import { birthdaysToGreet, festivalToGreet, greetingEntryId, markGreeted } from '#cloud/store/greetings'
 import { type TextDoc, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { greeting as contract, greetingRow } from '@/contract/greeting'
+import { entryCounts } from '@/domain/counts'
 import { mayGreet, type Occasion, openBirthday, openFestival } from '@/domain/greeting'
 import { addressOf, draftsOf, sellingWordIn } from '@/domain/greeting-words'
 import { greetingEntry } from '../greeting-entry'
@@ -48,6 +51,12 @@ const openOccasion = (ctx: Context, doc: CustomerDoc, kind: Occasion['kind'], on
   return open?.on === on ? open : refuse('INVALID', '这个祝福的日子已经过了或还没到。')
 }
 
+/** Uncounts a greeting that is sent again or was not sent after all. */
+const takeBack = async (t: Transaction, id: string): Promise<void> => {
+  const known = await entryIn(t, id)
+  if (known && !known.voided) await uncount(t, known.byId, known.on, entryCounts(known))
+}
+
 export const greeting: Handlers<typeof contract> = {
   'greeting.list': async (ctx, { after }) => {
     const festival = openFestival(ctx.today, ctx.rules.calendar)
@@ -78,8 +87,14 @@ export const greeting: Handlers<typeof contract> = {
         if (channel === undefined || text === undefined)
           return refuse('INVALID', '发了什么、怎么发的，要写上。')
         if (!channelsOf(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
-        await replaceEntry(t, greetingEntry(ctx, doc, { id, occasion, channel, text }))
-      } else if (fate === 'open') await removeEntry(t, id)
+        const entry = greetingEntry(ctx, doc, { id, occasion, channel, text })
+        await takeBack(t, id)
+        await replaceEntry(t, entry)
+        await count(t, ctx.staff, entry.on, entryCounts(entry))
+      } else if (fate === 'open') {
+        await takeBack(t, id)
+        await removeEntry(t, id)
+      }
       await markGreeted(t, customerId, { [kind]: fate === 'open' ? null : on })
       return { customerId, fate }
     })

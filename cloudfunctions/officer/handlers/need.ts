@@ -4,8 +4,10 @@ import type { Handlers } from '#cloud/serve'
 import { closedNeedIn } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { count } from '#cloud/store/day-counts'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { openedCounts, stageCounts } from '@/domain/counts'
 import { MAX_OPEN_NEEDS, type Need } from '@/domain/need'
 import { viewOf } from '../customer-view'
 import { expectedDayMustStand, openedNeed } from '../need-day'
@@ -15,9 +17,9 @@ const openNeed = (doc: CustomerDoc, id: string): Need =>
   doc.journal.needs.find(need => need.id === id) ?? notFound()
 
 /** The same need sent again, on whatever day. */
-const isRepeat = (known: Need, sent: Need): boolean =>
-  contentHash({ ...known, stageOn: null, openedOn: null }) ===
-  contentHash({ ...sent, stageOn: null, openedOn: null })
+const isRepeat = (known: Need, sent: Need): boolean => hashOf(known) === hashOf(sent)
+const hashOf = (need: Need): string =>
+  contentHash({ ...need, stageOn: null, openedOn: null, openedById: undefined })
 
 export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = {
   'need.add': async (ctx, { customerId, version, ...fields }) => {
@@ -33,6 +35,7 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
       if (doc.journal.needs.length >= MAX_OPEN_NEEDS) {
         return refuse('LIMIT', `一位客户最多 ${MAX_OPEN_NEEDS} 个在谈需求。`)
       }
+      await count(t, ctx.staff, ctx.today, openedCounts(1))
       return saveCustomer(ctx, t, withNeeds(ctx, doc, [...doc.journal.needs, opened]))
     })
     return viewOf(ctx, saved)
@@ -44,11 +47,12 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
       const after = { ...before, ...changes } as Need
       if (changes.expectedOn !== undefined || changes.demand !== undefined) expectedDayMustStand(ctx, after)
       const stageOn = after.stage === before.stage ? before.stageOn : ctx.today
-      const needs = doc.journal.needs.map(one =>
-        one.id === id
-          ? { ...after, stageOn, stageDays: { ...before.stageDays, [after.stage]: stageOn } }
-          : one,
-      )
+      const stageDays = { ...before.stageDays, [after.stage]: stageOn }
+      const isFirst = after.stage !== before.stage && !before.firsts?.[after.stage]
+      const first = isFirst ? { [after.stage]: { on: ctx.today, byId: ctx.staff._id } } : {}
+      const moved: Need = { ...after, stageOn, stageDays, firsts: { ...before.firsts, ...first } }
+      const needs = doc.journal.needs.map(one => (one.id === id ? moved : one))
+      if (isFirst) await count(t, ctx.staff, ctx.today, stageCounts(after.stage))
       return saveCustomer(ctx, t, withNeeds(ctx, doc, needs))
     })
     return viewOf(ctx, saved)

@@ -3,10 +3,12 @@ import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { closedNeedIn } from '#cloud/store/closed-needs'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { count } from '#cloud/store/day-counts'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
 import { dealingIn, putDealing } from '#cloud/store/dealings'
 import { transact } from '#cloud/store/transact'
 import type { loan as contract } from '@/contract/loan'
+import { openedCounts } from '@/domain/counts'
 import { MAX_OPEN_NEEDS, type Need } from '@/domain/need'
 import { viewOf } from '../customer-view'
 import { openedNeed } from '../need-day'
@@ -41,6 +43,7 @@ export const renewal: Pick<Handlers<typeof contract>, 'renewal.open'> = {
         return refuse('LIMIT', `一位客户最多 ${MAX_OPEN_NEEDS} 个在谈需求。`)
       }
       await putDealing(t, { ...dealing, renewalNeedId: id })
+      await count(t, ctx.staff, ctx.today, openedCounts(1))
       return saveCustomer(ctx, t, withNeeds(ctx, doc, [...needs, renewalNeed(ctx, dealing, id, demand)]))
     })
     return viewOf(ctx, saved)

@@ -2,13 +2,16 @@ import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { uncount } from '#cloud/store/day-counts'
 import { dealingsOf } from '#cloud/store/dealings'
 import { type EntryDoc, entriesOf, entryById, entryIn, removeEntry, replaceEntry } from '#cloud/store/entries'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
+import { entryCounts, openedCounts, plus } from '@/domain/counts'
 import { recountClocks } from '@/domain/recount'
 import { viewOf } from '../customer-view'
 import { withTasksUndone } from '../do-tasks'
+import { openedIn } from '../write-entry'
 
 /** For so long, by the server's clock, an undo leaves no trace. */
 const TRACELESS_MS = 10_000
@@ -43,10 +46,13 @@ export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
       if (entry.voided) return refuse('USED', '这条已经作废了。')
       if (ctx.now - entry.loggedAt <= TRACELESS_MS && doc.version === entry.madeVersion) {
         await removeEntry(t, id)
+        const opened = openedCounts(openedIn(entry.before, doc.journal).length)
+        await uncount(t, entry.byId, entry.on, plus(entryCounts(entry), opened))
         const restored = await withTasksUndone(ctx, t, { ...doc, journal: entry.before }, entry, dealings)
         return { customer: await saveCustomer(ctx, t, restored), fate: 'removed' as const }
       }
       if (!reason) return refuse('INVALID', '超过 10 秒，作废要写原因。')
+      await uncount(t, entry.byId, entry.on, entryCounts(entry))
       await replaceEntry(t, { ...entry, voided: { at: ctx.now, byId: ctx.staff._id, reason } })
       const without = await withTasksUndone(ctx, t, withoutEntry(doc, entry, others), entry, dealings)
       return { customer: await saveCustomer(ctx, t, without), fate: 'voided' as const }
