@@ -1,10 +1,14 @@
 import { type Day, startOf } from '@/domain/day'
+import { isUnderWay } from '@/domain/need'
 import { workCalendar } from '@/domain/workday'
+import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
 import { newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
 import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
+import { DEMO_CARD_SETTINGS, demoCards } from './cards'
 import { customerDocs } from './customer-docs'
 import type { DemoBook } from './record'
+import { OFFICER_ID } from './staff'
 import { demoTexts } from './texts'
 
 const BATCH = 500
@@ -27,6 +31,9 @@ const textDocs = ({ staff }: DemoBook, today: Day): object[] => {
   const approver = staff.find(one => one.role === 'admin')
   return writer && approver ? demoTexts(today, writer, approver.name) : []
 }
+
+/** A loan under way: its steps are what a customer wants to see. */
+const isApplying = ({ journal }: CustomerDoc): boolean => journal.needs.some(isUnderWay)
 
 /** Lays the demo book out in an empty cloud, as of a day; phones are sealed with the key of the environment. */
 export const seedDemo = (engine: Engine, today: Day): { customers: number; entries: number } => {
@@ -53,6 +60,9 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   )
   insert(engine, 'entries', entries)
   insert(engine, 'texts', textDocs(book, today))
+  insert(engine, 'settings', [{ _id: 'branch', card: DEMO_CARD_SETTINGS }])
+  const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))
+  if (served) insert(engine, 'cards', demoCards(served.customer, today))
   insert(
     engine,
     'dealings',

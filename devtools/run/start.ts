@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { buildFunctions } from '../../config/cloud'
 import { momentOption } from '../cloud/cli/args'
+import { demoCardPath } from '../demo/cards'
 import { buildPhone } from './build-phone'
 import { openBranch } from './open-branch'
 
@@ -23,7 +24,8 @@ const start = async (): Promise<void> => {
     log: say,
     ...(now ? { now } : {}),
   })
-  say(`\n  跟进志  ${cloud.url}\n  控制台  ${cloud.consoleUrl}\n`)
+  say(`\n  跟进志  ${cloud.url}\n  控制台  ${cloud.consoleUrl}`)
+  say(`  客户打开服务卡  ${cloud.url}/?persona=customer#/${demoCardPath('service')}\n`)
   const stop = (): void => void cloud.close().then(() => process.exit(0))
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
