@@ -57,6 +57,7 @@ export const deployPlan: DeployPlan = {
             ['isArchived', 1],
             ['_openid', 1],
             ['grade', 1],
+            ['nextDueOn', 1],
           ],
         },
         {

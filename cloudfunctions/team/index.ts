@@ -1,9 +1,19 @@
 import { serve } from '#cloud/serve'
 import { team } from '@/contract/team'
+import { audit } from './handlers/audit'
 import { bootstrap } from './handlers/bootstrap'
 import { branch } from './handlers/branch'
 import { complaint } from './handlers/complaint'
+import { digest } from './handlers/digest'
 import { join } from './handlers/join'
 import { staff } from './handlers/staff'
 
-export const main = serve('team', team, { ...bootstrap, ...join, ...staff, ...branch, ...complaint })
+export const main = serve('team', team, {
+  ...bootstrap,
+  ...join,
+  ...staff,
+  ...branch,
+  ...complaint,
+  ...digest,
+  ...audit,
+})

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { audit } from './audit'
 import { complaint } from './complaint'
+import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
@@ -15,6 +17,8 @@ const staffView = z.object({
 /** Function `team`: staff operations, and what reads across owners. */
 export const team = {
   ...complaint,
+  ...digest,
+  ...audit,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),

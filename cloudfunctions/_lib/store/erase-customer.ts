@@ -34,6 +34,7 @@ export const ERASURE_OF = {
   leases: { none: 'the sweep' },
   locks: { none: 'who guessed tokens, by hash' },
   texts: { none: 'approved texts' },
+  groups: { none: 'group chats of teams' },
   dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues' },
 } as const satisfies Readonly<

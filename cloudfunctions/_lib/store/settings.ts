@@ -6,6 +6,7 @@ import { KEEP_YEARS } from '@/domain/erasure'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import type { Overrides } from '@/domain/workday'
+import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuineOne } from './genuine'
 import { transact } from './transact'
@@ -53,12 +54,16 @@ export const readSettings = async (): Promise<SettingsDoc> => {
   return { ...DEFAULTS, ...genuineOne('settings', data) }
 }
 
-/** Changes the settings as they stand at that moment, one change after another. */
-export const changeSettings = (change: (settings: SettingsDoc) => SettingsDoc): Promise<SettingsDoc> =>
+/** Changes the settings as they stand at that moment, one change after another; `also` is written with it. */
+export const changeSettings = (
+  change: (settings: SettingsDoc) => SettingsDoc,
+  also?: (t: Transaction) => Promise<void>,
+): Promise<SettingsDoc> =>
   transact(async t => {
     const stored = t.collection('settings').doc('branch')
     const { data: known } = (await stored.get()) as { data: SettingsDoc | null }
     const { _id, ...data } = change({ ...DEFAULTS, ...genuineOne('settings', known) })
     await stored.set({ data })
+    await also?.(t)
     return { _id, ...data }
   })

@@ -5,7 +5,7 @@ import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { isOwn } from '#cloud/session'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import { type Asked, type CardDoc, NOTHING_GIVEN } from '#cloud/store/card-doc'
 import { addCard, cardByNo, cardIdOf, cardIn, cardsOf, newCardToken, saveCard } from '#cloud/store/cards'
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
@@ -135,6 +135,7 @@ export const cards: Handlers<typeof contract> = {
       const card = (await cardIn(t, seen._id)) ?? notFound()
       if (card.proposal === null) return refuse('INVALID', '还没有人打开过这张卡。')
       const { openid } = card.proposal
+      await recordAuditIn(t, ctx, isCustomer ? 'identity.confirm' : 'identity.refuse', card.customerId)
       if (!isCustomer) return saveCard(t, { ...card, proposal: null, refused: [...card.refused, openid] })
       const customer = (await customerIn(t, card.customerId)) ?? notFound()
       const known = await identityIn(t, customer._id)
@@ -147,7 +148,6 @@ export const cards: Handlers<typeof contract> = {
       }
       return card
     })
-    await recordAudit(ctx, isCustomer ? 'identity.confirm' : 'identity.refuse', saved.customerId)
     return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
   },
   'chat.enter': async (ctx, { chat }) => {

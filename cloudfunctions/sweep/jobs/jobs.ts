@@ -6,6 +6,7 @@ import { forgetUploads } from './forget-uploads'
 import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
+import { seal } from './seal'
 
 /** What a tick works with; `hasTime` turns false well before the function's limit. */
 export type Tick = {
@@ -36,4 +37,6 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
   erase: ({ now, today, hasTime }) => erase(now, tomorrow(today), hasTime),
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
+  /** Every hour: what was recorded stays unsealed no longer. */
+  seal: ({ now, hasTime }) => seal(now, hasTime),
 }

@@ -1,7 +1,7 @@
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAuditIn } from '#cloud/store/audit'
 import { changeSettings } from '#cloud/store/settings'
 import { type TeamDoc, teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -20,24 +20,26 @@ export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.overr
         .collection('teams')
         .doc(made.id)
         .set({ data: { name: made.name } satisfies Omit<TeamDoc, '_id'> })
+      await recordAuditIn(t, ctx, 'team.create', made.id)
     })
-    await recordAudit(ctx, 'team.create', made.id)
     return made
   },
   'settings.override': async (ctx, { day, kind }) => {
     if (day < addMonths(ctx.today, -REACH_MONTHS) || day > addMonths(ctx.today, REACH_MONTHS)) {
       return refuse('INVALID', '只能调整前后两年以内的日子。')
     }
-    const { overrides } = await changeSettings(settings => {
-      const { [day]: _before, ...others } = settings.overrides
-      return {
-        ...settings,
-        overrides: kind === null ? others : { ...others, [day]: kind },
-        changedDays: [...new Set([...settings.changedDays, day])],
-      }
-    })
+    const { overrides } = await changeSettings(
+      settings => {
+        const { [day]: _before, ...others } = settings.overrides
+        return {
+          ...settings,
+          overrides: kind === null ? others : { ...others, [day]: kind },
+          changedDays: [...new Set([...settings.changedDays, day])],
+        }
+      },
+      t => recordAuditIn(t, ctx, 'settings.override', day, { kind }),
+    )
     await askForJob('recalendar')
-    await recordAudit(ctx, 'settings.override', day)
     return { overrides: { ...overrides } }
   },
 }

@@ -2,7 +2,7 @@ import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import {
   type ComplaintDoc,
   complaintById,
@@ -37,9 +37,9 @@ const change = async (
     const doc = found(ctx, await complaintIn(t, id))
     if (doc.version !== version) return changedMeanwhile()
     if (doc.status === 'closed') return refuse('USED', '这件已经办结。')
+    await recordAuditIn(t, ctx, what, id)
     return saveComplaint(t, to(doc))
   })
-  await recordAudit(ctx, what, id)
   return complaintViewOf(ctx, saved)
 }
 
@@ -85,8 +85,8 @@ export const complaint: Handlers<typeof contract> = {
       if (asked.status !== 'asked') return refuse('USED', '已经决定过了。')
       const status = isApproved ? 'approved' : 'refused'
       await saveErasure(t, { ...asked, status, decidedAt: ctx.now, byId: ctx.staff._id, reason })
+      await recordAuditIn(t, ctx, isApproved ? 'erasure.approve' : 'erasure.refuse', customerId)
     })
-    await recordAudit(ctx, isApproved ? 'erasure.approve' : 'erasure.refuse', customerId)
     if (isApproved) await askForJob('erase')
     return complaintViewOf(ctx, doc)
   },

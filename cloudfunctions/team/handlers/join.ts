@@ -1,6 +1,6 @@
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAuditIn } from '#cloud/store/audit'
 import { invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
 import { replaceStaff, staffByOpenid, staffIdOf, staffIn } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
@@ -32,8 +32,8 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
     }
     await transact(async t => {
       await t.collection('invitations').doc(_id).set({ data })
+      await recordAuditIn(t, ctx, 'staff.invite', _id, { role, teamId })
     })
-    await recordAudit(ctx, 'staff.invite', _id)
     return { token, expiresAt }
   },
   'staff.join': async (ctx, { token, name }) => {

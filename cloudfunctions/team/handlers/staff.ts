@@ -2,7 +2,7 @@ import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAuditIn } from '#cloud/store/audit'
 import { replaceStaff, type StaffDoc, staffById, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -35,6 +35,7 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
     await managed(ctx, staffId)
     const leaver = await transact(async t => {
       const current = (await staffIn(t, staffId)) ?? notFound()
+      await recordAuditIn(t, ctx, 'staff.leave', staffId)
       if (current.status === 'left') return current
       await lastAdminStays(ctx, t, current)
       const left: StaffDoc = {
@@ -46,7 +47,6 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
       await replaceStaff(t, left)
       return left
     })
-    await recordAudit(ctx, 'staff.leave', staffId)
     return staffView(leaver)
   },
   'staff.list': async ctx => {
@@ -64,10 +64,10 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
       const current = (await staffIn(t, doc._id)) ?? notFound()
       const moved: StaffDoc = { ...current, away }
       await replaceStaff(t, moved)
+      await recordAuditIn(t, ctx, 'staff.away', staffId)
       return moved
     })
     await spreadCover(changed)
-    await recordAudit(ctx, 'staff.away', staffId)
     return staffView(changed)
   },
 }
