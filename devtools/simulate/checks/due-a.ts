@@ -1,0 +1,49 @@
+import type { DayRecord } from '../../../cloudfunctions/_lib/store/reminder-days'
+
+/** Holds that end by themselves within the day: half an hour after a batch, an agreed hour to come, eight a day. */
+const PASSING = ['justSent', 'keptForHour', 'tooMany']
+
+export type Facts = {
+  /** A customers that are due, without an hour of today that is still to come. */
+  readonly due: readonly string[]
+  readonly record: DayRecord
+  /** Every due customer of the officer, by the database's own count. */
+  readonly dueInAll: number
+}
+
+const customersIn = (who: string): number => Number(/^(\d+) 位客户/.exec(who)?.[1] ?? 0)
+
+type Fate = 'told' | 'waits' | 'failed' | 'missed'
+
+const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
+  const items = record.items.filter(({ customerId, kind }) => customerId === id && kind !== 'greeting')
+  const arrived = record.messages.filter(({ state }) => state !== 'failed')
+  if (items.some(({ fate, messageId }) => fate !== 'held' && arrived.some(one => one.id === messageId)))
+    return 'told'
+  if (items.some(({ fate, reason }) => fate === 'held' && PASSING.includes(reason))) return 'waits'
+  if (items.some(({ reason }) => reason === 'failed')) return 'failed'
+  // Beyond those that are listed one by one: then a digest's number must be large enough to hold it.
+  const ones = arrived.filter(({ kind }) => kind === 'one').length
+  const counted = Math.max(0, ...arrived.map(({ who }) => customersIn(who)))
+  return items.length === 0 && counted > 0 && counted + ones >= dueInAll ? 'told' : 'missed'
+}
+
+/**
+ * After a sweep that ran whole within the officer's hours on a workday, with a message left in the ledger and at WeChat
+ * before and after it: each due A was told (a message of its own, or a digest that counts it, sent or unknown), waits
+ * for a moment of this day that is recorded, or WeChat refused its message as our mistake.
+ */
+export const judgeDueA = (facts: Facts): { missed: string[]; failed: number; isSettled: boolean } => {
+  const fates = facts.due.map(id => ({ id, fate: fateOf(id, facts) }))
+  const of = (fate: Fate) => fates.filter(one => one.fate === fate).map(({ id }) => id)
+  const why = (id: string): string =>
+    facts.record.items
+      .filter(({ customerId }) => customerId === id)
+      .map(({ key, fate, reason }) => `${key} ${fate} ${reason}`)
+      .join(', ')
+  return {
+    missed: of('missed').map(id => `${id} (${why(id) || 'not in the record'})`),
+    failed: of('failed').length,
+    isSettled: of('waits').length === 0,
+  }
+}
