@@ -11,9 +11,12 @@ beforeEach(() => {
 
 let n = 0
 type Asked = Input<'card.make'>['asked']
-const SERVICE: Asked = { purpose: 'service', note: '' }
-const MATERIALS: Asked = { purpose: 'materials', items: [{ id: 'itm_1', name: '营业执照', how: '' }] }
-const shared = async (asked = SERVICE) => {
+const SERVICE = { purpose: 'service', note: '' } satisfies Asked
+const MATERIALS = {
+  purpose: 'materials',
+  items: [{ id: 'itm_1', name: '营业执照', how: '' }],
+} satisfies Asked
+const shared = async (asked: Asked = SERVICE) => {
   const id = `crd_${++n}`
   const { path } = await branch.get('officer', 'card.make', { id, customerId: 'cus_it', asked })
   return { id, token: path.split('=')[1] ?? '' }

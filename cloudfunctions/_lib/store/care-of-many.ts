@@ -15,7 +15,7 @@ const ofOwners = (ownerIds: readonly string[]): Condition => ({
 /** As much of a customer as a greeting is prepared with. */
 export type BirthdayCustomer = Pick<
   CustomerDoc,
-  '_id' | 'ownerId' | 'name' | 'kind' | 'birthday' | 'greeted' | 'grade' | 'journal'
+  '_id' | 'ownerId' | 'name' | 'kind' | 'birthday' | 'greeted' | 'grade' | 'journal' | 'contactWishes'
 >
 
 /** Customers of many officers whose birthday has one of these keys: one request, however many officers. */
@@ -23,7 +23,17 @@ export const birthdaysOfMany = async (
   ownerIds: readonly string[],
   keys: readonly string[],
 ): Promise<BirthdayCustomer[]> => {
-  const fields = ['_openid', 'ownerId', 'name', 'kind', 'birthday', 'greeted', 'grade', 'journal']
+  const fields = [
+    '_openid',
+    'ownerId',
+    'name',
+    'kind',
+    'birthday',
+    'greeted',
+    'grade',
+    'journal',
+    'contactWishes',
+  ]
   const { data } = await db
     .collection('customers')
     .where({ ...ofOwners(ownerIds), birthdayKey: command.in(keys) })

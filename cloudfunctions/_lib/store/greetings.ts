@@ -24,15 +24,22 @@ export const birthdayCondition = ({ today, rules }: Pick<Context, 'today' | 'rul
   birthdayKey: command.in([...new Set(greetingDays(today, rules.calendar).flatMap(birthdayKeysOn))]),
 })
 
-type Subject = Pick<CustomerDoc, 'birthday' | 'greeted' | 'grade' | 'journal'>
+const WRITTEN = ['W', 'S', 'E'] as const
+export type Written = (typeof WRITTEN)[number]
 
-/** The customer's open birthday, unless it is not to be greeted or was greeted already. */
+/** R79: the ways in writing that the customer has not refused; without one there is no greeting. */
+export const writtenChannels = ({ contactWishes }: Pick<CustomerDoc, 'contactWishes'>): Written[] =>
+  WRITTEN.filter(channel => !contactWishes?.refusedChannels.includes(channel))
+
+type Subject = Pick<CustomerDoc, 'birthday' | 'greeted' | 'grade' | 'journal' | 'contactWishes'>
+
+/** The customer's open birthday, unless it is not to be greeted, in no way that is left, or was greeted already. */
 export const birthdayToGreet = (
   { today, rules }: Pick<Context, 'today' | 'rules'>,
-  { birthday, greeted, grade, journal }: Subject,
+  { birthday, greeted, grade, journal, ...wishes }: Subject,
 ): Occasion | null => {
   const occasion = openBirthday(birthday, today, rules.calendar)
-  if (occasion === null || isGreeted(greeted, occasion)) return null
+  if (occasion === null || isGreeted(greeted, occasion) || writtenChannels(wishes).length === 0) return null
   return mayGreet('birthday', { grade, refusesContact: journal.refusesContact }) ? occasion : null
 }
 

@@ -7,7 +7,13 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn } from '#cloud/store/customers'
 import { count, uncount } from '#cloud/store/day-counts'
 import { entryIn, removeEntry, replaceEntry } from '#cloud/store/entries'
-import { birthdaysToGreet, festivalToGreet, greetingEntryId, markGreeted } from '#cloud/store/greetings'
+import {
+  birthdaysToGreet,
+  festivalToGreet,
+  greetingEntryId,
+  markGreeted,
+  writtenChannels,
+} from '#cloud/store/greetings'
 import { type TextDoc, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { greeting as contract, greetingRow } from '@/contract/greeting'
@@ -17,14 +23,8 @@ import { addressOf, draftsOf, sellingWordIn } from '@/domain/greeting-words'
 import { greetingEntry } from '../greeting-entry'
 
 type Row = z.input<typeof greetingRow>
-const CHANNELS = ['W', 'S', 'E'] as const
-type Written = (typeof CHANNELS)[number]
 /** So many drafts are offered; the last are our own words. */
 const MOST_DRAFTS = 4
-
-/** R79: the ways in writing that the customer has not refused. */
-const channelsOf = ({ contactWishes }: CustomerDoc): Written[] =>
-  CHANNELS.filter(channel => !contactWishes?.refusedChannels.includes(channel))
 
 const rowOf = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
   const fitting = texts.filter(text => text.occasion === null || text.occasion === occasion.kind)
@@ -36,7 +36,7 @@ const rowOf = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]):
     isKey: doc.journal.isKey,
     kind: occasion.kind,
     on: occasion.on,
-    channels: channelsOf(doc),
+    channels: writtenChannels(doc),
     drafts: draftsOf(bodies, addressOf(doc), occasion),
   }
 }
@@ -86,7 +86,7 @@ export const greeting: Handlers<typeof contract> = {
           return refuse('INVALID', '这位客户不便打扰，不发祝福。')
         if (channel === undefined || text === undefined)
           return refuse('INVALID', '发了什么、怎么发的，要写上。')
-        if (!channelsOf(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
+        if (!writtenChannels(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
         const entry = greetingEntry(ctx, doc, { id, occasion, channel, text })
         await takeBack(t, id)
         await replaceEntry(t, entry)

@@ -1,0 +1,103 @@
+import { CONTACT_CHANNELS } from '@/domain/contact-wishes'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import { accept, arrived, tick } from '../../devtools/testing/reminders'
+
+const branch = ownBranch()
+let token = ''
+const birthday = {
+  calendar: 'solar',
+  month: Number(TODAY.slice(5, 7)),
+  day: Number(TODAY.slice(8)) + 1,
+} as const
+const other = () => customerDoc('other', { name: '赵明', contactedBefore: TODAY, birthday })
+
+beforeEach(async () => {
+  branch.reset()
+  branch.openApi.outbox.clear()
+  const known = { name: '王小明', phone: phone(1), contactedBefore: TODAY, birthday }
+  plant(branch, customerDoc('it', { ...known, needs: [needIn('a', 60)] }))
+  const asked = { purpose: 'service', note: '' } as const
+  const { path } = await branch.get('officer', 'card.make', { id: 'crd_it', customerId: 'cus_it', asked })
+  token = path.split('=')[1] ?? ''
+  await branch.get('customer', 'card.open', { token })
+  await branch.get('officer', 'card.confirm', { id: 'crd_it', isCustomer: true })
+})
+
+const withdraw = () =>
+  branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: false })
+const refuse = (...refused: (typeof CONTACT_CHANNELS)[number][]) =>
+  branch.get('customer', 'rights.channels', { token, refused })
+const check = (purpose: 'marketing' | 'service' | 'postLoan', channel: (typeof CONTACT_CHANNELS)[number]) =>
+  branch.get('officer', 'contact.check', { customerId: 'cus_it', purpose, channel })
+const dial = (purpose: 'marketing' | 'service' | 'postLoan') =>
+  branch.ask('officer', 'customer.phone', { id: 'cus_it', purpose })
+const greeted = async () =>
+  (await branch.get('officer', 'greeting.list', {})).birthdays.map(({ id, channels }) => [id, channels])
+
+test('marketing withdrawn: no channel, no number and no hour is left for it, from the next call on', async () => {
+  expect(await dial('marketing')).toMatchObject({ ok: true })
+  await withdraw()
+  for (const channel of CONTACT_CHANNELS)
+    expect([channel, await check('marketing', channel)]).toMatchObject([
+      channel,
+      { isAllowed: false, reason: 'noMarketing', nextAllowedAt: null },
+    ])
+  const dials = branch.docs('audit', { what: 'customer.phone' }).length
+  expect(await dial('marketing')).toMatchObject({ ok: false, code: 'CONDUCT' })
+  expect(branch.docs('audit', { what: 'customer.phone' })).toHaveLength(dials)
+  const { holds } = await branch.get('officer', 'customer.get', { id: 'cus_it' })
+  expect(holds).toMatchObject({ marketing: { nextAllowedAt: null }, service: null, postLoan: null })
+})
+
+test('marketing withdrawn leaves service, duties after the loan and greetings (R73, R79)', async () => {
+  await withdraw()
+  expect(await check('service', 'T')).toMatchObject({ isAllowed: true })
+  expect(await dial('service')).toMatchObject({ ok: true })
+  expect(await dial('postLoan')).toMatchObject({ ok: true })
+  expect(await greeted()).toEqual([['cus_it', ['W', 'S', 'E']]])
+})
+
+test('a refused channel is left out of a greeting and is refused when it is said to be sent', async () => {
+  await refuse('S', 'T')
+  expect(await greeted()).toEqual([['cus_it', ['W', 'E']]])
+  const said = {
+    customerId: 'cus_it',
+    kind: 'birthday',
+    on: inDays(1),
+    fate: 'sent',
+    text: '生日快乐！',
+  } as const
+  expect(await branch.ask('officer', 'greeting.done', { ...said, channel: 'S' })).toMatchObject({ ok: false })
+  expect(branch.docs('entries', { kind: 'greeting' })).toEqual([])
+  expect(await branch.ask('officer', 'greeting.done', { ...said, channel: 'W' })).toMatchObject({ ok: true })
+  expect(await dial('service')).toMatchObject({ ok: false, code: 'CONDUCT' })
+})
+
+test('who refuses all writing is no greeting: not listed, not counted in Today’s line, not nudged', async () => {
+  await refuse('W', 'S', 'E')
+  expect(await greeted()).toEqual([])
+  expect((await branch.get('officer', 'care.line', {})).line).not.toContain('生日')
+  await accept(branch, 'officer', 3)
+  await tick(branch)
+  expect(arrived(branch).filter(({ page }) => page.startsWith('pages/care'))).toEqual([])
+  expect(JSON.stringify(branch.docs('reminderBooks'))).not.toContain('greeting:')
+})
+
+test('the same greeting of somebody who refuses nothing is listed, counted and nudged', async () => {
+  branch.engine.clear('customers')
+  plant(branch, other())
+  expect((await branch.get('officer', 'care.line', {})).line).toContain('1 位生日')
+  await accept(branch, 'officer', 3)
+  await tick(branch)
+  expect(arrived(branch).map(({ data }) => data.thing1)).toEqual(['赵客户'])
+})
+
+test('consent given again works as quickly', async () => {
+  await withdraw()
+  await branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: true })
+  expect(await check('marketing', 'T')).toMatchObject({ isAllowed: true })
+  await refuse('T')
+  await refuse()
+  expect(await dial('service')).toMatchObject({ ok: true })
+})
