@@ -25,12 +25,12 @@ const FILES: Readonly<Record<string, string>> = {
   'config/index.js': `module.exports = ${JSON.stringify(CONFIG)}`,
   'src/app.config.js': `export default { pages: ['pages/index/index'], lazyCodeLoading: 'requiredComponents' }`,
   'src/app.js': 'export default function App({ children }) { return children }',
-  'src/pages/index/index.config.js': 'export default {}',
-  'src/pages/index/index.jsx': `import { View } from '@tarojs/components'
-export default function Index() { return <View id="empty">empty</View> }`,
+  'src/pages/index/index.config.js': `export default { navigationBarTitleText: '首页' }`,
+  'src/pages/index/index.jsx': `import { View, Text } from '@tarojs/components'
+export default function Index() { return <View className='index'><Text>Hello world!</Text></View> }`,
 }
 
-/** Builds an empty Taro app with this project's Taro, outside the project; answers its dist. */
+/** Builds the app that `taro init` writes, its Chinese title too, with this project's Taro, outside the project; answers its dist. */
 export const buildEmptyApp = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'empty-taro-'))
   for (const [path, text] of Object.entries(FILES)) {
