@@ -31,7 +31,8 @@ const isOwed = (world: World, who: Colleague, { books, lefts }: Seen): boolean =
 /** After a whole sweep: no due A without a message or a place in a digest where there was quota for it. */
 export const holdDueA = (world: World, seen: Seen): void => {
   const today = dayAt(world.now())
-  if (isRestDay(today)) return
+  // What was asked for just before the clock was set back waits until that moment comes again.
+  if (isRestDay(today) || world.isReliving()) return
   const { engine } = world.cloud
   for (const who of world.colleagues) {
     const place = `${today} ${who.id}`

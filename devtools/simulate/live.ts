@@ -49,16 +49,12 @@ const isDown = (plans: Plans, now: number): boolean =>
 /** What people do at a step and the timer's tick, one in five times at once. Answers whether the tick left work undone. */
 const step = async (world: World, plans: Plans, plan: DayPlan, now: number): Promise<boolean> => {
   const c = world.chance('step', now)
-  const moment = now + c.int(0, 20_000)
-  world.setNow(moment)
+  world.setNow(now + c.int(0, 20_000))
   const deeds = takeDeeds(plan, now)
   const isTimerDown = isDown(plans, now)
   const isAtOnce = !isTimerDown && deeds.length > 0 && c.is(0.2)
   const people = doAll(deeds)
-  if (!isAtOnce) {
-    await people
-    world.setNow(moment)
-  }
+  if (!isAtOnce) await people
   if (isTimerDown) {
     world.count('ticks in an outage')
     return false

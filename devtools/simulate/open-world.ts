@@ -53,6 +53,7 @@ export const openWorld = async (options: Options): Promise<World> => {
   const functions = { ...deployPlan.functions, [CUT_SWEEP]: { ...sweep, timeoutSeconds: CUT_SECONDS } }
   const env = environment(seed)
   let offset = startOfDay(FIRST_DAY) - Date.now()
+  let latest = 0
   const counts: Record<string, number> = {}
   const count = (what: string, times = 1): void => {
     counts[what] = (counts[what] ?? 0) + times
@@ -90,7 +91,9 @@ export const openWorld = async (options: Options): Promise<World> => {
     known: new Map(known.map(one => [one.id, one])),
     chance: (...purpose) => chance('simulate', seed, ...purpose),
     now,
+    isReliving: () => now() < latest,
     setNow(ms) {
+      latest = Math.max(latest, now())
       offset = ms - Date.now()
       cloud.setNow(new Date(ms))
     },

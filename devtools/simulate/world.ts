@@ -43,6 +43,8 @@ export type World = {
   /** The moving clock of the cloud, in ms. */
   readonly now: () => number
   readonly setNow: (ms: number) => void
+  /** Whether the clock was set back to before a moment that it had reached. */
+  readonly isReliving: () => boolean
   readonly count: (what: string, times?: number) => void
   readonly counts: Record<string, number>
   readonly violations: Violation[]
