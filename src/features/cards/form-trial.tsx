@@ -1,16 +1,10 @@
 import { REPAYMENTS, type Repayment, type Trial, tryLoan } from '@/domain/loan-trial'
-import { yuanText } from '@/domain/money'
+import { exactYuan, REPAYMENT_LABEL } from '@/features/card/trial-words'
 import { FactList } from '@/features/customer/fact-list'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { askedOf } from './asked-of'
 import type { FormProps } from './form-props'
-
-const REPAYMENT_LABEL: Readonly<Record<Repayment, string>> = {
-  equalInstalment: '等额本息',
-  equalPrincipal: '等额本金',
-  interestOnly: '先息后本',
-}
 
 /** R93 试算卡: amount, months and rate; below, what the customer will see of each way of repaying. */
 export function TrialForm({ draft, change }: FormProps) {
@@ -78,7 +72,7 @@ const factOf = (method: Repayment, trial: Trial): [string, string, string] => {
   const paid = first ? first.principalFen + first.interestFen : 0
   return [
     REPAYMENT_LABEL[method],
-    `首月还 ${yuanText(paid)}`,
-    `利息共 ${yuanText(interestFen)}，年化利率 ${(annualBp / 100).toFixed(2)}%`,
+    `首月还 ${exactYuan(paid)} 元`,
+    `利息共 ${exactYuan(interestFen)} 元，年化利率 ${(annualBp / 100).toFixed(2)}%`,
   ]
 }

@@ -4,6 +4,7 @@ import { CardsCard } from '@/features/cards/cards-card'
 import { LoansCard } from '@/features/loans/loans-card'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
+import { RelationsCard } from '@/features/relations/relations-card'
 import { RemindSheet } from '@/features/reminders/remind-sheet'
 import { Notice } from '@/ui/notice'
 import { Toast } from '@/ui/toast'
@@ -66,6 +67,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
       <NeedsCard held={held} onSay={said.say} />
       <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
       <CardsCard customerId={customer.id} />
+      <RelationsCard held={held} onSay={said.say} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
       <KindsCard held={held} />

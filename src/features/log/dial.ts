@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import type { CustomerRow } from '@/contract'
 import { forget, keep, keyOf, readKept } from '@/lib/store'
 import { agree, readPhone, type Whereto } from './read-phone'
+import { ring } from './ring'
 import { TALK_LIMIT_MS } from './talk'
 
 /** A dial that has not been written down yet; kept, because WeChat may be closed while one is on the phone. */
@@ -15,17 +15,9 @@ export async function dial(row: CustomerRow, whereto: Whereto = {}): Promise<boo
   if (read === null || (read.dont && !(await agree('客户交代过', read.dont, '拨打')))) return false
   const { phone } = read
   await keep(key(), { row, at: Date.now() } satisfies Dial)
-  if (process.env.TARO_ENV === 'h5') {
-    window.location.href = `tel:${phone}`
-    return true
-  }
-  try {
-    await Taro.makePhoneCall({ phoneNumber: phone })
-    return true
-  } catch {
-    await forgetDial()
-    return false
-  }
+  const isRung = await ring(phone)
+  if (!isRung) await forgetDial()
+  return isRung
 }
 
 export async function pendingDial(): Promise<Dial | null> {

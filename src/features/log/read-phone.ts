@@ -4,7 +4,8 @@ import { toCallError } from '@/lib/call-error'
 import { call, type Output } from '@/lib/cloud'
 
 type Phone = Output<'officer', 'customer.phone'>
-export type Whereto = { purpose?: Purpose; isAsked?: boolean }
+/** `aboutId`: R82 whose affair it is, where it is somebody else's. */
+export type Whereto = { purpose?: Purpose; isAsked?: boolean; aboutId?: string }
 
 /**
  * The full number, for a dial or a copy. Where R79 is against it the reader hears why; a customer who has just asked
@@ -23,7 +24,7 @@ export async function readPhone(id: string, whereto: Whereto = {}): Promise<Phon
       `${message}要是客户刚来电或让你回电，可以照拨，会记下来。`,
       '客户要的',
     )
-    return isAsked ? read({ isAsked }) : null
+    return isAsked ? read({ ...whereto, isAsked }) : null
   }
 }
 

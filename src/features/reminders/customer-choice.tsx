@@ -9,12 +9,22 @@ import { Row } from '@/ui/row'
 import styles from './customer-choice.module.css'
 
 type Chosen = { id: string; name: string }
-type CustomerChoiceProps = { id: string; chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void }
+type CustomerChoiceProps = {
+  id: string
+  label?: string
+  chosen: Chosen | null
+  onChoose: (chosen: Chosen | null) => void
+}
 
 const MOST = 4
 
 /** Whom it is about, if anybody: found by a few letters. */
-export function CustomerChoice({ id, chosen, onChoose }: CustomerChoiceProps) {
+export function CustomerChoice({
+  id,
+  label = '哪位客户（可以不选）',
+  chosen,
+  onChoose,
+}: CustomerChoiceProps) {
   const [text, setText] = useState('')
   const { found, isSearching } = useSearch(chosen ? '' : text)
   const rows = found?.rows.slice(0, MOST) ?? []
@@ -42,7 +52,7 @@ export function CustomerChoice({ id, chosen, onChoose }: CustomerChoiceProps) {
       ) : (
         <Field
           id={`${id}-search`}
-          label="哪位客户（可以不选）"
+          label={label}
           value={text}
           placeholder="姓名、拼音或电话"
           maxLength={40}

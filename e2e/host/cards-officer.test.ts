@@ -1,0 +1,124 @@
+import { type Journey, openJourney } from './journey'
+import { type Branch, onHost, openBank } from './stage'
+
+type Rows<T> = { rows: T[] }
+type Cards = { cards: { opened: string; given: { ticks: Record<string, object> } }[]; isChatBound: boolean }
+
+const NAME = '宋海燕'
+const ROOM = { kind: 'single', id: 'room-of-two' } as const
+
+let bank: Branch
+let officer: Journey
+let customerPhone: Journey | undefined
+let id = ''
+let token = ''
+
+/** What reached the chat. */
+const shared = (): { title: string; path: string; imageUrl?: string } =>
+  officer.did().find(({ name }) => name === 'share')?.detail as { title: string; path: string }
+
+beforeAll(async () => {
+  bank = await openBank()
+  officer = await openJourney('officer', { branch: bank })
+  const { rows } = await officer.ask<Rows<{ id: string }>>('officer', 'customer.search', { q: NAME })
+  id = rows[0]?.id ?? ''
+}, 120_000)
+
+afterAll(async () => {
+  await officer?.close()
+  await customerPhone?.close()
+  await bank?.close()
+}, 60_000)
+
+onHost(
+  'two taps from the customer’s page a 材料清单 is written; the share holds nothing of the customer',
+  async () => {
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${id}` })
+    await officer.tap('#customer-card')
+    await officer.arrive('pages/cards/index')
+    await officer.picture('cards-empty')
+    await officer.tap('#card-new-materials')
+    await officer.arrive('pages/cards/compose')
+    await officer.tap('#card-kind-business')
+    await officer.type('#card-own', '车辆登记证')
+    await officer.tap('#card-own-add')
+    await officer.picture('card-materials')
+    await officer.tap('#card-make')
+    await officer.says('#card-title', '李敏 给您的材料清单')
+    await officer.picture('card-ready')
+    await officer.tap('#card-share')
+    await officer.until('a share', async () => shared() !== undefined)
+    const share = shared()
+    token = /^\/?pages\/card\/index\?c=([\w-]{22})$/.exec(share.path)?.[1] ?? ''
+    expect(token).not.toBe('')
+    expect(share.imageUrl).toBe('/pages/cards/share/materials.png')
+    const { name, phoneMasked } = await officer.ask<{ name: string; phoneMasked: string }>(
+      'officer',
+      'customer.get',
+      { id },
+    )
+    for (const mark of [name, id, phoneMasked]) expect(JSON.stringify(share)).not.toContain(mark)
+  },
+  90_000,
+)
+
+onHost(
+  'the customer opens it on another phone without any login and ticks a document',
+  async () => {
+    const launch = { path: 'pages/card/index', query: { c: token }, scene: 1007, chat: ROOM }
+    customerPhone = await openJourney('customer', { branch: bank, launch })
+    await customerPhone.tap('#card-item-itm_licence')
+    await customerPhone.until('the tick is known', async () => {
+      const { cards } = await officer.ask<Cards>('officer', 'card.list', { customerId: id })
+      return cards[0]?.given.ticks.itm_licence !== undefined
+    })
+    expect(customerPhone.faults()).toEqual([])
+  },
+  90_000,
+)
+
+onHost(
+  'the tick stands in the journal and in 今天; the officer says who opened it and ticks what has arrived',
+  async () => {
+    await officer.mp.callWxMethod('reLaunch', { url: '/pages/today/index' })
+    await officer.says('#today', '材料清单：营业执照已备好')
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${id}` })
+    await officer.says('#customer-journal', '材料清单：营业执照已备好')
+    await officer.says('#cards-open', '1 张等你确认是不是本人')
+    await officer.picture('customer-cards')
+    await officer.tap('#cards-open')
+    await officer.arrive('pages/cards/index')
+    await officer.picture('cards-list')
+    const card = await officer.until('the card', async () => (await officer.page()).$('#cards-list view[id^=card-crd]'))
+    await card.tap()
+    await officer.see('#card-digits')
+    await officer.picture('card-who-opened')
+    await officer.tap('#card-is-customer')
+    await officer.gone('#card-is-customer')
+    await officer.tap('#tick-itm_licence-own')
+    await officer.says('#card-received', '收到 1 / 9')
+    await officer.picture('card-ticks')
+    const { cards } = await officer.ask<Cards>('officer', 'card.list', { customerId: id })
+    expect(cards[0]?.opened).toBe('confirmed')
+    expect(officer.faults()).toEqual([])
+  },
+  90_000,
+)
+
+onHost(
+  'opened in the chat by the officer, the card brings up the customer and binds the chat; one tap unbinds it',
+  async () => {
+    await officer.close()
+    const launch = { path: 'pages/card/index', query: { c: token }, scene: 1007, chat: ROOM }
+    officer = await openJourney('officer', { branch: bank, launch })
+    await officer.arrive('pages/customer/index')
+    await officer.says('#cards-open', '聊天已绑定')
+    await officer.tap('#cards-open')
+    await officer.tap('#cards-unbind')
+    await officer.says('#cards-chat', '聊天还没绑定')
+    const { isChatBound } = await officer.ask<Cards>('officer', 'card.list', { customerId: id })
+    expect(isChatBound).toBe(false)
+    expect(officer.faults()).toEqual([])
+  },
+  90_000,
+)
