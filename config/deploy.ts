@@ -81,6 +81,15 @@ export const deployPlan: DeployPlan = {
             ['customerNo', 1],
           ],
         },
+        { name: 'number', keys: [['customerNo', 1]] },
+        { name: 'phone', keys: [['phoneHashes', 1]] },
+        {
+          name: 'own_id',
+          keys: [
+            ['ownerId', 1],
+            ['_id', 1],
+          ],
+        },
         {
           name: 'own_strip',
           keys: [

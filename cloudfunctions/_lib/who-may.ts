@@ -5,6 +5,7 @@ export type Permitted = readonly Role[] | 'anyone'
 
 const SELLERS = ['officer', 'lead'] as const
 const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
+const EVERYBODY = [...ALL, 'counter'] as const
 /** Who decides on complaints and rights: not who is complained of. */
 const DECIDERS = ['admin', 'lead', 'compliance'] as const
 const MANAGERS = ['admin', 'lead'] as const
@@ -13,7 +14,7 @@ const KEEPERS = ['admin', 'compliance'] as const
 
 /** The table of who may what (R121). Every operation of every contract has a row; own customers only, everywhere. */
 export const WHO_MAY = {
-  'me.get': ALL,
+  'me.get': EVERYBODY,
   'customer.create': SELLERS,
   'customer.get': SELLERS,
   'customer.update': SELLERS,
@@ -117,6 +118,9 @@ export const WHO_MAY = {
   'staff.leave': MANAGERS,
   'staff.list': MANAGERS,
   'staff.away': [...MANAGERS, 'officer'],
+  'staff.role': ['admin'],
+  'staff.move': ['admin'],
+  'counter.find': ['counter'],
   'audit.list': KEEPERS,
   'audit.chain': KEEPERS,
   'team.create': ['admin'],

@@ -4,9 +4,11 @@ import { audit } from './handlers/audit'
 import { bootstrap } from './handlers/bootstrap'
 import { branch } from './handlers/branch'
 import { complaint } from './handlers/complaint'
+import { counter } from './handlers/counter'
 import { digest } from './handlers/digest'
 import { join } from './handlers/join'
 import { staff } from './handlers/staff'
+import { staffing } from './handlers/staffing'
 
 export const main = serve('team', team, {
   ...bootstrap,
@@ -16,4 +18,6 @@ export const main = serve('team', team, {
   ...complaint,
   ...digest,
   ...audit,
+  ...counter,
+  ...staffing,
 })

@@ -1,7 +1,8 @@
 import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
 
-/** What colleagues did, by `<staffId>_<day>` and `<staffId>_<month>`. */
+/** What colleagues did, by `<staffId>_<day>` and `<staffId>_<month>`, and the groups that see it. */
 export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  groups: { isSmall: true, indexes: [] },
   dayCounts: {
     indexes: [
       {

@@ -6,7 +6,9 @@ import { clock } from './nudges'
 type Fate = 'own' | 'digest' | 'none'
 const MINUTE = 60_000
 const ORDER =
-  'complaint fault hour meeting card own task A0 A1 past B C D greeting festival catchUp losing E'.split(' ')
+  'complaint fault hour meeting card own task A0 A1 past B C D greeting festival catchUp losing digest E'.split(
+    ' ',
+  )
 
 const word = (one: Candidate, today: string): string => {
   if (['complaint', 'fault'].includes(one.kind)) return one.kind

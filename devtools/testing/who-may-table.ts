@@ -65,7 +65,7 @@ const held = (input: object): Row => ({
 
 /** R121: who may what, written by hand from the rulebook and not from the code. */
 export const TABLE: Readonly<Record<string, Row>> = {
-  'me.get': nobody(['admin', 'lead', 'officer', 'compliance']),
+  'me.get': nobody(['admin', 'lead', 'officer', 'compliance', 'counter']),
   'customer.create': nobody(SELL, () => ({
     id: 'cus_new',
     kind: 'person',
@@ -216,6 +216,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'staff.leave': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', reason: '离职' })),
   'staff.list': nobody(['admin', 'lead']),
   'staff.away': nobody(['admin', 'lead', 'officer'], () => ({ staffId: 'stf_officer', away: null })),
+  'staff.role': nobody(['admin'], () => ({ staffId: 'stf_officer2', role: 'lead' })),
+  'staff.move': nobody(['admin'], () => ({ staffId: 'stf_farOfficer', teamId: 'tea_1' })),
+  'counter.find': nobody(['counter'], () => ({ digits: '0001', surname: '张' })),
   'audit.list': nobody(KEEP),
   'audit.chain': nobody(KEEP, () => ({ of: 'seals', after: '' })),
   'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),

@@ -15,6 +15,7 @@ const candidateKind = z.enum([
   'festival',
   'catchUp',
   'losing',
+  'digest',
   'fault',
 ])
 const templateField = z.enum(['nudge', 'alert'])

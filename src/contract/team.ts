@@ -1,24 +1,19 @@
 import * as z from 'zod'
 import { audit } from './audit'
 import { complaint } from './complaint'
+import { counter } from './counter'
 import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
-
-const staffView = z.object({
-  id: f.staffId,
-  name: z.string(),
-  role: f.roleField,
-  teamId: f.teamId.nullable(),
-  status: z.enum(['active', 'left']),
-  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
-})
+import { staffing, staffView } from './staffing'
 
 /** Function `team`: staff operations, and what reads across owners. */
 export const team = {
   ...complaint,
   ...digest,
   ...audit,
+  ...counter,
+  ...staffing,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),

@@ -13,6 +13,7 @@ const WHO: Readonly<Record<CandidateKind, string>> = {
   festival: '您的客户',
   catchUp: '今日补记',
   losing: '您的客户',
+  digest: '您的团队',
   fault: '跟进志',
 }
 /** What a message says of each kind: enough to know what to do, nothing that a lock screen must not show (§9). */
@@ -28,6 +29,7 @@ const WHAT: Readonly<Record<CandidateKind, string>> = {
   festival: '可以准备节日问候了',
   catchUp: '今天还有没记下的联系',
   losing: '有些客户渐渐疏远了，看一看',
+  digest: '小结出来了，看一看、发到群里',
   fault: '系统有一处出错，请查看',
 }
 

@@ -15,6 +15,7 @@ export const CANDIDATE_KINDS = [
   'festival',
   'catchUp',
   'losing',
+  'digest',
   'fault',
 ] as const
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number]

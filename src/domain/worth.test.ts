@@ -26,6 +26,7 @@ const ORDER: [string, Partial<Candidate>][] = [
   ['a festival to prepare', { kind: 'festival', grade: null }],
   ['what is left to write down', { kind: 'catchUp', grade: null }],
   ['whom one is losing', { kind: 'losing', grade: null }],
+  ['the summary of the team', { kind: 'digest', grade: null }],
   ['an E', { grade: 'E', dueOn: SUNDAY }],
 ]
 

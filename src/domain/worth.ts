@@ -25,6 +25,7 @@ export const RUNGS = [
   'festival',
   'catchUp',
   'losing',
+  'digest',
   'E',
 ] as const
 export type Rung = (typeof RUNGS)[number]
@@ -49,6 +50,7 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
     case 'festival':
     case 'catchUp':
     case 'losing':
+    case 'digest':
       return kind
     case 'agreed':
     case 'loan':

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/domain/nudge'
 import { careFor } from './care-candidates'
+import { digestFor } from './digest-candidate'
 import { dueCustomers } from './due-customers'
 import type { Person } from './person'
 import { remindersOf } from './reminder-candidates'
@@ -12,7 +13,7 @@ export type Source = (person: Person) => Promise<Found>
  * Everything that may be worth a nudge today: the one place to add a source. A source reads what is due and not the
  * book: a few dozen documents of one colleague at most, by an index, or what `peopleOf` read for the whole batch.
  */
-const SOURCES: readonly Source[] = [dueCustomers, remindersOf, careFor]
+const SOURCES: readonly Source[] = [dueCustomers, remindersOf, careFor, digestFor]
 
 /** All of somebody's candidates of today, each key once. */
 export const candidatesOf = async (person: Person): Promise<{ candidates: Candidate[]; alsoDue: number }> => {

@@ -6,6 +6,7 @@ import type { Candidate, Message, Plan } from '@/domain/nudge'
 import { afterSending, dayOn } from '@/domain/nudge-day'
 import { planNudges } from '@/domain/nudge-plan'
 import type { QuotaEntry } from '@/domain/quota'
+import { digestReadyAt } from './digest-candidate'
 import type { Person } from './person'
 import { recordAfter } from './record'
 
@@ -72,6 +73,7 @@ export const planBook = (book: BookHead, gathered: Gathered, person: Person, bat
       covers,
     }),
   )
+  const wakes = [book.wakeAt, ...digestReadyAt(person)]
   const spent = (template: TemplateName): number =>
     entries.reduce((sum, entry) => (entry.template === template ? sum + entry.change : sum), 0)
   return {
@@ -93,7 +95,7 @@ export const planBook = (book: BookHead, gathered: Gathered, person: Person, bat
         send,
         person,
       ),
-      nextAt: Math.min(...plans.map(({ plan }) => plan.nextAt), ...(book.wakeAt > now ? [book.wakeAt] : [])),
+      nextAt: Math.min(...plans.map(({ plan }) => plan.nextAt), ...wakes.filter(at => at > now)),
       entryCount: book.entryCount + entries.length,
       ...(send.length === 0 ? {} : { sending, sendingAt: now, batch }),
     },
