@@ -29,3 +29,16 @@ export const spreadCover = async (owner: StaffDoc): Promise<void> => {
     })
   }
 }
+
+/** Nobody of that team covers this owner any more, who has left it. */
+export const dropCover = async (ownerId: string, teamId: string): Promise<void> => {
+  for (const { _id, covers } of await staffOf(teamId)) {
+    if (!covers.some(cover => cover.ownerId === ownerId)) continue
+    await transact(async t => {
+      const current = await staffIn(t, _id)
+      if (current === null) return
+      const others = current.covers.filter(cover => cover.ownerId !== ownerId)
+      await replaceStaff(t, { ...current, covers: others })
+    })
+  }
+}

@@ -12,6 +12,7 @@ export const STAFF_ROLES = {
   farOfficer: ['officer', 'tea_2'],
   farLead: ['lead', 'tea_2'],
   compliance: ['compliance', null],
+  counter: ['counter', null],
   leaver: ['officer', 'tea_1'],
 } as const
 export type Colleague = keyof typeof STAFF_ROLES
@@ -26,6 +27,7 @@ export const NAMES: Readonly<Record<Colleague, string>> = {
   farOfficer: '何家豪',
   farLead: '孙慧',
   compliance: '沈静',
+  counter: '方琳',
   leaver: '马俊',
 }
 

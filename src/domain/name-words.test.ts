@@ -1,4 +1,4 @@
-import { firmWords, type Gender, salutation } from './name-words'
+import { firmWords, type Gender, maskedName, salutation } from './name-words'
 
 test.each<[string, Gender | undefined, string]>([
   ['张建国', 'male', '张先生'],
@@ -24,3 +24,12 @@ test.each([
   ['张记', '张…'],
   ['店', '店…'],
 ])('the firm %s is shown as %s', (name, words) => expect(firmWords(name)).toBe(words))
+
+test.each([
+  ['person', '张伟', '张*'],
+  ['person', '欧阳若曦', '欧阳**'],
+  ['person', '王', '王*'],
+  ['firm', '杭州云栖茶业有限公司', '杭州云栖…'],
+] as const)('R122 柜面 reads a %s called %s as %s', (kind, name, masked) => {
+  expect(maskedName({ kind, name })).toBe(masked)
+})

@@ -3,7 +3,15 @@ import { genuineOne } from './genuine'
 import type { Lease } from './leases'
 
 /** What the sweep does beside reminders, in this order. */
-export const JOBS = ['recalendar', 'regrade', 'forgetUploads', 'rouseBooks', 'erase', 'seal'] as const
+export const JOBS = [
+  'recalendar',
+  'regrade',
+  'forgetUploads',
+  'rouseBooks',
+  'erase',
+  'seal',
+  'followTeams',
+] as const
 export type JobName = (typeof JOBS)[number]
 
 /** When each job is due next (ms), in the lease's own document; `asked` counts requests made meanwhile. */

@@ -20,10 +20,17 @@ export type AuditDoc = {
 
 const AUDIT = 'audit'
 
-const entryOf = (ctx: Context, what: string, subjectId: string, how: How): AuditDoc => ({
+/** An entry of whoever it was; most are of the caller (`recordAudit`). */
+export const auditEntry = (
+  ctx: Pick<Context, 'now' | 'newId'>,
+  byId: string,
+  what: string,
+  subjectId: string,
+  how: How = {},
+): AuditDoc => ({
   _id: ctx.newId('aud'),
   at: ctx.now,
-  byId: ctx.staff._id,
+  byId,
   what,
   subjectId,
   seal: null,
@@ -37,7 +44,7 @@ export const recordAudit = async (
   subjectId: string,
   how: How = {},
 ): Promise<void> => {
-  await db.collection(AUDIT).add({ data: entryOf(ctx, what, subjectId, how) })
+  await db.collection(AUDIT).add({ data: auditEntry(ctx, ctx.staff._id, what, subjectId, how) })
 }
 
 /** The same inside the transaction of what it records: both stand, or neither. */
@@ -48,7 +55,12 @@ export const recordAuditIn = async (
   subjectId: string,
   how: How = {},
 ): Promise<void> => {
-  await t.collection(AUDIT).add({ data: entryOf(ctx, what, subjectId, how) })
+  await t.collection(AUDIT).add({ data: auditEntry(ctx, ctx.staff._id, what, subjectId, how) })
+}
+
+/** An entry of somebody who is no colleague yet, in the transaction of what it records. */
+export const addAuditIn = async (t: Transaction, entry: AuditDoc): Promise<void> => {
+  await t.collection(AUDIT).add({ data: entry })
 }
 
 /** The oldest entries that no block holds yet. */

@@ -1,6 +1,9 @@
 import type { Day } from '@/domain/day'
 
-export type Role = 'admin' | 'lead' | 'officer' | 'compliance'
+export type Role = 'admin' | 'lead' | 'officer' | 'compliance' | 'counter'
+
+/** Who has customers of their own (R121). */
+export const isSeller = ({ role }: { readonly role: Role }): boolean => role === 'officer' || role === 'lead'
 
 /** A colleague. `covers`: leaves of others during which this one takes over as 协办 (R102). */
 export type StaffDoc = {
@@ -14,6 +17,10 @@ export type StaffDoc = {
   readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
   readonly joinedAt: number
   readonly left: { readonly at: number; readonly byId: string; readonly reason: string } | null
+  /** The id of the new beginning of a leaver who came back; the openid is then that one's. */
+  readonly rejoinedAs?: string
+  /** The customers' team has yet to follow this colleague's. */
+  readonly isMoving?: boolean
 }
 
 /** A colleague on the first day. */

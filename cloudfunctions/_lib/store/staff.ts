@@ -4,7 +4,7 @@ import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 import type { StaffDoc } from './staff-doc'
 
-export type { Role, StaffDoc } from './staff-doc'
+export { isSeller, type Role, type StaffDoc } from './staff-doc'
 
 /** The colleague of an openid, or null; `openid` is unique. */
 export const staffByOpenid = async (openid: string): Promise<StaffDoc | null> => {
@@ -49,6 +49,10 @@ export const staffIn = async (t: Transaction, id: string): Promise<StaffDoc | nu
 /** One colleague a person: the id follows from the openid, so that two joins at once meet in one document. */
 export const staffIdOf = (openid: string): string =>
   `stf_${createHash('sha256').update(openid).digest('hex').slice(0, 20)}`
+
+/** R114 a leaver who comes back begins anew under an id of its own: neither customers nor reminders return. */
+export const rejoinedIdOf = (before: Pick<StaffDoc, '_id' | 'openid'>): string =>
+  staffIdOf(`${before._id} ${before.openid}`)
 
 export const replaceStaff = async (t: Transaction, { _id, ...data }: StaffDoc): Promise<void> => {
   await t.collection('staff').doc(_id).set({ data })

@@ -2,6 +2,7 @@ import type { JobName } from '#cloud/store/agenda'
 import { type Day, startOf } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
 import { erase } from './erase'
+import { followTeams } from './follow-teams'
 import { forgetUploads } from './forget-uploads'
 import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
@@ -39,4 +40,5 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
   /** Every hour: what was recorded stays unsealed no longer. */
   seal: ({ now, hasTime }) => seal(now, hasTime),
+  followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
 }

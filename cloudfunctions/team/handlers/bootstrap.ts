@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { addAuditIn, auditEntry } from '#cloud/store/audit'
 import { genuineOne } from '#cloud/store/genuine'
 import { replaceStaff, staffByOpenid, staffIdOf } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
@@ -34,6 +35,7 @@ export const bootstrap: Pick<Handlers<typeof team>, 'staff.bootstrap'> = {
         refuse('USED', '引导码不对，或者已经用过。')
       await used.set({ data: { at: ctx.now, byId: admin._id } })
       await replaceStaff(t, admin)
+      await addAuditIn(t, auditEntry(ctx, admin._id, 'staff.bootstrap', admin._id))
     })
     return staffView(admin)
   },

@@ -1,8 +1,9 @@
+import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAuditIn } from '#cloud/store/audit'
+import { addAuditIn, auditEntry, recordAuditIn } from '#cloud/store/audit'
 import { invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
-import { replaceStaff, staffByOpenid, staffIdOf, staffIn } from '#cloud/store/staff'
+import { rejoinedIdOf, replaceStaff, staffByOpenid, staffIdOf, staffIn } from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
 import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -10,6 +11,13 @@ import type { team } from '@/contract/team'
 import { staffView } from '../staff-view'
 
 const VALID_MS = 7 * 86_400_000
+
+/** R114 a leaver who comes back begins anew: what was before keeps its id and its history, and gives up the openid. */
+const giveUpOpenid = async (t: Transaction, id: string, rejoinedAs: string): Promise<void> => {
+  const before = await staffIn(t, id)
+  if (before?.status !== 'left' || before.rejoinedAs) return refuse('USED', '你已经加入过了。')
+  await replaceStaff(t, { ...before, openid: `${before.openid} ${rejoinedAs}`, rejoinedAs })
+}
 
 export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = {
   'staff.invite': async (ctx, { role, teamId = null }) => {
@@ -37,7 +45,9 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
     return { token, expiresAt }
   },
   'staff.join': async (ctx, { token, name }) => {
-    if ((await staffByOpenid(ctx.openid)) !== null) return refuse('USED', '你已经加入过了。')
+    const known = await staffByOpenid(ctx.openid)
+    if (known?.status === 'active') return refuse('USED', '你已经加入过了。')
+    const newId = known === null ? staffIdOf(ctx.openid) : rejoinedIdOf(known)
     const joined = await transact(async t => {
       const invitation = await invitationIn(t, token)
       if (invitation === null || invitation.usedById !== null || invitation.expiresAt < ctx.now) {
@@ -45,10 +55,11 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
       }
       const inviter = await staffIn(t, invitation.byId)
       if (inviter?.status !== 'active') return refuse('USED', '邀请人已离开，请让同事再发一次。')
-      if (await staffIn(t, staffIdOf(ctx.openid))) return refuse('USED', '你已经加入过了。')
+      if (await staffIn(t, newId)) return refuse('USED', '你已经加入过了。')
+      if (known !== null) await giveUpOpenid(t, known._id, newId)
       const { role, teamId } = invitation
       const staff = newStaff({
-        _id: staffIdOf(ctx.openid),
+        _id: newId,
         openid: ctx.openid,
         name,
         role,
@@ -58,6 +69,7 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
       const { _id, ...data } = { ...invitation, usedById: staff._id }
       await t.collection('invitations').doc(_id).set({ data })
       await replaceStaff(t, staff)
+      await addAuditIn(t, auditEntry(ctx, staff._id, 'staff.join', staff._id, { role, teamId }))
       return staff
     })
     return staffView(joined)

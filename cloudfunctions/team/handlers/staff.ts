@@ -1,34 +1,13 @@
-import type { Context } from '#cloud/context'
-import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
-import { replaceStaff, type StaffDoc, staffById, staffIn, staffOf } from '#cloud/store/staff'
+import { replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
 import { spreadCover } from '../cover'
+import { lastAdminStays, managed } from '../managing'
 import { staffView } from '../staff-view'
-
-/** Whom the caller may manage: an admin everybody, a lead the officers of the own team. */
-const managed = async (ctx: Context, id: string): Promise<StaffDoc> => {
-  const doc = await staffById(id)
-  if (doc === null) return notFound()
-  const isOfTeam = doc.teamId === ctx.staff.teamId && doc.role === 'officer'
-  return ctx.staff.role === 'admin' || (ctx.staff.role === 'lead' && isOfTeam) ? doc : notFound()
-}
-
-/** Of all the active admins one must stay; leaves of admins write one document, so that two at once meet there. */
-const lastAdminStays = async (ctx: Context, t: Transaction, leaver: StaffDoc): Promise<void> => {
-  if (leaver.role !== 'admin') return
-  await t
-    .collection('leases')
-    .doc('admins')
-    .set({ data: { id: ctx.newId('lea') } })
-  const admins = (await staffOf(null)).filter(one => one.role === 'admin' && one._id !== leaver._id)
-  for (const { _id } of admins) if ((await staffIn(t, _id))?.status === 'active') return
-  refuse('FORBIDDEN', '最后一位管理员不能离开。')
-}
 
 export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | 'staff.away'> = {
   'staff.leave': async (ctx, { staffId, reason }) => {
@@ -37,7 +16,7 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
       const current = (await staffIn(t, staffId)) ?? notFound()
       await recordAuditIn(t, ctx, 'staff.leave', staffId)
       if (current.status === 'left') return current
-      await lastAdminStays(ctx, t, current)
+      await lastAdminStays(ctx, t, current, '最后一位管理员不能离开。')
       const left: StaffDoc = {
         ...current,
         status: 'left',

@@ -5,6 +5,7 @@ export const ROLE_LABEL: Readonly<Record<Role, string>> = {
   lead: '团队主管',
   officer: '客户经理',
   compliance: '资料合规岗',
+  counter: '柜面',
 }
 
 /** Who has customers of their own (R121): the others never sell. */

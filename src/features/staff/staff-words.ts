@@ -6,7 +6,7 @@ import type { Output } from '@/lib/cloud'
 export type Colleague = Output<'team', 'staff.list'>['staff'][number]
 export type Team = Output<'team', 'staff.list'>['teams'][number]
 
-const ORDER = ['admin', 'compliance', 'lead', 'officer'] as const
+const ORDER = ['admin', 'compliance', 'counter', 'lead', 'officer'] as const
 
 /** Colleagues in the order of a house: the house's own, then team by team with its lead first, who left at the end. */
 export const inHouseOrder = (staff: readonly Colleague[]): Colleague[] => {

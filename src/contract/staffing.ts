@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+
+export const staffView = z.object({
+  id: f.staffId,
+  name: z.string(),
+  role: f.roleField,
+  teamId: f.teamId.nullable(),
+  status: z.enum(['active', 'left']),
+  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
+})
+
+/** Function `team`, roles and teams (R121): the admin's; each change is recorded. */
+export const staffing = {
+  /** Another role. A seller needs a team; who still has customers stays one until they are handed over. */
+  'staff.role': endpoint(
+    z.strictObject({ staffId: f.staffId, role: f.roleField, teamId: f.teamId.nullable().optional() }),
+    staffView,
+  ),
+  /** Another team; the customers stay with their officer. */
+  'staff.move': endpoint(z.strictObject({ staffId: f.staffId, teamId: f.teamId }), staffView),
+} as const
