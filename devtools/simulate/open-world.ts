@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEFAULT_HOURS } from '@/domain/office-hours'
@@ -47,7 +47,11 @@ export const openWorld = async (options: Options): Promise<World> => {
   const functionsDir = join(dataDir, 'functions')
   const built = await builtFunctions()
   cpSync(built, functionsDir, { recursive: true })
-  cpSync(join(built, 'sweep'), join(functionsDir, CUT_SWEEP), { recursive: true })
+  if (options.spoil !== undefined) {
+    const file = join(functionsDir, 'sweep', 'index.js')
+    writeFileSync(file, options.spoil(readFileSync(file, 'utf8')))
+  }
+  cpSync(join(functionsDir, 'sweep'), join(functionsDir, CUT_SWEEP), { recursive: true })
   const { sweep } = deployPlan.functions
   if (sweep === undefined) throw new Error('there is no sweep in the plan')
   const functions = { ...deployPlan.functions, [CUT_SWEEP]: { ...sweep, timeoutSeconds: CUT_SECONDS } }

@@ -29,6 +29,8 @@ export type Options = {
   readonly officers: number
   readonly each: number
   readonly others: number
+  /** Changes the sweep that ships, to prove that a broken one is found. */
+  readonly spoil?: (code: string) => string
   /** Called once a day with a line of progress. */
   readonly say: (line: string) => void
 }
