@@ -26,6 +26,9 @@ const environment = (seed: number): Record<string, string> => ({
   GENJIN_SUBSCRIBE_PUSH: seed % 2 === 0 ? 'on' : 'off',
 })
 
+/** From who is hardly ever reminded to who always is. */
+const GENEROSITY = [0.1, 0.4, 0.8, 0.95]
+
 const colleague = (i: number, seed: number): Colleague => {
   const c = chance('colleague', seed, i)
   return {
@@ -33,7 +36,7 @@ const colleague = (i: number, seed: number): Colleague => {
     openid: `o-sim${i}`,
     role: 'officer',
     diligence: c.int(4, 20),
-    generosity: c.pick([0.1, 0.4, 0.8, 0.95]),
+    generosity: GENEROSITY[i % GENEROSITY.length] ?? 0,
     hours: DEFAULT_HOURS,
     reminders: [],
     unheard: 0,
