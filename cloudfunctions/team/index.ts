@@ -7,6 +7,7 @@ import { complaint } from './handlers/complaint'
 import { counter } from './handlers/counter'
 import { digest } from './handlers/digest'
 import { join } from './handlers/join'
+import { reading } from './handlers/reading'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 
@@ -20,4 +21,5 @@ export const main = serve('team', team, {
   ...audit,
   ...counter,
   ...staffing,
+  ...reading,
 })

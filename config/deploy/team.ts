@@ -40,4 +40,18 @@ export const teamCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
     ],
   },
   seals: { indexes: [] },
+  looks: {
+    indexes: [
+      { name: 'of_customer', keys: [['customerId', 1]] },
+      {
+        name: 'of_owner',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+          ['at', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
 }

@@ -13,6 +13,8 @@ const auditRow = z.object({
   subjectName: z.string().nullable(),
   /** Purposes, codes and further ids. */
   how: z.record(z.string(), z.string()),
+  /** Why somebody looked, in words, as long as the customer is there. */
+  reason: z.string().nullable(),
   isSealed: z.boolean(),
 })
 

@@ -5,6 +5,7 @@ import { counter } from './counter'
 import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { reading } from './reading'
 import { staffing, staffView } from './staffing'
 
 /** Function `team`: staff operations, and what reads across owners. */
@@ -14,6 +15,7 @@ export const team = {
   ...audit,
   ...counter,
   ...staffing,
+  ...reading,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),

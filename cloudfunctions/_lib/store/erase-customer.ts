@@ -1,5 +1,7 @@
 import { command, db } from '../platform'
 import { forgetInReminders } from './forget-in-reminders'
+import { forgetOpenidOf } from './forget-openid'
+import { addTombstone } from './tombstones'
 
 /**
  * What erasure does to each collection: `gone` by the field that names the customer; `kept` as the law or evidence
@@ -16,6 +18,7 @@ export const ERASURE_OF = {
   relations: { gone: ['aId', 'bId'] },
   referrals: { gone: ['referrerId'] },
   reminders: { gone: ['customerId'] },
+  looks: { gone: ['customerId'] },
   erasures: { gone: ['_id'] },
   reminderDays: { kept: 'days of colleagues, with the customer’s lines taken out' },
   reminderBooks: { kept: 'books of colleagues, with the customer’s lines taken out' },
@@ -35,6 +38,7 @@ export const ERASURE_OF = {
   locks: { none: 'who guessed tokens, by hash' },
   texts: { none: 'approved texts' },
   groups: { none: 'group chats of teams' },
+  plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues' },
 } as const satisfies Readonly<
@@ -51,13 +55,12 @@ const removeAll = async (collection: string, field: string, customerId: string):
 
 /**
  * Erases one customer: the person goes from every record, a tombstone without personal data stays. Each step may run
- * again; the customer goes first, so that nothing new can be written for it.
+ * again; of its records the customer goes first, so that nothing new can be written for it.
  */
 export const eraseCustomer = async (customerId: string, now: number): Promise<void> => {
-  await db
-    .collection('tombstones')
-    .doc(customerId)
-    .set({ data: { erasedAt: now, kept: ['dealings', 'consents', 'complaints'] } })
+  await addTombstone(customerId, now)
+  // Before the identity goes, by which alone it is known.
+  await forgetOpenidOf(customerId)
   for (const [collection, what] of Object.entries(ERASURE_OF)) {
     if (!('gone' in what) || collection === 'erasures') continue
     for (const field of what.gone) await removeAll(collection, field, customerId)

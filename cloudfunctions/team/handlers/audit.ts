@@ -1,6 +1,7 @@
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { type AuditDoc, type AuditPlace, auditAfter, auditPage } from '#cloud/store/audit'
+import { reasonsOf } from '#cloud/store/looks'
 import { sealsAfter } from '#cloud/store/seals'
 import { staffByIds } from '#cloud/store/staff'
 import type { audit as contract } from '@/contract/audit'
@@ -24,6 +25,8 @@ const howOf = ({ _id, at, byId, what, subjectId, seal, ...how }: AuditDoc): Reco
 export const audit: Handlers<typeof contract> = {
   'audit.list': async (_, { about, after }) => {
     const docs = await auditPage(about ?? null, after === undefined ? null : placeOf(after), PAGE)
+    const lookIds = docs.flatMap(({ lookId }) => (typeof lookId === 'string' ? [lookId] : []))
+    const reasons = await reasonsOf(lookIds)
     const named = await staffByIds([...new Set(docs.flatMap(({ byId, subjectId }) => [byId, subjectId]))])
     const names = new Map(named.map(({ _id, name }) => [_id, name]))
     const last = docs.length === PAGE ? docs.at(-1) : undefined
@@ -37,6 +40,7 @@ export const audit: Handlers<typeof contract> = {
         subjectId: doc.subjectId,
         subjectName: names.get(doc.subjectId) ?? null,
         how: howOf(doc),
+        reason: reasons.get(`${doc.lookId}`) ?? null,
         isSealed: doc.seal !== null && doc.seal !== undefined,
       })),
       after: last ? `${last.at}|${last._id}` : null,
