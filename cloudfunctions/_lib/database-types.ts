@@ -62,6 +62,7 @@ export type Command = {
   inc(value: number): unknown
   min(value: number): unknown
   push(values: readonly unknown[]): unknown
+  pull(value: unknown): unknown
   aggregate: Record<'sum' | 'push' | 'max' | 'first', (value: unknown) => unknown> &
     Record<'cond' | 'lt' | 'eq' | 'slice', (values: readonly unknown[]) => unknown>
 }

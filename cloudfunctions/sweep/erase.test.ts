@@ -1,110 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { deployPlan } from '../../config/deploy'
-import { MONDAY } from '../../devtools/testing/branch'
-import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { inDays } from '../../devtools/testing/customers'
+import { csv, previewed } from '../../devtools/testing/imports'
+import { KEPT, liveMarked, MARKS, NAME, OPENID } from '../../devtools/testing/marked-person'
 import { ownBranch } from '../../devtools/testing/own-branch'
+import { arrived } from '../../devtools/testing/reminders'
 import { ERASURE_OF } from '../_lib/store/erase-customer'
 
 const branch = ownBranch()
 
-/** What belongs to this person and to nobody else. */
-const MARKS = ['欧阳若曦', phone(4711), 'KH-4711', '古琴收藏', '答应带琴谱', '弹一曲', '只喝龙井']
-
-const bystander = () => customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' })
-
-/** A person who left traces everywhere. */
-const live = async (): Promise<string> => {
-  plant(
-    branch,
-    bystander(),
-    customerDoc('it', {
-      name: '欧阳若曦',
-      phone: phone(4711),
-      customerNo: 'KH-4711',
-      facts: [{ label: '爱好', text: '古琴收藏' }],
-      note: '只喝龙井',
-      needs: [needIn('a', 20)],
-    }),
-  )
-  await branch.get('officer', 'followUp.log', {
-    id: 'fol_1',
-    customerId: 'cus_it',
-    version: 1,
-    at: MONDAY.getTime(),
-    channel: 'T',
-    outcome: 'reached',
-    note: '弹一曲',
-    next: { what: '答应带琴谱', on: inDays(2) },
-    answers: [{ needId: 'need_a', demand: 'clear', expectedOn: inDays(20) }],
-  })
-  await branch.get('officer', 'reminder.add', {
-    id: 'rem_1',
-    what: '答应带琴谱',
-    on: inDays(0),
-    at: null,
-    customerId: 'cus_it',
-  })
-  const asked = { purpose: 'confirm' as const, points: ['只喝龙井'] }
-  const made = await branch.get('officer', 'card.make', { id: 'crd_1', customerId: 'cus_it', asked })
-  const token = made.path.split('=')[1] ?? ''
-  await branch.get('officer', 'card.open', { token, chat: 'single:5' })
-  await branch.get('customer', 'card.open', { token })
-  await branch.get('officer', 'card.confirm', { id: 'crd_1', isCustomer: true })
-  await branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: false })
-  await branch.get('customer', 'rights.erase', { token, id: 'cpl_1' })
-  return token
-}
-
 const stored = (): string => JSON.stringify(branch.everything())
+/** The files that are stored, whole. */
+const filed = (): string => {
+  const files = readdirSync(join(branch.dataDir, 'files'), { recursive: true, withFileTypes: true })
+  return files
+    .filter(file => file.isFile())
+    .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
+    .join()
+}
+/** The collections in which something stands. */
+const holding = (text: string): string[] =>
+  Object.entries(branch.everything())
+    .filter(([, docs]) => JSON.stringify(docs).includes(text))
+    .map(([name]) => name)
+    .sort()
 
 test('every collection of the plan says what erasure does to it', () => {
   expect(Object.keys(ERASURE_OF).sort()).toEqual(Object.keys(deployPlan.collections).sort())
 })
 
+test('the person of these tests stands in every collection that erasure clears, in messages that were sent, and nowhere else', async () => {
+  await liveMarked(branch)
+  const cleared = Object.entries(ERASURE_OF).flatMap(([name, what]) => ('gone' in what ? [name] : []))
+  for (const name of [...cleared, 'dealings', 'consents', 'complaints', 'reminderBooks', 'reminderDays'])
+    expect(holding('cus_it')).toContain(name)
+  for (const [place, mark] of Object.entries(MARKS))
+    expect([place, stored().includes(mark)]).toEqual([place, place !== 'phone'])
+  for (const what of Object.values(KEPT)) expect(stored()).toContain(what)
+  expect(arrived(branch).some(({ data }) => data.thing1 === '欧阳客户')).toBe(true)
+  expect(holding('欧阳客户')).toEqual(expect.arrayContaining(['reminderBooks', 'reminderDays', 'reminders']))
+  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals'])
+})
+
 test('erasure removes the person from every record within one sweep and leaves a tombstone without personal data', async () => {
-  branch.reset()
-  const token = await live()
+  const token = await liveMarked(branch)
   await branch.runTimer('sweep')
-  expect(stored()).toContain('欧阳若曦')
+  expect(stored()).toContain(NAME)
   await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
   await branch.runTimer('sweep')
   const text = stored()
-  for (const mark of [...MARKS, 'o-customer']) expect([mark, text.includes(mark)]).toEqual([mark, false])
+  for (const mark of [...Object.values(MARKS), OPENID, '欧阳客户'])
+    expect([mark, text.includes(mark), holding(mark)]).toEqual([mark, false, []])
+  // The id alone stays: with the evidence, and in a colleague's count of what was nudged today.
+  const byId = ['audit', 'complaints', 'consents', 'dealings', 'erasures', 'reminderBooks', 'tombstones']
+  expect(holding('cus_it')).toEqual(byId)
   expect(branch.docs('tombstones')).toEqual([
     { _id: 'cus_it', erasedAt: expect.any(Number), kept: expect.any(Array) },
   ])
-  expect(JSON.stringify(branch.openApi.outbox.messages())).not.toMatch(new RegExp(MARKS.join('|')))
-  expect(branch.logged.join('\n')).not.toMatch(new RegExp(MARKS.join('|')))
+  const marks = new RegExp(Object.values(MARKS).join('|'))
+  expect(JSON.stringify(branch.openApi.outbox.messages())).not.toMatch(marks)
+  expect(branch.logged.join('\n')).not.toMatch(marks)
+  expect(filed()).not.toMatch(marks)
   expect(await branch.ask('officer', 'customer.get', { id: 'cus_it' })).toMatchObject({ code: 'NOT_FOUND' })
   expect(await branch.ask('customer', 'card.open', { token })).toMatchObject({ code: 'NOT_FOUND' })
-  expect((await branch.get('officer', 'customer.search', { q: '欧阳' })).rows).toEqual([])
+  for (const q of ['欧阳', 'ouyang', MARKS.phone, MARKS.number])
+    expect((await branch.get('officer', 'customer.search', { q })).rows).toEqual([])
+  const { messages, items } = await branch.get('officer', 'reminder.history', { day: inDays(0) })
+  expect(items.filter(({ customerId }) => customerId === 'cus_it')).toEqual([])
+  expect(messages.some(({ who }) => who === '已删除')).toBe(true)
+})
+
+test('what an erased person gave is not written again by a phone that was offline', async () => {
+  await liveMarked(branch)
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  const again = { id: 'cus_it', kind: 'person', name: NAME, phone: MARKS.phone } as const
+  expect(await branch.ask('officer', 'customer.create', again)).toMatchObject({ code: 'ID_TAKEN' })
+  const reminder = { id: 'rem_2', what: MARKS.reminder, on: inDays(0), at: null, customerId: 'cus_it' }
+  expect(await branch.ask('officer', 'reminder.add', reminder)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(stored()).not.toContain(NAME)
+})
+
+test('a person erased as one customer lives on as another: what was done as that one stays', async () => {
+  await liveMarked(branch)
+  const firm = { _id: 'cus_firm', kind: 'firm', openid: OPENID, how: 'officer', at: 1, byId: null }
+  branch.engine.insertMany('identities', [firm])
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals'])
+  expect(holding(NAME)).toEqual([])
+})
+
+test('an import under way keeps neither its file nor the rows it has imported', async () => {
+  branch.reset()
+  const rows = Array.from({ length: 101 }, (_, i) => `客户${i},${i === 0 ? MARKS.note : ''}`)
+  const { reply } = await previewed(branch, csv(`姓名,备注\n${rows.join('\n')}\n`))
+  expect([filed().includes(MARKS.note), holding(MARKS.note)]).toEqual([true, ['importBatches']])
+  if (!reply.ok) throw new Error(reply.code)
+  await branch.get('officer', 'import.commit', { importId: reply.data.importId, cursor: 0 })
+  expect([filed().includes(MARKS.note), holding(MARKS.note)]).toEqual([false, ['customers']])
 })
 
 test('evidence stays: what was consented to, what was complained of; somebody else’s record is untouched', async () => {
-  branch.reset()
-  await live()
+  await liveMarked(branch)
   await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
   await branch.runTimer('sweep')
-  expect(branch.docs('consents')).toMatchObject([{ what: 'marketing', isGiven: false }])
-  expect(branch.docs('complaints')).toMatchObject([{ kind: 'rights', openid: '' }])
+  expect(branch.docs('consents', { how: 'card' })).toMatchObject([{ what: 'marketing', isGiven: false }])
+  const complaints = branch.docs<{ text: string; openid: string; phoneEnc: unknown }>('complaints')
+  expect(complaints.map(({ text }) => text).sort()).toEqual(
+    [KEPT.complaint, KEPT.complaint, `要求更正：${KEPT.correction}`, '要求删除个人信息'].sort(),
+  )
+  for (const one of complaints) expect(one).toMatchObject({ openid: '', phoneEnc: null })
+  expect(branch.docs('dealings')).toMatchObject([{ product: KEPT.loan, amountFen: 5_000_000 }])
   expect(branch.docs('customers')).toMatchObject([{ _id: 'cus_other', name: '赵明', note: '不相干' }])
+  expect(branch.docs('cards', { customerId: 'cus_other' })).toHaveLength(2)
 })
 
 test('what was written while the sweep erased goes a tick later, and then nothing is left to do', async () => {
-  branch.reset()
-  await live()
+  await liveMarked(branch)
   await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
-  const [entry] = branch.docs('entries')
+  const [entry] = branch.docs('entries', { customerId: 'cus_it' })
   await branch.runTimer('sweep')
   branch.engine.insertMany('entries', [{ ...entry, _id: 'fol_late' }] as never)
   await branch.advance(5 * 60_000)
   await branch.runTimer('sweep')
-  expect(branch.docs('entries')).toEqual([])
+  expect(branch.docs('entries', { customerId: 'cus_it' })).toEqual([])
   expect(branch.docs('erasures')).toEqual([])
 })
 
 test('a refused erasure erases nothing and the customer reads why', async () => {
-  branch.reset()
-  const token = await live()
+  const token = await liveMarked(branch)
   expect(
     await branch.ask('lead', 'erasure.decide', { id: 'cpl_1', isApproved: false, reason: '' }),
   ).toMatchObject({
@@ -112,7 +138,7 @@ test('a refused erasure erases nothing and the customer reads why', async () => 
   })
   await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: false, reason: '还有一笔手续未了' })
   await branch.runTimer('sweep')
-  expect(stored()).toContain('欧阳若曦')
+  expect(stored()).toContain(NAME)
   const desk = await branch.get('customer', 'rights.see', { token })
   expect(desk.erasure).toMatchObject({ state: 'refused', sentence: '还有一笔手续未了' })
 })

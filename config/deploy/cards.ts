@@ -13,6 +13,8 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['createdAt', -1],
         ],
       },
+      { name: 'opened_by', keys: [['proposal.openid', 1]] },
+      { name: 'refused', keys: [['refused', 1]] },
     ],
   },
   identities: { indexes: [{ name: 'openid', keys: [['openid', 1]] }] },
@@ -80,6 +82,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         ],
       },
       { name: 'of_customer', keys: [['customerId', 1]] },
+      { name: 'openid', keys: [['openid', 1]] },
     ],
   },
   referrals: {
@@ -92,6 +95,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         ],
       },
       { name: 'of_referrer', keys: [['referrerId', 1]] },
+      { name: 'openid', keys: [['openid', 1]] },
     ],
   },
 }

@@ -104,6 +104,8 @@ export const commit: Pick<Handlers<typeof intake>, 'import.commit' | 'import.pen
       const now = await ownImport(ctx, importId)
       return now.status === 'done' ? finished(now, cursor) : notFound()
     }
+    // From here on the rows alone are read; the file cannot be looked at with another mapping any more.
+    if (cursor === 0) await cloud.deleteFile({ fileList: [doc.fileId] })
     const result = batch.result ?? (await importBatch(ctx, batch, cursor))
     await advance(importId, cursor)
     const next = Math.max(doc.nextBatch, cursor + 1)

@@ -7,6 +7,7 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
 import { newCustomer } from '#cloud/store/new-customer'
+import { wasErased } from '#cloud/store/tombstones'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
 import { customerCounts, openedCounts, plus } from '@/domain/counts'
@@ -44,6 +45,8 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
     const stored = await transact(async t => {
       const known = await customerIn(t, input.id)
       if (known === null) {
+        // A phone that was offline when the person was erased must not write it again.
+        if (await wasErased(t, input.id)) return refuse('ID_TAKEN', '这位客户已按本人要求删除。')
         await appointCoOwner(ctx, t, ctx.staff._id, input.coOwnerId)
         await t.collection('customers').add({ data: doc })
         const counts = plus(customerCounts(), openedCounts(doc.journal.needs.length))

@@ -1,0 +1,20 @@
+import { command, db } from '../platform'
+import { identitiesOf, identityOf } from './identities'
+
+/**
+ * What an erased person left elsewhere under the WeChat that was confirmed: a number as somebody's friend (R74), complaints
+ * as nobody in particular, cards of others that were opened. Who is known as another customer too lives on as that one.
+ */
+export const forgetOpenidOf = async (customerId: string): Promise<void> => {
+  const openid = (await identityOf(customerId))?.openid
+  if (openid === undefined) return
+  if ((await identitiesOf(openid)).some(({ _id }) => _id !== customerId)) return
+  await db.collection('referrals').where({ openid }).remove()
+  await db
+    .collection('complaints')
+    .where({ openid })
+    .update({ data: { openid: '', phoneEnc: null } })
+  const cards = db.collection('cards')
+  await cards.where({ 'proposal.openid': openid }).update({ data: { proposal: command.set(null) } })
+  await cards.where({ refused: openid }).update({ data: { refused: command.pull(openid) } })
+}

@@ -1,0 +1,176 @@
+import { type Branch, type Input, insert, MONDAY } from './branch'
+import { customerDoc, inDays, needIn, phone, plant } from './customers'
+import { accept, tick } from './reminders'
+
+const DAY_MS = 86_400_000
+export const NAME = '欧阳若曦'
+/** What belongs to this person and to nobody else: each stands in another place. */
+export const MARKS = {
+  name: NAME,
+  phone: phone(4711),
+  number: 'KH-4711',
+  fact: '古琴收藏',
+  note: '只喝龙井',
+  tag: '琴友',
+  promise: '答应带琴谱',
+  entry: '弹一曲',
+  greeting: '愿琴声常在',
+  closedNeed: '琴行扩店贷',
+  meeting: '看琴房',
+  stage: '琴房要翻新',
+  decision: '补琴房租约',
+  card: '琴房租金约三万',
+  answer: '租金是三万五',
+  backup: '琴师傅',
+  friend: '琴友老赵',
+  asFriend: '若曦本人',
+  reminder: '问琴房租约',
+  look: '琴房来人问',
+} as const
+/** Everything of this person’s WeChat: the one that was confirmed. */
+export const OPENID = 'o-customer'
+/** What is kept by name: what was complained of in the customer’s own words, and the loan without a name. */
+export const KEPT = { complaint: '嫌我琴声吵', correction: '我教琴不卖琴', loan: '琴行周转贷' } as const
+
+const own = { id: 'cus_it', customerId: 'cus_it' }
+const versionNow = (branch: Branch) =>
+  branch.docs<{ version: number }>('customers', { _id: 'cus_it' })[0]?.version ?? 0
+const tokenOf = ({ path }: { path: string }) => path.split('=')[1] ?? ''
+const make = async (branch: Branch, id: string, asked: Input<'card.make'>['asked'], customerId = 'cus_it') =>
+  tokenOf(await branch.get('officer', 'card.make', { id, customerId, asked }))
+
+/** Somebody without need of it opened the customer and wrote why. */
+const LOOK = {
+  _id: 'loo_it',
+  customerId: 'cus_it',
+  ownerId: 'stf_officer',
+  byId: 'stf_lead',
+  byName: '王丽华',
+  at: 1,
+  reason: MARKS.look,
+}
+
+const bystander = () => customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' })
+
+/** What the officer wrote of the customer. */
+const writeBook = async (branch: Branch): Promise<void> => {
+  await branch.get('officer', 'followUp.log', {
+    id: 'fol_1',
+    customerId: 'cus_it',
+    version: versionNow(branch),
+    at: MONDAY.getTime(),
+    channel: 'T',
+    outcome: 'reached',
+    note: MARKS.entry,
+    next: { what: MARKS.promise, on: inDays(0), at: '10:30' },
+    answers: [{ needId: 'need_a', demand: 'clear', expectedOn: inDays(20) }],
+  })
+  const need = { product: MARKS.closedNeed, amountFen: 1, demand: 'latent', expectedOn: null } as const
+  await branch.get('officer', 'need.add', { ...own, id: 'need_b', version: versionNow(branch), ...need })
+  await branch.get('officer', 'need.close', {
+    ...own,
+    id: 'need_b',
+    version: versionNow(branch),
+    closing: 'withdrawn',
+  })
+  const days = { disbursedOn: inDays(-90), repay: null, maturesOn: inDays(-2), creditUntil: null }
+  const loan = { id: 'dea_1', product: KEPT.loan, amountFen: 5_000_000, ...days }
+  await branch.get('officer', 'dealing.add', { ...own, version: versionNow(branch), ...loan })
+  const settled = { id: 'dea_1', settledOn: inDays(-1), customerId: 'cus_it' }
+  await branch.get('officer', 'dealing.settle', { ...settled, version: versionNow(branch) })
+  const wished = {
+    kind: 'birthday',
+    on: inDays(1),
+    fate: 'sent',
+    channel: 'W',
+    text: MARKS.greeting,
+  } as const
+  await branch.get('officer', 'greeting.done', { customerId: 'cus_it', ...wished })
+  const reminder = { id: 'rem_1', what: MARKS.reminder, on: inDays(0), at: null, customerId: 'cus_it' }
+  await branch.get('officer', 'reminder.add', reminder)
+}
+
+const meet = async (branch: Branch): Promise<void> => {
+  const plan = { informationNeeded: '', on: inDays(0), at: '15:00', place: '', agenda: [] }
+  await branch.get('officer', 'meeting.plan', { ...own, id: 'mee_1', purpose: MARKS.meeting, ...plan })
+  await branch.get('officer', 'meeting.note', { id: 'mee_1', version: 1, text: MARKS.stage })
+  const decision = { id: 'dec_1', what: MARKS.decision, who: 'bank', by: inDays(1) } as const
+  await branch.get('officer', 'meeting.decide', { id: 'mee_1', version: 2, decisions: [decision] })
+}
+
+const relate = async (branch: Branch): Promise<void> => {
+  const backup = { kind: 'backup', otherId: null, needId: null } as const
+  const named = { salutation: MARKS.backup, phone: phone(6) }
+  await branch.get('officer', 'relation.add', { id: 'rel_1', customerId: 'cus_it', ...backup, backup: named })
+  const kin = { kind: 'parent', otherId: 'cus_it', needId: null, backup: null } as const
+  await branch.get('officer', 'relation.add', { id: 'rel_2', customerId: 'cus_other', ...kin })
+  await branch.get('officer', 'relation.consent', { id: 'rel_2', customerId: 'cus_it', isGiven: true })
+}
+
+/** What the customer did on own cards, and on cards of somebody else before anybody knew who it was. */
+const useCards = async (branch: Branch): Promise<string> => {
+  const friendly = await make(branch, 'crd_9', { purpose: 'referral' }, 'cus_other')
+  await branch.get('customer', 'card.open', { token: friendly })
+  const leave = { token: friendly, name: MARKS.asFriend, phone: MARKS.phone, agrees: true } as const
+  await branch.get('customer', 'card.refer', leave)
+  await branch.get('customer', 'card.complain', {
+    token: friendly,
+    id: 'cpl_9',
+    text: KEPT.complaint,
+    phone: phone(4711),
+  })
+  await branch.get('officer', 'card.confirm', { id: 'crd_9', isCustomer: false })
+  const others = await make(branch, 'crd_8', { purpose: 'service', note: '' }, 'cus_other')
+  await branch.get('customer', 'card.open', { token: others })
+
+  const token = await make(branch, 'crd_1', { purpose: 'confirm', points: [MARKS.card] })
+  await branch.get('officer', 'card.open', { token, chat: 'single:5' })
+  await branch.get('customer', 'card.open', { token })
+  await branch.get('officer', 'card.confirm', { id: 'crd_1', isCustomer: true })
+  await branch.get('customer', 'card.answer', { token, isRight: false, text: MARKS.answer })
+  const asked = await make(branch, 'crd_2', { purpose: 'referral' })
+  const friend = { token: asked, name: MARKS.friend, phone: phone(9), agrees: true } as const
+  await branch.get('stranger', 'card.refer', friend)
+  await branch.get('customer', 'card.complain', {
+    token,
+    id: 'cpl_2',
+    text: KEPT.complaint,
+    phone: phone(4711),
+  })
+  await branch.get('customer', 'rights.correct', { token, id: 'cpl_3', text: KEPT.correction })
+  await branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: false })
+  return token
+}
+
+/** A person who left traces everywhere, was nudged about on two days, and asks to be erased. */
+export const liveMarked = async (branch: Branch): Promise<string> => {
+  branch.reset()
+  branch.openApi.outbox.clear()
+  const birthday = { calendar: 'solar', month: 11, day: 24 } as const
+  plant(
+    branch,
+    bystander(),
+    customerDoc('it', {
+      name: NAME,
+      phone: MARKS.phone,
+      customerNo: MARKS.number,
+      facts: [{ label: '爱好', text: MARKS.fact }],
+      note: MARKS.note,
+      tags: [MARKS.tag],
+      birthday,
+      needs: [needIn('a', 20)],
+    }),
+  )
+  insert(branch, 'looks', [LOOK])
+  await accept(branch, 'officer', 12)
+  await writeBook(branch)
+  await meet(branch)
+  await relate(branch)
+  const token = await useCards(branch)
+  await branch.get('officer', 'customer.phone', { id: 'cus_it' })
+  await tick(branch)
+  branch.setNow(new Date(MONDAY.getTime() + DAY_MS))
+  await tick(branch)
+  await branch.get('customer', 'rights.erase', { token, id: 'cpl_1' })
+  return token
+}
