@@ -13,6 +13,7 @@ import { loan } from './handlers/loan'
 import { me } from './handlers/me'
 import { meeting } from './handlers/meeting'
 import { need } from './handlers/need'
+import { plan } from './handlers/plan'
 import { promise } from './handlers/promise'
 import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
@@ -38,4 +39,5 @@ export const main = serve('officer', officer, {
   ...relation,
   ...meeting,
   ...loan,
+  ...plan,
 })

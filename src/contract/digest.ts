@@ -69,12 +69,33 @@ const digestView = z.discriminatedUnion('face', [
 const chat = z.string().max(500)
 const boundView = z.object({ teamId: f.teamId.nullable(), teamName: z.string().nullable() })
 
+const teamBoardRow = z.object({
+  customerId: f.customerId,
+  /** 称谓 only: opening the customer is a second step, with a reason. */
+  who: z.string(),
+  officer: z.string(),
+  product: z.string(),
+  daysStuck: z.int(),
+  waitingFor: z.string().nullable(),
+  isPast: z.boolean(),
+})
+
 /** The summary of a team, and the group chats that it is shared into. */
 export const digest = {
   /** Of a day, or of its week up to it; the own team unless another is named. What is in stock is as of now. */
   'digest.team': endpoint(
     z.strictObject({ on: f.dayField, span: spanField, teamId: f.teamId.optional() }),
     digestView,
+  ),
+  /** 「在途」 of the team, from 受理 on: counts by stage, and the longest stuck. */
+  'board.team': endpoint(
+    z.strictObject({ teamId: f.teamId.optional() }),
+    z.object({
+      today: f.dayField,
+      stages: z.array(
+        z.object({ stage: f.stageField, total: z.int(), amountFen: z.int(), rows: z.array(teamBoardRow) }),
+      ),
+    }),
   ),
   /** Binds the group that the cloudID vouches for to the lead's team. */
   'digest.bindGroup': endpoint(z.strictObject({ chat }), boundView),

@@ -5,6 +5,7 @@ import { endpoint } from './endpoint'
 import * as f from './fields'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
+import { plan } from './plan'
 import { relation } from './relation'
 import { reminder, reminderView } from './reminder'
 import * as v from './views'
@@ -74,6 +75,7 @@ export const officer = {
   ...relation,
   ...meeting,
   ...loan,
+  ...plan,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

@@ -9,6 +9,7 @@ import { transact } from '#cloud/store/transact'
 import type { digest as contract } from '@/contract/digest'
 import { digestFrom, digestText, digestTitle, medianLine } from '@/domain/digest'
 import { linesOf } from '../digest-lines'
+import { board } from './board'
 
 const groupOf = async (chat: string): Promise<string> => {
   const room = await roomOf(chat)
@@ -19,6 +20,7 @@ const groupOf = async (chat: string): Promise<string> => {
 const ownTeam = ({ staff }: Context): string => staff.teamId ?? refuse('INVALID', '你还没有团队。')
 
 export const digest: Handlers<typeof contract> = {
+  ...board,
   'digest.team': async (ctx, { on, span, teamId: asked }) => {
     const { role, _id, teamId: own } = ctx.staff
     const teamId = asked ?? own ?? notFound()
