@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { BigChoice } from './big-choice'
+import { Inside } from './inside'
 import type { PartProps } from './part'
 import { useAttempt } from './use-attempt'
 import { Words } from './words'
@@ -24,7 +25,11 @@ export function AppointmentCard({ card, asked, serve }: PartProps<'appointment'>
       {asked.agenda.map((point, i) => (
         <Words key={point} kind="small">{`${i + 1}. ${point}`}</Words>
       ))}
-      {picked && <Notice id="card-picked" icon="check" text={`约好了：${slotWords(picked, today)}`} />}
+      {picked && (
+        <Inside>
+          <Notice id="card-picked" icon="check" text={`约好了：${slotWords(picked, today)}`} />
+        </Inside>
+      )}
       <BigChoice
         id="card-slot"
         label="哪个时间方便"

@@ -5,8 +5,8 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Stack } from '@/ui/stack'
+import { Inside } from './inside'
 import { draftName, type PartProps } from './part'
-import { StepLine } from './step-line'
 import { useAttempt } from './use-attempt'
 import { Words } from './words'
 
@@ -28,9 +28,13 @@ export function ConfirmCard({ token, card, asked, serve }: PartProps<'confirm'>)
     <>
       <Card id="card-confirm" title="我们这样理解，对吗">
         {asked.points.map((point, i) => (
-          <StepLine key={point} id={`card-point-${i}`} state="now" text={point} />
+          <Words key={point} id={`card-point-${i}`}>{`${i + 1}. ${point}`}</Words>
         ))}
-        {answer && <Answered {...answer} />}
+        {answer && (
+          <Inside>
+            <Answered {...answer} />
+          </Inside>
+        )}
         {isOpen && (
           <Field
             id="card-confirm-text"

@@ -8,6 +8,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { Inside } from './inside'
 import { draftName } from './part'
 import { useAttempt } from './use-attempt'
 
@@ -28,11 +29,13 @@ export function CorrectCard({ token }: { token: string }) {
   return (
     <Card id="rights-correct" title="有不对的，请更正">
       {dueOn !== undefined && (
-        <Notice
-          id="rights-correct-sent"
-          icon="check"
-          text={`收到了。${dayWords(dueOn, dayOf(Date.now()))}前答复您。`}
-        />
+        <Inside>
+          <Notice
+            id="rights-correct-sent"
+            icon="check"
+            text={`收到了。${dayWords(dueOn, dayOf(Date.now()))}前答复您。`}
+          />
+        </Inside>
       )}
       <Field
         id="rights-correct-text"

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { DayField } from '@/ui/picker-field'
+import { Inside } from './inside'
 import { EMPTY_NEEDS, formOf, needsOf } from './needs-form'
 import { draftName, type PartProps } from './part'
 import { useAttempt } from './use-attempt'
@@ -22,7 +23,11 @@ export function NeedsCard({ token, card, serve }: PartProps<'needs'>) {
   }
   return (
     <Card id="card-needs" title="您想贷多少、什么时候用">
-      {needs !== null && <Notice id="card-needs-sent" icon="check" text="收到了。有变化可以改了再交。" />}
+      {needs !== null && (
+        <Inside>
+          <Notice id="card-needs-sent" icon="check" text="收到了。有变化可以改了再交。" />
+        </Inside>
+      )}
       <Field
         id="card-needs-use"
         label="用来做什么"

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { BigChoice } from './big-choice'
+import { Inside } from './inside'
 import { draftName, type PartProps } from './part'
 import { useAttempt } from './use-attempt'
 import { Words } from './words'
@@ -33,7 +34,9 @@ export function RatingCard({ token, card, asked, serve }: PartProps<'rating'>) {
   return (
     <Card id="card-rating" title={TITLE[asked.about]}>
       {rating ? (
-        <Notice id="card-rated" icon="check" text={`您评了 ${rating.score} 分，谢谢您告诉我们。`} />
+        <Inside>
+          <Notice id="card-rated" icon="check" text={`您评了 ${rating.score} 分，谢谢您告诉我们。`} />
+        </Inside>
       ) : (
         <RatingForm token={token} serve={serve} />
       )}

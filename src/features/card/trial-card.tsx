@@ -2,9 +2,10 @@ import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { REPAYMENTS, type Repayment, tryLoan } from '@/domain/loan-trial'
 import { yuanText } from '@/domain/money'
+import { attrs } from '@/ui/attrs'
 import { Card } from '@/ui/card'
+import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
-import { Segmented } from '@/ui/segmented'
 import type { PartProps } from './part'
 import styles from './trial-card.module.css'
 import { exactYuan, percentText, planRows, REPAYMENT_LABEL, REPAYMENT_WORDS } from './trial-words'
@@ -22,7 +23,7 @@ export function TrialCard({ asked }: PartProps<'trial'>) {
   return (
     <Card id="card-trial" title={product}>
       <Words>{`借 ${yuanText(amountFen)}，${months} 个月，年利率 ${percentText(rateBp)}${fee}`}</Words>
-      <Segmented
+      <Chips
         id="card-method"
         label="怎么还"
         options={REPAYMENTS.map(value => ({ value, text: REPAYMENT_LABEL[value] }))}
@@ -33,7 +34,7 @@ export function TrialCard({ asked }: PartProps<'trial'>) {
       <Figure id="card-trial-rate" label="年化利率（单利）" text={percentText(result.annualBp)} />
       <Figure id="card-trial-interest" label="一共付利息" text={`${exactYuan(result.interestFen)} 元`} />
       <View className={cx(styles.table)}>
-        <PlanLine cells={['第几个月', '本金', '利息', '一共还']} isHead />
+        <PlanLine cells={HEAD} isHead />
         {planRows(result.instalments).map(({ month, principalFen, interestFen }) => (
           <PlanLine
             key={month}
@@ -61,13 +62,18 @@ const Figure = ({ id, label, text }: { id: string; label: string; text: string }
   </View>
 )
 
-const PlanLine = ({ id, cells, isHead }: { id?: string; cells: readonly string[]; isHead?: boolean }) => (
-  <View {...(id === undefined ? {} : { id })} className={cx(styles.line, isHead && styles.head)}>
+const HEAD = ['第几个月', '本金', '利息', '一共还']
+
+type PlanLineProps = { id?: string; cells: readonly string[]; isHead?: boolean }
+
+/** A line of the plan; with large text its cells stand one under another, each with its word. */
+const PlanLine = ({ id, cells, isHead = false }: PlanLineProps) => (
+  <View {...attrs({ id })} className={cx(styles.line, isHead && styles.head)}>
     {cells.map((cell, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the place is the column
-      <Text key={i} className={cx(styles.cell)}>
-        {cell}
-      </Text>
+      <View key={HEAD[i] ?? ''} className={cx(styles.cell)}>
+        {!isHead && <Text className={cx(styles.tag)}>{HEAD[i]}</Text>}
+        <Text>{cell}</Text>
+      </View>
     ))}
   </View>
 )
