@@ -44,15 +44,16 @@ const remindersOf = (ctx: Context, meeting: MeetingDoc, customer: CustomerDoc): 
   ]
 }
 
-/** Brings the inbox to what the meeting says now. */
+/** Brings the inbox to what the meeting says now; `before`: the decisions that stood until now, some of them taken away. */
 export const trackMeeting = async (
   ctx: Context,
   meeting: MeetingDoc,
   customer: CustomerDoc,
+  before: MeetingDoc['decisions'] = [],
 ): Promise<void> => {
   const wanted = remindersOf(ctx, meeting, customer)
-  const all = ['', ...meeting.decisions.map(one => one.id)].map(part => idOf(meeting._id, part))
-  for (const id of all) {
+  const parts = new Set(['', ...[...before, ...meeting.decisions].map(one => one.id)])
+  for (const id of [...parts].map(part => idOf(meeting._id, part))) {
     const reminder = wanted.find(one => one._id === id)
     if (reminder === undefined) {
       await closeReminder(id, ctx.now)

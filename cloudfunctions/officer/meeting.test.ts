@@ -81,6 +81,34 @@ test('a meeting in the past, an action in the past and a stale version are refus
   expect(await branch.ask('officer', 'meeting.note', stale)).toMatchObject({ code: 'CONFLICT' })
 })
 
+test('R108 an action taken off the minutes is no longer asked for', async () => {
+  const { version } = await plan()
+  const first = { id: 'dec_1', what: '约评估公司', who: 'bank' as const, by: inDays(4) }
+  const second = { id: 'dec_2', what: '补购销合同', who: 'customer' as const, by: inDays(5) }
+  const both = await branch.get('officer', 'meeting.decide', {
+    id: 'mee_1',
+    version,
+    decisions: [first, second],
+  })
+  await branch.get('officer', 'meeting.decide', { id: 'mee_1', version: both.version, decisions: [second] })
+  expect(open()).toMatchObject([{ what: '会上请客户：补购销合同' }])
+})
+
+test('a decision whose day has passed stays as agreed while another is added; only a new day must lie ahead', async () => {
+  const { version } = await plan()
+  const late = { id: 'dec_1', what: '约评估公司', who: 'bank' as const, by: inDays(-1) }
+  branch.engine.update('meetings', {}, { $set: { decisions: [{ ...late, isDone: false }] } }, true)
+  const more = { id: 'dec_2', what: '补购销合同', who: 'customer' as const, by: null }
+  const moved = { ...late, by: inDays(-2) }
+  const decide = (decisions: (typeof late | typeof more)[]) =>
+    branch.ask('officer', 'meeting.decide', { id: 'mee_1', version, decisions })
+  expect(await decide([moved, more])).toMatchObject({ code: 'INVALID' })
+  expect(await decide([late, more])).toMatchObject({
+    ok: true,
+    data: { decisions: [{ id: 'dec_1' }, { id: 'dec_2' }] },
+  })
+})
+
 test('a colleague finds neither the meeting nor its list', async () => {
   const { version } = await plan()
   const note = { id: 'mee_1', version, text: '看看' }

@@ -31,13 +31,13 @@ const change = async (
   { id, version }: { id: string; version: number },
   to: (doc: MeetingDoc) => MeetingDoc,
 ): Promise<View> => {
-  const { saved, customer } = await transact(async t => {
+  const { saved, customer, before } = await transact(async t => {
     const doc = (await meetingIn(t, id)) ?? notFound()
     const customer = await ownCustomerIn(ctx, t, doc.customerId)
     if (doc.version !== version) return changedMeanwhile()
-    return { saved: await saveMeeting(t, to(doc)), customer }
+    return { saved: await saveMeeting(t, to(doc)), customer, before: doc.decisions }
   })
-  await trackMeeting(ctx, saved, customer)
+  await trackMeeting(ctx, saved, customer, before)
   return viewOf(saved)
 }
 
@@ -77,7 +77,10 @@ export const meeting: Handlers<typeof contract> = {
     }),
   'meeting.decide': (ctx, { id, version, decisions }) =>
     change(ctx, { id, version }, doc => {
-      if (decisions.some(one => one.by !== null && one.by < ctx.today)) {
+      // A day that has passed stays as it was agreed; only a new one must lie ahead.
+      const isAgreed = (id: string, by: MeetingDoc['on']) =>
+        doc.decisions.some(one => one.id === id && one.by === by)
+      if (decisions.some(({ id, by }) => by !== null && by < ctx.today && !isAgreed(id, by))) {
         return refuse('INVALID', '完成的日子要在今天或以后。')
       }
       const isDone = (decision: string) => doc.decisions.some(one => one.id === decision && one.isDone)
