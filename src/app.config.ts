@@ -11,6 +11,8 @@ export default defineAppConfig({
     { root: 'pages/reminders', pages: ['index'] },
     { root: 'pages/care', pages: ['index'] },
     { root: 'pages/cards', pages: ['index', 'compose'] },
+    { root: 'pages/meetings', pages: ['index', 'one'] },
+    { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },
   ],
   preloadRule: {

@@ -20,7 +20,7 @@ const meeting: Meeting = {
   version: 1,
   customerId: 'cus_1',
   purpose: '谈担保',
-  informationNeeded: '',
+  informationNeeded: '抵押物在谁名下',
   on: '2026-11-26' as Day,
   at: '14:00',
   place: '三楼会议室',
@@ -74,12 +74,12 @@ test.each([
   expect(bpOf(text)).toBe(bp)
 })
 
-test('R105 a meeting’s agenda goes as 预约 with its own hour; without an hour nothing goes', () => {
+test('R105 a meeting’s agenda and what we need to learn go as 预约 with its own hour; without an hour nothing goes', () => {
   expect(askedOf('appointment', draftFrom({ needs: [] }, TODAY, meeting), meeting)).toEqual({
     asked: {
       purpose: 'appointment',
       about: '谈担保',
-      agenda: ['看报表', '定担保方式'],
+      agenda: ['看报表', '定担保方式', '想了解：抵押物在谁名下'],
       place: '三楼会议室',
       slots: [{ id: 'itm_202611261400', on: '2026-11-26', at: '14:00' }],
       meetingId: 'mee_1',

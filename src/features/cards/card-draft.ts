@@ -51,6 +51,12 @@ export const pointsOf = (need: Need | null): string[] => {
   ]
 }
 
+/** R105 what goes before a meeting: its agenda and what we need to learn; a card has room for six lines of 40. */
+const agendaOf = ({ agenda, informationNeeded }: Meeting): string[] =>
+  informationNeeded === ''
+    ? agenda.slice(0, 6)
+    : [...agenda.slice(0, 5), `想了解：${informationNeeded}`.slice(0, 40)]
+
 /** A card before anything was typed: from the leading need, or from the meeting it belongs to. */
 export const draftFrom = (
   journal: Pick<Journal, 'needs'>,
@@ -66,7 +72,7 @@ export const draftFrom = (
     off: [],
     own: [],
     about: meeting?.purpose.slice(0, 30) ?? '见面聊聊贷款的事',
-    agenda: (meeting?.agenda ?? []).slice(0, 6).join('\n'),
+    agenda: meeting ? agendaOf(meeting).join('\n') : '',
     place: meeting?.place ?? '',
     slots: isToCome ? [{ on: meeting.on, at: meeting.at }] : [],
     points: pointsOf(need).join('\n'),
