@@ -29,7 +29,6 @@ export function MePage() {
       </>
     )
   const { staff, stock, settings, today } = me
-  const managesStaff = staff.role === 'admin' || staff.role === 'lead'
   return (
     <>
       {error && <Notice id="me-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
@@ -37,7 +36,7 @@ export function MePage() {
       {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
       <NudgeCard />
       <CareLink isKeeper={!hasBook(staff.role)} />
-      {managesStaff && <StaffLink />}
+      {staff.role !== 'officer' && <StaffLink role={staff.role} />}
       <WorkdaysCard overrides={settings.overrides} today={today} />
       <PhoneCard canImport={hasBook(staff.role)} />
       {LOCAL && <Personas />}

@@ -1,0 +1,13 @@
+import { StaffOnly } from '@/features/access/staff-only'
+import { ComplaintsScreen } from '@/features/complaints/complaints-screen'
+import { Screen } from '@/ui/screen'
+
+export default function ComplaintsPage() {
+  return (
+    <Screen id="complaints" title="投诉和请求">
+      <StaffOnly>
+        <ComplaintsScreen />
+      </StaffOnly>
+    </Screen>
+  )
+}
