@@ -14,9 +14,15 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['import', '/pages/import/index', '#import-choose'],
   ['maturities', '/pages/maturities/index', '#maturities-bars'],
   ['care', '/pages/care/index', '#care-tab'],
+  ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
+  ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
+  ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
 ]
 /** What a lead has besides: the colleagues. */
-const OF_A_LEAD: typeof PAGES = [['staff', '/pages/staff/index', '#staff-count']]
+const OF_A_LEAD: typeof PAGES = [
+  ['staff', '/pages/staff/index', '#staff-count'],
+  ['complaints', '/pages/complaints/index', '#complaints-part'],
+]
 const LOOKS = [
   { look: 'light', device: {} },
   { look: 'dark', device: { theme: 'dark' } },
