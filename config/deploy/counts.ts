@@ -2,6 +2,34 @@ import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
 
 /** What colleagues did, by `<staffId>_<day>` and `<staffId>_<month>`, and the groups that see it. */
 export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  stockTakes: {
+    indexes: [
+      {
+        name: 'of_team',
+        keys: [
+          ['teamId', 1],
+          ['span', 1],
+          ['_openid', 1],
+          ['from', 1],
+        ],
+      },
+      {
+        name: 'taken',
+        keys: [
+          ['span', 1],
+          ['from', 1],
+        ],
+      },
+      {
+        name: 'unsettled',
+        keys: [
+          ['trials', 1],
+          ['_openid', 1],
+          ['to', 1],
+        ],
+      },
+    ],
+  },
   plans: { indexes: [] },
   groups: { isSmall: true, indexes: [] },
   dayCounts: {

@@ -115,6 +115,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'report.draft': nobody(SELL, () => ({ span: 'day', on: TODAY })),
   'board.needs': nobody(SELL),
   'board.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
+  'forecast.team': nobody(['admin', 'lead'], () => ({ span: 'month', teamId: 'tea_1' })),
   'calendar.cell': customer(it => ({ ...of(it), on: TODAY })),
   'grade.explain': customer(of),
   'grade.whatIf': customer(it => ({ ...of(it), answers })),

@@ -97,6 +97,23 @@ export const digest = {
       ),
     }),
   ),
+  /** R99 the week or month after this one: the work as the clocks will ask for it, closings as a range. */
+  'forecast.team': endpoint(
+    z.strictObject({ span: z.enum(['week', 'month']), teamId: f.teamId.optional() }),
+    z.object({
+      from: f.dayField,
+      to: f.dayField,
+      work: z.object({ contacts: z.int(), looks: z.int() }),
+      byOfficer: z.array(
+        z.object({ staffId: f.staffId, name: z.string(), contacts: z.int(), looks: z.int() }),
+      ),
+      open: z.object({ A: z.int(), B: z.int(), C: z.int() }),
+      /** Null with too little past. */
+      closings: z.object({ low: z.int(), likely: z.int(), high: z.int() }).nullable(),
+      periods: z.int(),
+      words: z.string(),
+    }),
+  ),
   /** Binds the group that the cloudID vouches for to the lead's team. */
   'digest.bindGroup': endpoint(z.strictObject({ chat }), boundView),
   'digest.unbindGroup': endpoint(z.strictObject({ chat }), boundView),

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import type { Grade } from '@/domain/grade'
 import type { Condition } from '../database-types'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
@@ -44,3 +45,7 @@ export const withOpenNeeds = (own: Condition, stages?: readonly string[]): Promi
       ...(stages ? { 'journal.needs.stage': command.in(stages) } : { 'journal.needs.id': command.gt('') }),
     }),
   )
+
+/** Whoever of these books stands in one of these grades. */
+export const gradedBetween = (own: Condition, grades: readonly Grade[]): Promise<AheadCustomer[]> =>
+  readAll(allOf(own, { isArchived: false, grade: command.in(grades) }))

@@ -38,6 +38,7 @@ export const ERASURE_OF = {
   locks: { none: 'who guessed tokens, by hash' },
   texts: { none: 'approved texts' },
   groups: { none: 'group chats of teams' },
+  stockTakes: { kept: 'ids only, until the week or month is over' },
   plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues' },

@@ -8,6 +8,7 @@ import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
+import { takeStock } from './take-stock'
 
 /** What a tick works with; `hasTime` turns false well before the function's limit. */
 export type Tick = {
@@ -41,4 +42,8 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   /** Every hour: what was recorded stays unsealed no longer. */
   seal: ({ now, hasTime }) => seal(now, hasTime),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
+  takeStock: async ({ today, hasTime }) => ({
+    ...(await takeStock(today, hasTime)),
+    nextAt: tomorrow(today),
+  }),
 }

@@ -1,5 +1,4 @@
 import { command } from '#cloud/platform'
-import { notFound } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { withOpenNeeds } from '#cloud/store/ahead'
 import { GENUINE } from '#cloud/store/genuine'
@@ -8,16 +7,14 @@ import type { digest as contract } from '@/contract/digest'
 import { boardOf } from '@/domain/board'
 import { addressed } from '@/domain/name-words'
 import { STAGES } from '@/domain/need'
+import { ledTeam } from '../led-team'
 
 const MOST_ROWS = 20
 const UNDER_WAY = STAGES.filter(stage => stage !== 'intent')
 
 export const board: Pick<Handlers<typeof contract>, 'board.team'> = {
   'board.team': async (ctx, { teamId: asked }) => {
-    const { role, teamId: own } = ctx.staff
-    const teamId = role === 'admin' ? (asked ?? notFound()) : (own ?? notFound())
-    if (asked !== undefined && asked !== teamId) return notFound()
-    const staff = await staffOf(teamId)
+    const staff = await staffOf(ledTeam(ctx, asked))
     const names = new Map(staff.map(({ _id, name }) => [_id, name]))
     const docs = await withOpenNeeds({ ownerId: command.in([...names.keys()]), ...GENUINE }, UNDER_WAY)
     const open = docs.flatMap(doc => doc.journal.needs.map(need => ({ doc, need })))

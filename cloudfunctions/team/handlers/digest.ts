@@ -10,6 +10,7 @@ import type { digest as contract } from '@/contract/digest'
 import { digestFrom, digestText, digestTitle, medianLine } from '@/domain/digest'
 import { linesOf } from '../digest-lines'
 import { board } from './board'
+import { forecast } from './forecast'
 
 const groupOf = async (chat: string): Promise<string> => {
   const room = await roomOf(chat)
@@ -21,6 +22,7 @@ const ownTeam = ({ staff }: Context): string => staff.teamId ?? refuse('INVALID'
 
 export const digest: Handlers<typeof contract> = {
   ...board,
+  ...forecast,
   'digest.team': async (ctx, { on, span, teamId: asked }) => {
     const { role, _id, teamId: own } = ctx.staff
     const teamId = asked ?? own ?? notFound()
