@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
+import { askAs } from './ask-as'
 import { openStage, type Stage, type StageOptions } from './stage'
 
 const PICTURES = join(__dirname, '../pictures')
@@ -98,16 +99,7 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
         const at = await page()
         return at.path === path && at
       }),
-    ask: async <T>(fn: string, op: string, input: object = {}): Promise<T> => {
-      const response = await fetch(`${stage.gateway}/api/call`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-persona': persona },
-        body: JSON.stringify({ function: fn, data: { op, input } }),
-      })
-      const { result } = (await response.json()) as { result: { ok: boolean; data: T } }
-      if (!result?.ok) throw new Error(`${fn} ${op}: ${JSON.stringify(result)}`)
-      return result.data
-    },
+    ask: askAs(stage.gateway, persona),
     picture: async name => {
       mkdirSync(PICTURES, { recursive: true })
       const data = await mp.screenshot().catch(() => undefined)
