@@ -53,7 +53,16 @@ test('erasure removes the person from every record within one sweep and leaves a
   for (const mark of [...Object.values(MARKS), OPENID, '欧阳客户'])
     expect([mark, text.includes(mark), holding(mark)]).toEqual([mark, false, []])
   // The id alone stays: with the evidence, and in a colleague's count of what was nudged today.
-  const byId = ['audit', 'complaints', 'consents', 'dealings', 'erasures', 'reminderBooks', 'tombstones']
+  const byId = [
+    'audit',
+    'complaints',
+    'consents',
+    'dealings',
+    'erasures',
+    'reminderBooks',
+    'stockTakes',
+    'tombstones',
+  ]
   expect(holding('cus_it')).toEqual(byId)
   expect(branch.docs('tombstones')).toEqual([
     { _id: 'cus_it', erasedAt: expect.any(Number), kept: expect.any(Array) },
