@@ -135,6 +135,12 @@ test.each<[string, DayRecord, number, number]>([
   ['a message of its own', record([item()]), 1, 0],
   ['a place in a digest', record([item({ fate: 'merged', messageId: 'm2' })], [digest]), 1, 0],
   ['a place beyond the list of a digest of all', record([], [digest]), 40, 0],
+  [
+    'a place beyond the list, another waiting for its hour',
+    record([held('keptForHour', { customerId: 'cus_b', hour: '15:00' })], [digest]),
+    41,
+    0,
+  ],
   ['no place in a digest that is too small', record([], [digest]), 41, 1],
   ['a message that failed', record([item()], [message({ state: 'failed' })]), 1, 1],
   ['a message that is not there', record([item()], []), 1, 1],

@@ -13,6 +13,21 @@ export type Facts = {
 
 const customersIn = (who: string): number => Number(/^(\d+) 位客户/.exec(who)?.[1] ?? 0)
 
+/**
+ * How many due customers a day's messages account for: the largest digest's number, those with a message of their own,
+ * and those that wait for their hour. Only the first dozens are listed one by one; a digest that left must be large
+ * enough to hold all others.
+ */
+const accountedFor = ({ items, messages }: DayRecord): number => {
+  const arrived = messages.filter(({ state }) => state !== 'failed')
+  const counted = Math.max(0, ...arrived.map(({ who }) => customersIn(who)))
+  if (counted === 0) return 0
+  const alone = items.filter(({ customerId, fate, reason }) => {
+    return customerId !== null && (fate === 'sent' || (fate === 'held' && PASSING.includes(reason)))
+  })
+  return counted + new Set(alone.map(({ customerId }) => customerId)).size
+}
+
 type Fate = 'told' | 'waits' | 'failed' | 'missed'
 
 const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
@@ -22,10 +37,7 @@ const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
     return 'told'
   if (items.some(({ fate, reason }) => fate === 'held' && PASSING.includes(reason))) return 'waits'
   if (items.some(({ reason }) => reason === 'failed')) return 'failed'
-  // Beyond those that are listed one by one: then a digest's number must be large enough to hold it.
-  const ones = arrived.filter(({ kind }) => kind === 'one').length
-  const counted = Math.max(0, ...arrived.map(({ who }) => customersIn(who)))
-  return items.length === 0 && counted > 0 && counted + ones >= dueInAll ? 'told' : 'missed'
+  return items.length === 0 && accountedFor(record) >= dueInAll ? 'told' : 'missed'
 }
 
 /**
@@ -41,8 +53,9 @@ export const judgeDueA = (facts: Facts): { missed: string[]; failed: number; isS
       .filter(({ customerId }) => customerId === id)
       .map(({ key, fate, reason }) => `${key} ${fate} ${reason}`)
       .join(', ')
+  const beyond = `not in the record, ${accountedFor(facts.record)} of ${facts.dueInAll} accounted for`
   return {
-    missed: of('missed').map(id => `${id} (${why(id) || 'not in the record'})`),
+    missed: of('missed').map(id => `${id} (${why(id) || beyond})`),
     failed: of('failed').length,
     isSettled: of('waits').length === 0,
   }
