@@ -6,7 +6,7 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { DayField } from '@/ui/picker-field'
 import { Inside } from './inside'
-import { EMPTY_NEEDS, formOf, needsOf } from './needs-form'
+import { EMPTY_NEEDS, formOf, type NeedsForm, needsOf } from './needs-form'
 import { draftName, type PartProps } from './part'
 import { useAttempt } from './use-attempt'
 import { Words } from './words'
@@ -14,9 +14,11 @@ import { Words } from './words'
 /** 贷款需求表 (R38): filled by the customer, changed as often as one likes. */
 export function NeedsCard({ token, card, serve }: PartProps<'needs'>) {
   const { needs } = card.given
-  const draft = useDraft(draftName(token, 'needs'), needs === null ? EMPTY_NEEDS : formOf(needs))
+  const draft = useDraft<Partial<NeedsForm>>(draftName(token, 'needs'), {})
   const { attempt, error, isBusy } = useAttempt()
-  const { value, change } = draft
+  const { change } = draft
+  // What is being typed, over what was sent.
+  const value = { ...(needs === null ? EMPTY_NEEDS : formOf(needs)), ...draft.value }
   const filled = needsOf(value)
   const save = async () => {
     if (filled && (await attempt(() => serve('card.fillNeeds', { needs: filled })))) await draft.discard()
