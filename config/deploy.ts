@@ -167,9 +167,28 @@ export const deployPlan: DeployPlan = {
             ['_id', 1],
           ],
         },
+        {
+          name: 'by_on',
+          keys: [
+            ['byId', 1],
+            ['on', 1],
+            ['_id', 1],
+          ],
+        },
       ],
     },
-    needs: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
+    needs: {
+      indexes: [
+        { name: 'of_customer', keys: [['customerId', 1]] },
+        {
+          name: 'of_owner',
+          keys: [
+            ['ownerId', 1],
+            ['closedOn', 1],
+          ],
+        },
+      ],
+    },
     dealings: {
       indexes: [
         {

@@ -46,6 +46,8 @@ export const WHO_MAY = {
   'board.needs': SELLERS,
   'board.team': MANAGERS,
   'forecast.team': MANAGERS,
+  'statement.year': [...MANAGERS, 'officer'],
+  'statement.open': SELLERS,
   'today.list': SELLERS,
   'reminder.book': ALL,
   'reminder.accepted': ALL,

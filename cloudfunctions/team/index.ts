@@ -6,10 +6,14 @@ import { branch } from './handlers/branch'
 import { complaint } from './handlers/complaint'
 import { counter } from './handlers/counter'
 import { digest } from './handlers/digest'
+import { handoverDecide } from './handlers/handover-decide'
+import { handoverPropose } from './handlers/handover-propose'
+import { handoverRead } from './handlers/handover-read'
 import { join } from './handlers/join'
 import { reading } from './handlers/reading'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
+import { statement } from './handlers/statement'
 
 export const main = serve('team', team, {
   ...bootstrap,
@@ -18,8 +22,12 @@ export const main = serve('team', team, {
   ...branch,
   ...complaint,
   ...digest,
+  ...statement,
   ...audit,
   ...counter,
   ...staffing,
   ...reading,
+  ...handoverPropose,
+  ...handoverDecide,
+  ...handoverRead,
 })

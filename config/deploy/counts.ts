@@ -1,6 +1,6 @@
 import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
 
-/** What colleagues did, by `<staffId>_<day>` and `<staffId>_<month>`, and the groups that see it. */
+/** What colleagues did, by `<staffId>_<day>`; plans, stock-takes, and the groups that see them. */
 export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
   stockTakes: {
     indexes: [

@@ -56,6 +56,9 @@ const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', 
 const reminder: Row = { may: ALL, about: 'reminder', input: ({ reminderId }) => ({ id: reminderId }) }
 const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
 
+const MANAGE = ['admin', 'lead'] as const
+const handover = () => ({ id: 'han_it' })
+
 const held = (input: object): Row => ({
   may: 'anyone',
   about: 'nobody',
@@ -116,6 +119,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'board.needs': nobody(SELL),
   'board.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
   'forecast.team': nobody(['admin', 'lead'], () => ({ span: 'month', teamId: 'tea_1' })),
+  'statement.year': nobody(['admin', 'lead', 'officer'], () => ({ year: 2026 })),
+  'statement.open': nobody(SELL, () => ({ year: 2026, month: 11, key: 'reached.T' })),
   'calendar.cell': customer(it => ({ ...of(it), on: TODAY })),
   'grade.explain': customer(of),
   'grade.whatIf': customer(it => ({ ...of(it), answers })),
@@ -228,6 +233,22 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'counter.find': nobody(['counter'], () => ({ digits: '0001', surname: '张' })),
   'reading.open': nobody(['admin', 'lead'], it => ({ ...of(it), reason: '客户来电' })),
   'reading.mine': nobody(SELL),
+  'handover.propose': nobody(MANAGE, () => ({ id: 'han_it', fromId: 'stf_leaver' })),
+  'handover.one': nobody(MANAGE, () => ({ id: 'han_one', complaintId: 'cpl_change', toId: 'stf_deputy' })),
+  'handover.move': nobody(MANAGE, it => ({
+    id: 'han_it',
+    toId: 'stf_deputy',
+    lines: { customerIds: [it.customerId] },
+  })),
+  'handover.offer': nobody(MANAGE, handover),
+  'handover.undo': nobody(MANAGE, handover),
+  'handover.accept': nobody(SELL, handover),
+  'handover.decline': nobody(SELL, handover),
+  'handover.run': nobody(['admin', ...SELL], handover),
+  'handover.get': nobody(['admin', ...SELL], handover),
+  'handover.list': nobody(['admin', ...SELL]),
+  'handover.lines': nobody(['admin', ...SELL], handover),
+  'handover.brief': nobody(['admin', ...SELL], it => ({ ...of(it), id: 'han_it' })),
   'audit.list': nobody(KEEP),
   'audit.chain': nobody(KEEP, () => ({ of: 'seals', after: '' })),
   'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),

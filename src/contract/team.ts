@@ -5,17 +5,21 @@ import { counter } from './counter'
 import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { handover } from './handover'
 import { reading } from './reading'
 import { staffing, staffView } from './staffing'
+import { statement } from './statement'
 
 /** Function `team`: staff operations, and what reads across owners. */
 export const team = {
   ...complaint,
   ...digest,
+  ...statement,
   ...audit,
   ...counter,
   ...staffing,
   ...reading,
+  ...handover,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),

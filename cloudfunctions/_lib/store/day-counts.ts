@@ -10,7 +10,8 @@ const MOST = 1000
 
 /**
  * What a colleague did on a day (architecture, Counters): written in the transaction that does it, so that it equals a
- * recount. `teamId`: the team on whose behalf, which stays when the colleague moves. `isRolled`: the month has it.
+ * recount. `teamId`: the team on whose behalf, which stays when the colleague moves. Months and years are sums of days: a person
+ * has fewer than 400 a year.
  */
 export type DayCountDoc = {
   readonly _id: string
@@ -18,8 +19,6 @@ export type DayCountDoc = {
   readonly teamId: string | null
   readonly on: Day
   readonly counts: Counts
-  readonly version: number
-  readonly isRolled: boolean
 }
 
 /** Who did it: a colleague now, or by id where the day is there already. */
@@ -34,8 +33,6 @@ const change = async (t: Transaction, doer: Doer, on: Day, to: (counts: Counts) 
     teamId: known ? known.teamId : doer.teamId,
     on,
     counts: to(known?.counts ?? NO_COUNTS),
-    version: (known?.version ?? 0) + 1,
-    isRolled: false,
   }
   await stored.set({ data })
 }

@@ -1,0 +1,95 @@
+import { STATEMENT_KEYS } from '@/domain/statement'
+import { MONDAY } from '../../devtools/testing/branch'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { csv, imported } from '../../devtools/testing/imports'
+import { ownBranch } from '../../devtools/testing/own-branch'
+
+const branch = ownBranch()
+beforeEach(() => branch.reset())
+
+const log = (id: string, version: number, more: object) =>
+  branch.get('officer', 'followUp.log', {
+    id: `fol_${id}${version}`,
+    customerId: `cus_${id}`,
+    version,
+    at: MONDAY.getTime(),
+    outcome: 'reached',
+    answers: [{ needId: `need_x${id}`, demand: 'clear', expectedOn: inDays(20) }],
+    ...more,
+  } as never)
+
+/** A day with something of nearly everything. */
+const work = async (): Promise<void> => {
+  plant(
+    branch,
+    ...['a', 'b'].map(id =>
+      customerDoc(id, { createdOn: inDays(-90), needs: [needIn(`x${id}`, 20, { amountFen: 700 })] }),
+    ),
+  )
+  await log('a', 1, { channel: 'T' })
+  await log('a', 2, { channel: 'M', at: MONDAY.getTime() - 86_400_000 })
+  await log('b', 1, { channel: 'T', outcome: 'missed', answers: [] })
+  await branch.get('officer', 'review.confirm', { id: 'rev_1', customerId: 'cus_b', version: 2 })
+  const move = { id: 'need_xa', customerId: 'cus_a', version: 3, changes: { stage: 'approval' } } as const
+  await branch.get('officer', 'need.update', move)
+  await branch.get('officer', 'need.close', {
+    id: 'need_xa',
+    customerId: 'cus_a',
+    version: 4,
+    closing: 'disbursed',
+  })
+  const need = { id: 'need_n', product: '消费贷', amountFen: 5, demand: 'latent', expectedOn: null } as const
+  await branch.get('officer', 'customer.create', { id: 'cus_new', name: '赵六', kind: 'person', need })
+  await imported(branch, csv(`姓名,手机\n钱七,${phone(1)}\n`))
+}
+const year = async (who: 'officer' | 'lead', input = {}) =>
+  (await branch.get(who, 'statement.year', { year: 2026, ...input })).lines.filter(({ n }) => n > 0)
+
+test('R100 process and result stand side by side, by month', async () => {
+  await work()
+  const lines = await year('officer')
+  expect(lines.map(({ key, side, n, amountFen }) => [key, side, n, amountFen])).toEqual([
+    ['reached.T', 'process', 1, null],
+    ['reached.M', 'process', 1, null],
+    ['attempts', 'process', 1, null],
+    ['reviews', 'process', 1, null],
+    ['late', 'process', 1, null],
+    ['newCustomers', 'result', 1, null],
+    ['imported', 'process', 1, null],
+    ['needsOpened', 'result', 1, null],
+    ['stageMoves.approval', 'process', 1, null],
+    ['closed.disbursed', 'result', 1, 700],
+  ])
+  for (const { months } of lines) expect(months).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0])
+})
+
+test('R100 each number opens what it counts, no more and no less', async () => {
+  await work()
+  const lines = await year('officer')
+  for (const key of STATEMENT_KEYS) {
+    const { rows, hidden } = await branch.get('officer', 'statement.open', { year: 2026, month: 11, key })
+    expect([key, rows.length, hidden]).toEqual([key, lines.find(line => line.key === key)?.n ?? 0, 0])
+  }
+  const { rows } = await branch.get('officer', 'statement.open', {
+    year: 2026,
+    month: 11,
+    key: 'closed.disbursed',
+  })
+  expect(rows).toEqual([{ customerId: 'cus_a', name: '张伟', on: TODAY, what: '经营贷' }])
+})
+
+test('what was handed over since is counted and not shown', async () => {
+  await work()
+  branch.engine.update('customers', { _id: 'cus_b' }, { $set: { ownerId: 'stf_officer2' } } as never, false)
+  const open = { year: 2026, month: 11, key: 'attempts' } as const
+  expect(await branch.get('officer', 'statement.open', open)).toEqual({ rows: [], hidden: 1 })
+})
+
+test('the lead reads the own team’s statements as counts, nobody a colleague’s', async () => {
+  await work()
+  expect(await year('lead', { staffId: 'stf_officer' })).toHaveLength(10)
+  for (const who of ['officer2', 'farLead'] as const)
+    expect(await branch.ask(who, 'statement.year', { year: 2026, staffId: 'stf_officer' })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+})
