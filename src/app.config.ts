@@ -13,6 +13,7 @@ export default defineAppConfig({
     { root: 'pages/cards', pages: ['index', 'compose'] },
     { root: 'pages/meetings', pages: ['index', 'one'] },
     { root: 'pages/complaints', pages: ['index'] },
+    { root: 'pages/relations', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },
   ],
   preloadRule: {

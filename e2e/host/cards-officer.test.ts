@@ -2,7 +2,10 @@ import { type Journey, openJourney } from './journey'
 import { type Branch, onHost, openBank } from './stage'
 
 type Rows<T> = { rows: T[] }
-type Cards = { cards: { opened: string; given: { ticks: Record<string, object> } }[]; isChatBound: boolean }
+type Cards = {
+  cards: { id: string; opened: string; given: { ticks: Record<string, object> } }[]
+  isChatBound: boolean
+}
 
 const NAME = '宋海燕'
 const ROOM = { kind: 'single', id: 'room-of-two' } as const
@@ -89,8 +92,8 @@ onHost(
     await officer.tap('#cards-open')
     await officer.arrive('pages/cards/index')
     await officer.picture('cards-list')
-    const card = await officer.until('the card', async () => (await officer.page()).$('#cards-list view[id^=card-crd]'))
-    await card.tap()
+    const [card] = (await officer.ask<Cards>('officer', 'card.list', { customerId: id })).cards
+    await officer.tap(`#card-${card?.id}`)
     await officer.see('#card-digits')
     await officer.picture('card-who-opened')
     await officer.tap('#card-is-customer')

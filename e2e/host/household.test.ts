@@ -11,7 +11,7 @@ const AUNT_PHONE = '14400000073'
 
 let bank: Branch
 let officer: Journey
-const calls = () => officer.did().filter(({ name }) => name === 'call')
+const calls = () => officer.did().filter(({ name }) => name === 'makePhoneCall')
 const relationsOf = (customerId: string) =>
   officer.ask<Relations>('officer', 'relation.list', { customerId }).then(({ relations }) => relations)
 const idOf = async (name: string) => (await relationsOf(SON)).find(one => one.otherName === name)?.id
@@ -45,12 +45,14 @@ onHost(
     await officer.tap('#log-save')
     await officer.gone('#log-sheet')
     await officer.tap('#relation-new')
+    await officer.arrive('pages/relations/index')
     await officer.tap('#relation-kind-parent')
     await officer.type('#relation-other-search', '韩母桂兰')
     await officer.tap(`#relation-other-${MOTHER}`)
     await officer.picture('relation-add')
     await officer.tap('#relation-save')
-    await officer.says('#customer-relations', '知道有这层关系，业务互不相通')
+    await officer.says('#relations-list', '知道有这层关系，业务互不相通')
+    await officer.gone('#relation-add')
   },
   90_000,
 )
@@ -81,7 +83,7 @@ onHost(
     await officer.type('#relation-phone', AUNT_PHONE)
     await officer.tap('#relation-save')
     await officer.gone('#relation-add')
-    await officer.says('#customer-relations', '只能请他转告回电')
+    await officer.says('#relations-list', '只能请他转告回电')
     await officer.tap(`#relation-${await idOf('李女士')}`)
     await officer.says('#relation-words', '请他方便时给我回个电话。')
     await officer.picture('relation-call-back')

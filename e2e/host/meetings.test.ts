@@ -2,7 +2,7 @@ import { type Journey, openJourney } from './journey'
 import { type Branch, onHost, openBank } from './stage'
 
 type Search = { rows: { id: string }[] }
-type Meetings = { meetings: { id: string; minutesAt: number | null }[] }
+type Meetings = { meetings: { id: string; decisions: { id: string }[] }[] }
 type Inbox = { rows: { what: string }[] }
 type Complaints = { rows: { id: string; status: string }[] }
 
@@ -65,10 +65,8 @@ onHost(
       (await phone.ask<Inbox>('officer', 'reminder.list')).rows.map(({ what }) => what)
     expect(await inbox()).toContain('会上答应：出具担保方案')
     await phone.mp.callWxMethod('navigateBack', {})
-    const decided = await phone.until('the decision', async () =>
-      (await phone.page()).$('#meeting-decisions view[id$=-done]'),
-    )
-    await decided.tap()
+    const decision = (await meetings()).meetings[0]?.decisions[0]
+    await phone.tap(`#decision-${decision?.id}-done`)
     await phone.says('#meeting-decisions', '做完了')
     expect(await inbox()).not.toContain('会上答应：出具担保方案')
     expect(phone.faults()).toEqual([])

@@ -5,7 +5,6 @@ import type { Held } from '@/features/customer/use-customer'
 import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
-import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 import { askedFacts, givenFacts } from './card-facts'
 import { CardTicks } from './card-ticks'
@@ -69,13 +68,13 @@ export function CardSheet({ held, card, isKnown, isOpen, onClose, onChanged, onS
       )}
       {given.length > 0 && (
         <>
-          <Section text="客户回的" />
+          <Text className={cx(styles.heading)}>客户回的</Text>
           <FactList id="card-given" facts={given} />
         </>
       )}
       {asked.length > 0 && (
         <>
-          <Section text="卡片上写的" />
+          <Text className={cx(styles.heading)}>卡片上写的</Text>
           <FactList id="card-asked-facts" facts={asked} />
         </>
       )}

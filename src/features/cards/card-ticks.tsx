@@ -1,10 +1,13 @@
+import { Text } from '@tarojs/components'
 import type { Day } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import type { Material } from '@/domain/material-list'
+import { attrs } from '@/ui/attrs'
+import { cx } from '@/ui/cx'
 import { IconButton } from '@/ui/icon-button'
 import { Row } from '@/ui/row'
-import { Section } from '@/ui/section'
 import type { CardView } from './card-words'
+import styles from './cards.module.css'
 import type { CardActs } from './use-card-acts'
 
 type CardTicksProps = { card: CardView; items: readonly Material[]; today: Day; acts: CardActs }
@@ -15,7 +18,9 @@ export function CardTicks({ card, items, today, acts }: CardTicksProps) {
   const received = items.filter(({ id }) => tickOf(id).byOfficer !== null).length
   return (
     <>
-      <Section id="card-received" text={`收到 ${received} / ${items.length}`} />
+      <Text {...attrs({ id: 'card-received' })} className={cx(styles.heading)}>
+        {`收到 ${received} / ${items.length}`}
+      </Text>
       {items.map(({ id, name }) => {
         const { byOfficer, byCustomer } = tickOf(id)
         const said = [

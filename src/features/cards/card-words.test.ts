@@ -23,7 +23,7 @@ const card: CardView = {
 test.each([
   ['open', 'never', false, '今天做的 · 还没有人打开 · 用到 12月23日'],
   ['open', 'proposed', true, '今天做的 · 有人打开过，电话后四位对得上 · 用到 12月23日'],
-  ['expired', 'proposed', false, '今天做的 · 有人打开过，电话后四位没有对上 · 12月23日到期了'],
+  ['expired', 'proposed', false, '今天做的 · 有人打开过，电话后四位还没对上 · 12月23日到期了'],
   ['revoked', 'confirmed', true, '今天做的 · 本人打开过 · 已收回'],
 ] as const)('a card that is %s and opened by %s (%s) says so', (state, opened, hasDigits, words) => {
   expect(cardNote({ ...card, state, opened, hasDigits }, TODAY)).toBe(words)

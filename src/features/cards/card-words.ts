@@ -27,7 +27,7 @@ const OPENED: Readonly<Record<CardView['opened'], string>> = {
 /** Who opened it: `有人打开过，电话后四位对得上`. */
 export const openedWords = ({ opened, hasDigits }: Pick<CardView, 'opened' | 'hasDigits'>): string =>
   opened === 'proposed'
-    ? `${OPENED.proposed}，电话后四位${hasDigits ? '对得上' : '没有对上'}`
+    ? `${OPENED.proposed}，电话后四位${hasDigits ? '对得上' : '还没对上'}`
     : OPENED[opened]
 
 /** Until when, or why no longer. */

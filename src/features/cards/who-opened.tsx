@@ -35,7 +35,7 @@ export function WhoOpened({ card, isKnown, acts, onSay }: WhoOpenedProps) {
         text={
           card.hasDigits
             ? '打开的人报对了电话后四位。家里人也可能知道，先问一句再确认。'
-            : '打开的人没有报对电话后四位，先跟客户核对。'
+            : '打开的人还没有报对电话后四位，先跟客户核对。'
         }
       />
       <Text className={cx(styles.quiet)}>

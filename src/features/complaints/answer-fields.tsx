@@ -1,7 +1,9 @@
+import { Text } from '@tarojs/components'
 import { FactList } from '@/features/customer/fact-list'
+import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
-import { Section } from '@/ui/section'
 import type { AnswerDraft } from './answer-draft'
+import styles from './complaints.module.css'
 
 type AnswerFieldsProps = {
   draft: AnswerDraft
@@ -21,7 +23,7 @@ export function AnswerFields({ draft, onChange, isClosed }: AnswerFieldsProps) {
   if (isClosed)
     return (
       <>
-        <Section text="怎么处理的" />
+        <Text className={cx(styles.heading)}>怎么处理的</Text>
         <FactList
           id="complaint-answered"
           facts={FIELDS.filter(([field]) => draft[field] !== '').map(([field, label]) => [
@@ -33,7 +35,7 @@ export function AnswerFields({ draft, onChange, isClosed }: AnswerFieldsProps) {
     )
   return (
     <>
-      <Section text="处理" />
+      <Text className={cx(styles.heading)}>处理</Text>
       {FIELDS.map(([field, label, placeholder]) => (
         <Field
           key={field}

@@ -67,7 +67,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
       <NeedsCard held={held} onSay={said.say} />
       <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
       <CardsCard customerId={customer.id} />
-      <RelationsCard held={held} onSay={said.say} />
+      <RelationsCard customer={customer} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
       <KindsCard held={held} />

@@ -4,7 +4,6 @@ import type { Held } from '@/features/customer/use-customer'
 import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
-import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 import { CallBack } from './call-back'
 import { consentWords, type Relation, wallWords, whoWords } from './relation-words'
@@ -63,7 +62,7 @@ export function RelationSheet({ held, relation, relations, isOpen, onClose, onSa
       {otherId !== null && (
         <>
           <WhoseMatter held={held} relation={relation} otherId={otherId} />
-          <Section text="同意" />
+          <Text className={cx(styles.heading)}>同意</Text>
           <Text className={cx(styles.quiet)}>{consentWords(relation, customer.name)}</Text>
           <Button
             id="relation-consent"
