@@ -5,7 +5,6 @@ import { openReminders } from '#cloud/store/reminders'
 import type { officer } from '@/contract/officer'
 import { lunarLabel } from '@/domain/festival'
 import type { Bucket, Strip } from '@/domain/today'
-import { careLine } from '../care-line'
 import { rowOf } from '../customer-view'
 import { dueGroups, type Group } from '../due-groups'
 import { branchHold } from '../holds'
@@ -34,10 +33,9 @@ const pageOf = (groups: readonly Group[], strip: Strip, skip: number) => {
 
 export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
   'today.list': async (ctx, { strip, after = 0 }) => {
-    const [groups, open, care] = await Promise.all([
+    const [groups, open] = await Promise.all([
       dueGroups(ownCondition(ctx.staff, ctx.today), ctx.today, after + PAGE),
       openReminders(ctx.staff._id, { until: ctx.today }, MOST_REMINDERS),
-      strip === undefined ? careLine(ctx) : '',
     ])
     const contact = pageOf(groups, 'contact', strip === 'look' ? 0 : after)
     const look = pageOf(groups, 'look', strip === 'look' ? after : 0)
@@ -48,7 +46,6 @@ export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
       counts: { contact: countsOf(groups, 'contact'), look: countsOf(groups, 'look') },
       rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => rowOf(ctx, row))),
       hold: branchHold(ctx),
-      care,
       reminders: await reminderViews(ctx, open),
       after: { contact: contact.after, look: look.after },
     }
