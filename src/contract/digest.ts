@@ -84,7 +84,7 @@ const teamBoardRow = z.object({
 export const digest = {
   /** Of a day, or of its week up to it; the own team unless another is named. What is in stock is as of now. */
   'digest.team': endpoint(
-    z.strictObject({ on: f.dayField, span: spanField, teamId: f.teamId.optional() }),
+    z.strictObject({ on: f.periodDayField, span: spanField, teamId: f.teamId.optional() }),
     digestView,
   ),
   /** 「在途」 of the team, from 受理 on: counts by stage, and the longest stuck. */

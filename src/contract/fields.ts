@@ -16,6 +16,9 @@ export const dayField = z
   .refine(text => parseDay(text) !== null, '没有这一天')
   .transform(text => text as Day)
 
+/** A day whose whole month the calendar holds on both sides: what plans, reports and summaries are about. */
+export const periodDayField = dayField.refine(on => on >= '2000-01-01' && on < '2199-01-01', '日子太远')
+
 /** A time of day `HH:mm`. */
 export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间要写成 09:30 这样')
 

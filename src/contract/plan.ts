@@ -20,7 +20,7 @@ const quantities = z.strictObject({
 })
 const business = z.strictObject({ customers: count, amountFen: f.fenField })
 const spanField = z.enum(['day', 'week', 'month'])
-const at = { span: spanField, on: f.dayField }
+const at = { span: spanField, on: f.periodDayField }
 
 const planView = z.object({
   span: spanField,
@@ -64,10 +64,13 @@ export const plan = {
   'plan.show': endpoint(z.strictObject(at), planView),
   'plan.adjust': endpoint(z.strictObject({ ...at, quantities: quantities.nullable() }), planView),
   /** 业务计划 of the month that holds the day. */
-  'plan.business': endpoint(z.strictObject({ on: f.dayField, business: business.nullable() }), planView),
+  'plan.business': endpoint(
+    z.strictObject({ on: f.periodDayField, business: business.nullable() }),
+    planView,
+  ),
   /** 「日报/周报」 to edit and copy. */
   'report.draft': endpoint(
-    z.strictObject({ span: z.enum(['day', 'week']), on: f.dayField }),
+    z.strictObject({ span: z.enum(['day', 'week']), on: f.periodDayField }),
     z.object({ text: z.string() }),
   ),
   /** 「在途」: the first rows of each 环节, the longest stuck first. */
