@@ -125,3 +125,29 @@ onHost(
   },
   90_000,
 )
+
+onHost(
+  'R79 who may not be written to now is not sent a card, and it says why; who has just asked for it gets it all the same',
+  async () => {
+    const { version } = await officer.ask<{ version: number }>('officer', 'customer.get', { id })
+    const contactWishes = {
+      refusedChannels: [],
+      noMarketing: false,
+      hours: { from: '18:00', to: '21:00' },
+      dont: '别打店里座机',
+    }
+    await officer.ask('officer', 'customer.update', { id, version, changes: { contactWishes } })
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/cards/compose?id=${id}&purpose=service` })
+    await officer.says('#card-guard', '客户方便的时间是 18:00-21:00')
+    await officer.says('#card-dont', '别打店里座机')
+    await officer.tap('#card-make')
+    await officer.see('#card-asked')
+    expect(await (await officer.page()).$('#card-share')).toBeNull()
+    expect(await officer.phone('Host.share')).toMatchObject({ shared: { path: '/pages/today/index' } })
+    await officer.tap('#card-asked')
+    await officer.see('#card-share')
+    await officer.picture('card-held')
+    expect(officer.faults()).toEqual([])
+  },
+  90_000,
+)

@@ -73,7 +73,7 @@ export const draftFrom = (
     own: [],
     about: meeting?.purpose.slice(0, 30) ?? '见面聊聊贷款的事',
     agenda: meeting ? agendaOf(meeting).join('\n') : '',
-    place: meeting?.place ?? '',
+    place: meeting ? meeting.place : '您那里',
     slots: isToCome ? [{ on: meeting.on, at: meeting.at }] : [],
     points: pointsOf(need).join('\n'),
     product: need?.product ?? '',

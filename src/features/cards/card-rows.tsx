@@ -98,7 +98,9 @@ export function CardRows({ held, list, onChanged }: CardRowsProps) {
   )
 }
 
-const CardBadge = ({ card, isKnown }: { card: CardView; isKnown: boolean }) => {
-  if (isWaiting(card) && !isKnown) return <Badge text="待确认" tone="warn" />
-  return isAnswered(card) ? <Badge text="有回音" /> : null
-}
+const CardBadge = ({ card, isKnown }: { card: CardView; isKnown: boolean }) => (
+  <>
+    {isWaiting(card) && !isKnown && <Badge text="待确认" tone="warn" />}
+    {isAnswered(card) && <Badge text="有回音" />}
+  </>
+)
