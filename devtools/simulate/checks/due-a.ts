@@ -28,6 +28,14 @@ const accountedFor = ({ items, messages }: DayRecord): number => {
   return counted + new Set(alone.map(({ customerId }) => customerId)).size
 }
 
+/** Whether even the best that are listed wait: the last message is kept for an hour to come, and no digest left before. */
+const isListWaiting = (record: DayRecord): boolean =>
+  accountedFor(record) === 0 &&
+  record.items.some(
+    ({ customerId, hour, fate, reason }) =>
+      customerId !== null && hour === null && fate === 'held' && reason === 'keptForHour',
+  )
+
 type Fate = 'told' | 'waits' | 'failed' | 'missed'
 
 const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
@@ -37,7 +45,9 @@ const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
     return 'told'
   if (items.some(({ fate, reason }) => fate === 'held' && PASSING.includes(reason))) return 'waits'
   if (items.some(({ reason }) => reason === 'failed')) return 'failed'
-  return items.length === 0 && accountedFor(record) >= dueInAll ? 'told' : 'missed'
+  if (items.length > 0) return 'missed'
+  if (accountedFor(record) >= dueInAll) return 'told'
+  return isListWaiting(record) ? 'waits' : 'missed'
 }
 
 /**
