@@ -24,6 +24,14 @@ const planWithOpenSweep: typeof deployPlan = {
 }
 const branch = ownBranch({ plan: planWithOpenSweep })
 
+/** R117 a 重点 customer of somebody else who needs another try. */
+const staleDoc = () =>
+  customerDoc('stale', {
+    ownerId: 'stf_deputy',
+    importance: { isKey: true, byHand: true, reason: '重点' },
+    needs: [needIn('stale', -40)],
+  })
+
 /** What the local cloud answers for `group:<name>`. */
 const openGIdOf = (name: string): string => `G${createHash('sha256').update(name).digest('hex').slice(0, 28)}`
 
@@ -62,8 +70,11 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'relations', relations())
   insert(branch, 'meetings', [meetingOf(owner)])
+  plant(branch, staleDoc())
   insert(branch, 'groups', [{ _id: groupIdOf(openGIdOf('bound')), teamId: 'tea_1', byId: 'stf_lead', at: 1 }])
-  insert(branch, 'complaints', [complaint()])
+  insert(branch, 'complaints', [complaint(), changeOfficer()])
+  insert(branch, 'handovers', [handoverOf(who)])
+  insert(branch, 'handoverLines', [lineOf(who)])
   insert(branch, 'erasures', [{ _id: 'cus_it', status: 'asked', askedAt: 1, reason: '' }])
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
   const importId = 'imp_it'
@@ -189,6 +200,40 @@ const complaint = () => ({
   toldAt: null,
   closedById: null,
   version: 1,
+})
+
+const changeOfficer = () => ({
+  ...complaint(),
+  _id: 'cpl_change',
+  kind: 'changeOfficer',
+  status: 'open',
+  phoneEnc: null,
+})
+
+/** What a leaver had is offered to the caller. */
+const handoverOf = (who: Colleague) => ({
+  _id: 'han_it',
+  version: 1,
+  kind: 'all',
+  fromId: 'stf_leaver',
+  teamId: 'tea_1',
+  byId: 'stf_admin',
+  status: 'offered',
+  cursor: 'cus_it',
+  total: 1,
+  prepared: 1,
+  receivers: [{ id: staffIdOf(who), load: 0, skills: {}, status: 'offered' }],
+  createdAt: 1,
+})
+const lineOf = (who: Colleague) => ({
+  _id: 'han_it.cus_it',
+  handoverId: 'han_it',
+  customerId: 'cus_it',
+  toId: staffIdOf(who),
+  weight: 1,
+  state: 'proposed',
+  movedAt: null,
+  touchedAt: null,
 })
 
 /** A 备用联系人 of the customer, and kin who is a customer elsewhere. */

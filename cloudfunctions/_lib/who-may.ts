@@ -46,6 +46,8 @@ export const WHO_MAY = {
   'board.needs': SELLERS,
   'board.team': MANAGERS,
   'forecast.team': MANAGERS,
+  'refollow.list': MANAGERS,
+  'refollow.offer': MANAGERS,
   'statement.year': [...MANAGERS, 'officer'],
   'statement.open': SELLERS,
   'today.list': SELLERS,

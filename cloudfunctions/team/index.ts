@@ -11,6 +11,7 @@ import { handoverPropose } from './handlers/handover-propose'
 import { handoverRead } from './handlers/handover-read'
 import { join } from './handlers/join'
 import { reading } from './handlers/reading'
+import { refollow } from './handlers/refollow'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 import { statement } from './handlers/statement'
@@ -23,6 +24,7 @@ export const main = serve('team', team, {
   ...complaint,
   ...digest,
   ...statement,
+  ...refollow,
   ...audit,
   ...counter,
   ...staffing,

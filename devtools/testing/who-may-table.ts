@@ -121,6 +121,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'forecast.team': nobody(['admin', 'lead'], () => ({ span: 'month', teamId: 'tea_1' })),
   'statement.year': nobody(['admin', 'lead', 'officer'], () => ({ year: 2026 })),
   'statement.open': nobody(SELL, () => ({ year: 2026, month: 11, key: 'reached.T' })),
+  'refollow.list': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
+  'refollow.offer': nobody(['admin', 'lead'], () => ({
+    id: 'han_again',
+    customerId: 'cus_stale',
+    toId: 'stf_officer2',
+  })),
   'calendar.cell': customer(it => ({ ...of(it), on: TODAY })),
   'grade.explain': customer(of),
   'grade.whatIf': customer(it => ({ ...of(it), answers })),

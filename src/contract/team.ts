@@ -7,6 +7,7 @@ import { endpoint } from './endpoint'
 import * as f from './fields'
 import { handover } from './handover'
 import { reading } from './reading'
+import { refollow } from './refollow'
 import { staffing, staffView } from './staffing'
 import { statement } from './statement'
 
@@ -15,6 +16,7 @@ export const team = {
   ...complaint,
   ...digest,
   ...statement,
+  ...refollow,
   ...audit,
   ...counter,
   ...staffing,

@@ -49,3 +49,12 @@ export const withOpenNeeds = (own: Condition, stages?: readonly string[]): Promi
 /** Whoever of these books stands in one of these grades. */
 export const gradedBetween = (own: Condition, grades: readonly Grade[]): Promise<AheadCustomer[]> =>
   readAll(allOf(own, { isArchived: false, grade: command.in(grades) }))
+
+/** Whoever of these books may need to be followed up again (R117): an A or a B, or a 重点 that fell from it. */
+export const mayBeRefollowed = (own: Condition): Promise<AheadCustomer[]> =>
+  readAll(
+    command.and([
+      allOf(own, { isArchived: false, grade: command.in(['A', 'B', 'D']) }),
+      command.or([{ grade: command.in(['A', 'B']) }, { 'journal.isKey': true }]),
+    ]),
+  )

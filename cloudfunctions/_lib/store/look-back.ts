@@ -91,3 +91,31 @@ export const ownByIds = async (ctx: Context, ids: readonly string[]): Promise<Cu
     doc => isOwn(ctx.staff, doc, ctx.today) && !doc.isArchived,
   )
 }
+
+/** How the grades of these customers went since a day, the oldest first, each with the journal from before it. */
+export const gradesSince = async (
+  customerIds: readonly string[],
+  from: Day,
+): Promise<Pick<EntryDoc, '_id' | 'customerId' | 'on' | 'gradeBefore' | 'gradeAfter' | 'before'>[]> => {
+  const found: EntryDoc[] = []
+  for (let i = 0; i < customerIds.length; i += 50) {
+    for (let skip = 0; ; skip += PAGE) {
+      const { data } = await db
+        .collection('entries')
+        .where({
+          customerId: command.in(customerIds.slice(i, i + 50)),
+          on: command.gte(from),
+          kind: command.in(['followUp', 'review']),
+          voided: null,
+        })
+        .orderBy('at', 'asc')
+        .orderBy('_id', 'asc')
+        .skip(skip)
+        .limit(PAGE)
+        .get()
+      found.push(...genuine('entries', data as EntryDoc[]))
+      if (data.length < PAGE) break
+    }
+  }
+  return found
+}
