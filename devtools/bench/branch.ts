@@ -6,6 +6,7 @@ import type { LocalCloud } from '../cloud/local-cloud'
 import { PERSONAS } from '../demo/personas'
 import { openBranch } from '../run/open-branch'
 import { EACH, fillBigBranch, OFFICERS } from './big-branch'
+import { benchDigest } from './branch-digest'
 import { benchReminders } from './branch-reminders'
 import { runBundled } from './bundled'
 import { median, print } from './figure'
@@ -98,6 +99,7 @@ export const benchBranch = async (): Promise<void> => {
   try {
     await benchToday(cloud)
     await benchSearch(cloud)
+    await benchDigest(cloud, dayOf(NOW.getTime()))
     await benchSweep(cloud)
     await benchReminders(cloud, NOW.getTime() + 86_400_000 + 600_000, dataDir)
   } finally {
