@@ -5,6 +5,7 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
 import { addEntry, type EntryDoc, entryIn } from '#cloud/store/entries'
+import { touchLine } from '#cloud/store/handover-lines'
 import { transact } from '#cloud/store/transact'
 import { entryCounts, openedCounts, plus } from '@/domain/counts'
 import type { Journal } from '@/domain/journal'
@@ -70,7 +71,7 @@ export const writeEntry = (
     const changed = await change(doc.journal, t)
     const opened = openedIn(doc.journal, changed)
     const journal = withOpener(changed, opened, ctx.staff._id)
-    const customer = await saveCustomer(ctx, t, { ...doc, journal })
+    const customer = await saveCustomer(ctx, t, { ...(await touchLine(ctx, t, doc)), journal })
     const written: EntryDoc = {
       ...entry,
       customerId,

@@ -40,6 +40,64 @@ export const teamCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
     ],
   },
   seals: { indexes: [] },
+  handovers: {
+    indexes: [
+      { name: 'status', keys: [['status', 1]] },
+      {
+        name: 'of_team',
+        keys: [
+          ['teamId', 1],
+          ['_openid', 1],
+          ['createdAt', 1],
+        ],
+      },
+      {
+        name: 'latest',
+        keys: [
+          ['_openid', 1],
+          ['createdAt', 1],
+        ],
+      },
+      {
+        name: 'receiver',
+        keys: [
+          ['receivers.id', 1],
+          ['_openid', 1],
+          ['createdAt', 1],
+        ],
+      },
+    ],
+  },
+  handoverLines: {
+    indexes: [
+      { name: 'of_customer', keys: [['customerId', 1]] },
+      {
+        name: 'all',
+        keys: [
+          ['handoverId', 1],
+          ['_openid', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'of_receiver',
+        keys: [
+          ['handoverId', 1],
+          ['toId', 1],
+          ['state', 1],
+          ['_openid', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'touched',
+        keys: [
+          ['handoverId', 1],
+          ['touchedAt', 1],
+        ],
+      },
+    ],
+  },
   looks: {
     indexes: [
       { name: 'of_customer', keys: [['customerId', 1]] },

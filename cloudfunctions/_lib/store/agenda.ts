@@ -11,6 +11,7 @@ export const JOBS = [
   'erase',
   'seal',
   'followTeams',
+  'handOver',
   'takeStock',
 ] as const
 export type JobName = (typeof JOBS)[number]

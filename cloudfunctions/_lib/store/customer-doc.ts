@@ -42,6 +42,8 @@ export type CustomerDoc = CustomerFields &
     /** 「不按个人情况推荐」; absent until the customer said so. */
     readonly noProfiling?: boolean
     readonly householdId: string | null
+    /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
+    readonly handoverId?: string
     /** What the birthday is looked up by (`birthdayKey`); it never moves, whatever the calendar. */
     readonly birthdayKey: string | null
     /** Absent until the first greeting. */

@@ -19,6 +19,8 @@ export const ERASURE_OF = {
   referrals: { gone: ['referrerId'] },
   reminders: { gone: ['customerId'] },
   looks: { gone: ['customerId'] },
+  handoverLines: { gone: ['customerId'] },
+  handovers: { none: 'who hands over to whom' },
   erasures: { gone: ['_id'] },
   reminderDays: { kept: 'days of colleagues, with the customer’s lines taken out' },
   reminderBooks: { kept: 'books of colleagues, with the customer’s lines taken out' },

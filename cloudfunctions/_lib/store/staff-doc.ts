@@ -19,6 +19,8 @@ export type StaffDoc = {
   readonly left: { readonly at: number; readonly byId: string; readonly reason: string } | null
   /** The id of the new beginning of a leaver who came back; the openid is then that one's. */
   readonly rejoinedAs?: string
+  /** The last hand-over of everything that this colleague had. */
+  readonly handoverId?: string
   /** The customers' team has yet to follow this colleague's. */
   readonly isMoving?: boolean
 }

@@ -4,6 +4,7 @@ import type { Rules } from '@/domain/derived'
 import { erase } from './erase'
 import { followTeams } from './follow-teams'
 import { forgetUploads } from './forget-uploads'
+import { handOver } from './hand-over'
 import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
@@ -41,6 +42,10 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
   /** Every hour: what was recorded stays unsealed no longer. */
   seal: ({ now, hasTime }) => seal(now, hasTime),
+  handOver: async ({ now, today, hasTime }) => ({
+    ...(await handOver(now, hasTime)),
+    nextAt: tomorrow(today),
+  }),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
   takeStock: async ({ today, hasTime }) => ({
     ...(await takeStock(today, hasTime)),

@@ -1,0 +1,129 @@
+import type { Context } from '../context'
+import type { Condition, Transaction } from '../database-types'
+import { command, db } from '../platform'
+import type { CustomerDoc } from './customer-doc'
+import { GENUINE, genuine, genuineOne } from './genuine'
+
+/**
+ * One customer of a hand-over. `moved`: the receiver's, with all that hangs on it; `gone`: erased, or another's meanwhile.
+ * `touchedAt`: the first follow-up or review of the new officer.
+ */
+export type LineDoc = {
+  readonly _id: string
+  readonly handoverId: string
+  readonly customerId: string
+  readonly toId: string
+  readonly weight: number
+  readonly state: 'proposed' | 'moved' | 'gone'
+  readonly movedAt: number | null
+  readonly touchedAt: number | null
+}
+
+const LINES = 'handoverLines'
+
+export const lineIdOf = (handoverId: string, customerId: string): string => `${handoverId}.${customerId}`
+
+/** Adds documents whose ids follow from what they are about: those that an earlier run has added stay as they are. */
+export const addMissing = async (
+  collection: string,
+  docs: readonly { readonly _id: string }[],
+): Promise<void> => {
+  if (docs.length === 0) return
+  try {
+    await db.collection(collection).add({ data: docs })
+  } catch {
+    const ids = docs.map(({ _id }) => _id)
+    const { data } = await db
+      .collection(collection)
+      .where({ _id: command.in(ids) })
+      .limit(ids.length)
+      .get()
+    const there = new Set((data as { _id: string }[]).map(({ _id }) => _id))
+    for (const doc of docs) if (!there.has(doc._id)) await db.collection(collection).add({ data: doc })
+  }
+}
+
+export const addLines = (lines: readonly LineDoc[]): Promise<void> => addMissing(LINES, lines)
+
+export const removeLines = async (condition: Condition): Promise<void> => {
+  await db.collection(LINES).where(condition).remove()
+}
+
+export const lineById = async (handoverId: string, customerId: string): Promise<LineDoc | null> => {
+  const { data } = (await db.collection(LINES).doc(lineIdOf(handoverId, customerId)).get()) as {
+    data: LineDoc | null
+  }
+  return genuineOne(LINES, data)
+}
+
+/** Lines of a hand-over that match, in the order of their customers, after a line. */
+export const linesOf = async (
+  handoverId: string,
+  condition: Condition,
+  after: string,
+  limit: number,
+): Promise<LineDoc[]> => {
+  const { data } = await db
+    .collection(LINES)
+    .where({ handoverId, ...condition, _id: command.gt(after), ...GENUINE })
+    .orderBy('_id', 'asc')
+    .limit(limit)
+    .get()
+  return genuine(LINES, data as LineDoc[])
+}
+
+/** Changes lines that are still only proposed. */
+export const changeProposed = async (
+  handoverId: string,
+  condition: Condition,
+  fields: Partial<LineDoc>,
+): Promise<number> => {
+  const { stats } = await db
+    .collection(LINES)
+    .where({ handoverId, ...condition, state: 'proposed' })
+    .update({ data: fields })
+  return stats.updated
+}
+
+export type LineCount = {
+  readonly _id: { readonly toId: string; readonly state: LineDoc['state'] }
+  readonly n: number
+  readonly weight: number
+}
+
+/** How many lines each receiver has in each state, and what they weigh: one request. */
+export const countLines = async (handoverId: string): Promise<LineCount[]> => {
+  const $ = command.aggregate
+  const { list } = await db
+    .collection(LINES)
+    .aggregate()
+    .match({ handoverId })
+    .group({ _id: { toId: '$toId', state: '$state' }, n: $.sum(1), weight: $.sum('$weight') })
+    .end()
+  return list as LineCount[]
+}
+
+/** How many each receiver has touched. */
+export const countTouched = async (handoverId: string): Promise<Map<string, number>> => {
+  const { list } = await db
+    .collection(LINES)
+    .aggregate()
+    .match({ handoverId, touchedAt: command.gt(0) })
+    .group({ _id: '$toId', n: command.aggregate.sum(1) })
+    .end()
+  return new Map((list as { _id: string; n: number }[]).map(({ _id, n }) => [_id, n]))
+}
+
+/**
+ * The new officer's first follow-up or review of a customer that was handed over, in the transaction that writes it.
+ * Answers the customer without the mark; one without it costs nothing.
+ */
+export const touchLine = async (ctx: Context, t: Transaction, doc: CustomerDoc): Promise<CustomerDoc> => {
+  const { handoverId, ...touched } = doc
+  if (!handoverId || doc.ownerId !== ctx.staff._id) return doc
+  await t
+    .collection(LINES)
+    .doc(lineIdOf(handoverId, doc._id))
+    .update({ data: { touchedAt: ctx.now } })
+  return touched
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { splitAmong } from '@/domain/handover'
+import { command } from '../platform'
+import { auditEntry } from './audit'
+import { eventEntry } from './event-entry'
+import { customersByIds, customersToHand, giveCustomers, giveWhatHangs, type Moved } from './handed-customers'
+import {
+  addLines,
+  addMissing,
+  changeProposed,
+  countLines,
+  type LineDoc,
+  lineIdOf,
+  linesOf,
+  removeLines,
+} from './handover-lines'
+import { advanceHandover, type HandoverDoc, handoverById, type ReceiverDoc } from './handovers'
+import { wakeBook } from './reminder-books'
+import { isSeller, type StaffDoc, staffById } from './staff'
+
+/** Customers of one step: a call lasts a second or two, and what is cut off is little. */
+export const HANDOVER_BATCH = 100
+
+/** The next customers get their lines. A twin that was quicker is told by the version; its lines are the same. */
+const prepare = async (doc: HandoverDoc): Promise<void> => {
+  const customers = await customersToHand(doc.fromId, doc.cursor, HANDOVER_BATCH)
+  const { lines, loads } = splitAmong(customers, doc.receivers)
+  const weights = new Map(customers.map(({ id, weight }) => [id, weight]))
+  const docs = lines.map(
+    ({ customerId, toId }): LineDoc => ({
+      _id: lineIdOf(doc._id, customerId),
+      handoverId: doc._id,
+      customerId,
+      toId,
+      weight: weights.get(customerId) ?? 0,
+      state: 'proposed',
+      movedAt: null,
+      touchedAt: null,
+    }),
+  )
+  await addLines(docs)
+  const advanced = await advanceHandover(doc, {
+    status: customers.length < HANDOVER_BATCH ? 'draft' : 'preparing',
+    cursor: customers.at(-1)?.id ?? doc.cursor,
+    prepared: doc.prepared + customers.length,
+    receivers: doc.receivers.map(one => ({ ...one, load: loads[one.id] ?? one.load })),
+  })
+  if (advanced !== null) return
+  const status = (await handoverById(doc._id))?.status
+  // Undone while these lines were being written.
+  if (status === 'undoing' || status === 'undone')
+    await removeLines({ _id: command.in(docs.map(one => one._id)) })
+}
+
+/** Ids that follow from hand-over and customer, so that a repeated step writes nothing twice. */
+const idOf = (prefix: string, handoverId: string, customerId: string): string =>
+  `${prefix}_${createHash('sha256').update(`${handoverId} ${customerId}`).digest('hex').slice(0, 24)}`
+
+const told = async (
+  now: number,
+  doc: HandoverDoc,
+  from: StaffDoc | null,
+  to: StaffDoc,
+  customers: readonly Moved[],
+): Promise<void> => {
+  const words = `客户由${from?.name ?? ''}交接给${to.name}`
+  await addMissing(
+    'entries',
+    customers.map(one => eventEntry(idOf('evt', doc._id, one._id), now, to, one, words)),
+  )
+  const how = { handoverId: doc._id, fromId: doc.fromId, toId: to._id }
+  await addMissing(
+    'audit',
+    customers.map(({ _id }) => ({
+      ...auditEntry(
+        { now, newId: prefix => idOf(prefix, doc._id, _id) },
+        doc.byId,
+        'handover.move',
+        _id,
+        how,
+      ),
+    })),
+  )
+}
+
+/** The next customers go to a receiver: first themselves, then what hangs on them, then their lines say so. */
+const move = async (now: number, doc: HandoverDoc, to: StaffDoc): Promise<boolean> => {
+  const lines = await linesOf(doc._id, { toId: to._id, state: 'proposed' }, '', HANDOVER_BATCH)
+  const ids = lines.map(({ customerId }) => customerId)
+  if (ids.length > 0) {
+    const from = await staffById(doc.fromId)
+    const isSameTeam = from?.teamId === to.teamId
+    await giveCustomers(ids, doc.fromId, { id: to._id, teamId: to.teamId, isSameTeam }, doc._id)
+    const theirs = (await customersByIds(ids)).filter(({ ownerId }) => ownerId === to._id)
+    const has = (isArchived: boolean) => ({
+      customerId: command.in(theirs.filter(one => one.isArchived === isArchived).map(({ _id }) => _id)),
+    })
+    await giveWhatHangs(ids, doc.fromId, to._id)
+    await told(now, doc, from, to, theirs)
+    await changeProposed(doc._id, has(false), { state: 'moved', movedAt: now })
+    // Nobody follows up an archived one.
+    await changeProposed(doc._id, has(true), { state: 'moved', movedAt: now, touchedAt: now })
+    await changeProposed(doc._id, { customerId: command.in(ids) }, { state: 'gone' })
+  }
+  return lines.length === HANDOVER_BATCH
+}
+
+const withStatus = (doc: HandoverDoc, id: string, status: ReceiverDoc['status']): readonly ReceiverDoc[] =>
+  doc.receivers.map(one => (one.id === id ? { ...one, status } : one))
+
+const run = async (now: number, doc: HandoverDoc): Promise<void> => {
+  const receiver = doc.receivers.find(({ status }) => status === 'accepted')
+  if (receiver === undefined) return
+  const to = await staffById(receiver.id)
+  if (to === null || to.status !== 'active' || !isSeller(to)) {
+    // Who has accepted and then left gets no more: the lead moves the rest to others.
+    await advanceHandover(doc, { receivers: withStatus(doc, receiver.id, 'declined') })
+    return
+  }
+  if (await move(now, doc, to)) return
+  const isLeft = (await countLines(doc._id)).some(({ _id }) => _id.state === 'proposed')
+  await advanceHandover(doc, {
+    receivers: withStatus(doc, receiver.id, 'done'),
+    status: isLeft ? 'running' : 'done',
+  })
+  await wakeBook(to._id, now)
+}
+
+/** Whether somebody has to go on with it. */
+export const hasWork = (doc: HandoverDoc): boolean =>
+  doc.status === 'preparing' ||
+  doc.status === 'undoing' ||
+  (doc.status === 'running' && doc.receivers.some(({ status }) => status === 'accepted'))
+
+/**
+ * One step of a hand-over, of at most 100 customers: whoever calls goes on where it stands. Every step may be cut off
+ * anywhere and repeated, also by two at once.
+ */
+export const stepHandover = async (now: number, id: string): Promise<HandoverDoc | null> => {
+  const doc = await handoverById(id)
+  if (doc === null || !hasWork(doc)) return doc
+  switch (doc.status) {
+    case 'preparing':
+      await prepare(doc)
+      break
+    case 'undoing':
+      await removeLines({ handoverId: id })
+      await advanceHandover(doc, { status: 'undone' })
+      break
+    default:
+      await run(now, doc)
+  }
+  return handoverById(id)
+}

@@ -1,0 +1,111 @@
+import type { Receiver } from '@/domain/handover'
+import type { Transaction } from '../database-types'
+import { command, db } from '../platform'
+import { notFound } from '../refusal'
+import { GENUINE, genuine, genuineOne } from './genuine'
+import { transact } from './transact'
+
+/** A receiver: `accepted` while the customers move, `done` when all that were offered have. */
+export type ReceiverDoc = Receiver & {
+  readonly status: 'proposed' | 'offered' | 'accepted' | 'declined' | 'done'
+}
+
+/**
+ * A hand-over of everything that somebody has, or of one customer who asked for another officer. `preparing`, `running`
+ * and `undoing` have work left, which whoever asks next goes on with; every change makes a version.
+ */
+export type HandoverDoc = {
+  readonly _id: string
+  readonly version: number
+  readonly kind: 'all' | 'one'
+  readonly fromId: string
+  readonly teamId: string | null
+  readonly byId: string
+  readonly status: 'preparing' | 'draft' | 'offered' | 'running' | 'done' | 'undoing' | 'undone'
+  /** The last customer that has a line. */
+  readonly cursor: string
+  readonly total: number
+  readonly prepared: number
+  readonly receivers: readonly ReceiverDoc[]
+  readonly createdAt: number
+}
+
+const HANDOVERS = 'handovers'
+/** Statuses in which nothing is decided any more. */
+export const isOver = ({ status }: Pick<HandoverDoc, 'status'>): boolean =>
+  status === 'done' || status === 'undone'
+
+export const handoverById = async (id: string): Promise<HandoverDoc | null> => {
+  const { data } = (await db.collection(HANDOVERS).doc(id).get()) as { data: HandoverDoc | null }
+  return genuineOne(HANDOVERS, data)
+}
+
+export const handoverIn = async (t: Transaction, id: string): Promise<HandoverDoc | null> => {
+  const { data } = (await t.collection(HANDOVERS).doc(id).get()) as { data: HandoverDoc | null }
+  return genuineOne(HANDOVERS, data)
+}
+
+export const putHandover = async (t: Transaction, { _id, ...data }: HandoverDoc): Promise<void> => {
+  await t.collection(HANDOVERS).doc(_id).set({ data })
+}
+
+/** Changes a hand-over as it stands at that moment; `also` is written with it. */
+export const changeHandover = (
+  id: string,
+  change: (doc: HandoverDoc) => HandoverDoc,
+  also?: (t: Transaction) => Promise<void>,
+): Promise<HandoverDoc> =>
+  transact(async t => {
+    const doc = (await handoverIn(t, id)) ?? notFound()
+    const changed = change(doc)
+    if (changed === doc) return doc
+    const saved = { ...changed, version: doc.version + 1 }
+    await putHandover(t, saved)
+    await also?.(t)
+    return saved
+  })
+
+/** The fence: writes progress only on the version that the work was done for; null when somebody went on meanwhile. */
+export const advanceHandover = async (
+  seen: HandoverDoc,
+  fields: Partial<Pick<HandoverDoc, 'status' | 'cursor' | 'prepared' | 'receivers'>>,
+): Promise<HandoverDoc | null> => {
+  const whole = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, command.set(value)]))
+  const { stats } = await db
+    .collection(HANDOVERS)
+    .where({ _id: seen._id, version: seen.version })
+    .update({ data: { ...whole, version: command.inc(1) } })
+  return stats.updated === 1 ? { ...seen, ...fields, version: seen.version + 1 } : null
+}
+
+/** Those with work left that may have been cut off. */
+export const unfinishedHandovers = async (): Promise<HandoverDoc[]> => {
+  const { data } = await db
+    .collection(HANDOVERS)
+    .where({ status: command.in(['preparing', 'running', 'undoing']), ...GENUINE })
+    .limit(100)
+    .get()
+  return genuine(HANDOVERS, data as HandoverDoc[])
+}
+
+/** Hand-overs of a team, or of the branch, the newest first. */
+export const handoversOf = async (teamId: string | null): Promise<HandoverDoc[]> => {
+  const { data } = await db
+    .collection(HANDOVERS)
+    .where({ ...(teamId === null ? {} : { teamId }), ...GENUINE })
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .get()
+  return genuine(HANDOVERS, data as HandoverDoc[])
+}
+
+/** Hand-overs in which somebody is to take over, the newest first. */
+export const handoversTo = async (staffId: string): Promise<HandoverDoc[]> => {
+  const { data } = await db
+    .collection(HANDOVERS)
+    .where({ 'receivers.id': staffId, ...GENUINE })
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .get()
+  return genuine(HANDOVERS, data as HandoverDoc[])
+}

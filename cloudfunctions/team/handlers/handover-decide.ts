@@ -1,0 +1,126 @@
+import type { Context } from '#cloud/context'
+import { command } from '#cloud/platform'
+import { changedMeanwhile, refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { askForJob } from '#cloud/store/agenda'
+import { recordAuditIn } from '#cloud/store/audit'
+import { receiverProfile } from '#cloud/store/handed-customers'
+import { changeProposed, countLines } from '#cloud/store/handover-lines'
+import { stepHandover } from '#cloud/store/handover-run'
+import { changeHandover, type HandoverDoc, type ReceiverDoc } from '#cloud/store/handovers'
+import { staffByIds } from '#cloud/store/staff'
+import type { handover as contract } from '@/contract/handover'
+import { handoverToDecide, handoverToSee } from '../handover-rights'
+import { handoverViewOf } from '../handover-view'
+import { offerTo } from '../offer-handover'
+import { mayReceive } from './handover-propose'
+
+type Decide = Pick<
+  Handlers<typeof contract>,
+  | 'handover.run'
+  | 'handover.move'
+  | 'handover.offer'
+  | 'handover.accept'
+  | 'handover.decline'
+  | 'handover.undo'
+>
+
+/** Changes a hand-over with the record of it. */
+const decide = (ctx: Context, id: string, what: string, change: (doc: HandoverDoc) => HandoverDoc) =>
+  changeHandover(id, change, t => recordAuditIn(t, ctx, what, id))
+
+const ownStatus = (ctx: Context, doc: HandoverDoc, status: ReceiverDoc['status']): HandoverDoc => ({
+  ...doc,
+  receivers: doc.receivers.map(one => (one.id === ctx.staff._id ? { ...one, status } : one)),
+})
+
+const mine = (ctx: Context, doc: HandoverDoc): ReceiverDoc['status'] | undefined =>
+  doc.receivers.find(({ id }) => id === ctx.staff._id)?.status
+
+const isOpen = ({ status }: HandoverDoc): boolean => status === 'offered' || status === 'running'
+
+/** The receivers with somebody who gets lines by hand: after the offer, to be accepted anew. */
+const withReceiver = (doc: HandoverDoc, to: ReceiverDoc): HandoverDoc => {
+  const known = doc.receivers.find(({ id }) => id === to.id)
+  if (known?.status === 'accepted') return refuse('CONFLICT', '对方正在接收，请稍后再改分。')
+  const status = doc.status === 'draft' ? 'proposed' : 'offered'
+  const others = doc.receivers.filter(({ id }) => id !== to.id)
+  return { ...doc, receivers: [...others, { ...(known ?? to), status }] }
+}
+
+export const handoverDecide: Decide = {
+  'handover.run': async (ctx, { id }) => {
+    const doc = await handoverToSee(ctx, id)
+    return handoverViewOf((await stepHandover(ctx.now, id)) ?? doc)
+  },
+  'handover.move': async (ctx, { id, toId, lines }) => {
+    const seen = await handoverToDecide(ctx, id)
+    const [to] = await staffByIds([toId])
+    if (!to || !mayReceive(ctx, to, seen.fromId)) return refuse('INVALID', '接收人要是本团队在职的客户经理。')
+    const profile = await receiverProfile(toId)
+    const doc = await decide(ctx, id, 'handover.reassign', current => {
+      if (current.status !== 'draft' && !isOpen(current)) return refuse('USED', '现在不能改分。')
+      return withReceiver(current, { ...profile, status: 'proposed' })
+    })
+    const settled = doc.receivers.filter(({ status }) => status === 'accepted').map(one => one.id)
+    const from = 'ofId' in lines ? [lines.ofId] : doc.receivers.map(one => one.id)
+    await changeProposed(
+      id,
+      {
+        toId: command.in(from.filter(one => one !== toId && !settled.includes(one))),
+        ...('customerIds' in lines ? { customerId: command.in(lines.customerIds) } : {}),
+      },
+      { toId },
+    )
+    if (doc.status !== 'draft') await offerTo(ctx, doc, [toId])
+    return handoverViewOf(doc)
+  },
+  'handover.offer': async (ctx, { id }) => {
+    await handoverToDecide(ctx, id)
+    const given = new Set((await countLines(id)).map(({ _id }) => _id.toId))
+    const doc = await decide(ctx, id, 'handover.offer', current => {
+      if (isOpen(current)) return current
+      if (current.status !== 'draft') return refuse('USED', '还没有分完，或者已经结束。')
+      const receivers = current.receivers.map(one =>
+        given.has(one.id) ? { ...one, status: 'offered' as const } : one,
+      )
+      return { ...current, status: 'offered', receivers }
+    })
+    const offered = doc.receivers.filter(({ status }) => status === 'offered').map(one => one.id)
+    await offerTo(ctx, doc, offered)
+    return handoverViewOf(doc)
+  },
+  'handover.accept': async (ctx, { id }) => {
+    await handoverToSee(ctx, id)
+    await decide(ctx, id, 'handover.accept', current => {
+      const status = mine(ctx, current)
+      if (status === 'accepted' || status === 'done') return current
+      if (status === undefined || !isOpen(current)) return refuse('USED', '这次交接已经撤回或结束。')
+      return { ...ownStatus(ctx, current, 'accepted'), status: 'running' }
+    })
+    await askForJob('handOver')
+    return handoverViewOf((await stepHandover(ctx.now, id)) ?? changedMeanwhile())
+  },
+  'handover.decline': async (ctx, { id }) => {
+    await handoverToSee(ctx, id)
+    const doc = await decide(ctx, id, 'handover.decline', current => {
+      const status = mine(ctx, current)
+      if (status === 'declined') return current
+      if (status !== 'offered') return refuse('USED', '已经接收，或者这次交接已经撤回。')
+      return ownStatus(ctx, current, 'declined')
+    })
+    return handoverViewOf(doc)
+  },
+  'handover.undo': async (ctx, { id }) => {
+    await handoverToDecide(ctx, id)
+    await decide(ctx, id, 'handover.undo', current => {
+      if (current.status === 'undone' || current.status === 'undoing') return current
+      const isTaken = current.status === 'running' || current.status === 'done'
+      return isTaken
+        ? refuse('USED', '已经有人接收，不能撤回；没接收的客户可以改分。')
+        : { ...current, status: 'undoing' }
+    })
+    await askForJob('handOver')
+    return handoverViewOf((await stepHandover(ctx.now, id)) ?? changedMeanwhile())
+  },
+}

@@ -1,0 +1,125 @@
+import { command, db } from '#cloud/platform'
+import { notFound } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { recordAudit } from '#cloud/store/audit'
+import type { CardDoc } from '#cloud/store/card-doc'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { customerById } from '#cloud/store/customers'
+import { entriesOf } from '#cloud/store/entries'
+import { genuine } from '#cloud/store/genuine'
+import { type LineDoc, lineById, linesOf } from '#cloud/store/handover-lines'
+import { handoversOf, handoversTo } from '#cloud/store/handovers'
+import { countOwnedByMany } from '#cloud/store/owned'
+import { isSeller, staffOf } from '#cloud/store/staff'
+import type { handover as contract } from '@/contract/handover'
+import { briefOf } from '@/domain/brief'
+import { explainGrade } from '@/domain/grade-explain'
+import { decides, handoverToSee, receives } from '../handover-rights'
+import { handoverHeads, handoverViewOf } from '../handover-view'
+
+type Read = Pick<
+  Handlers<typeof contract>,
+  'handover.get' | 'handover.list' | 'handover.lines' | 'handover.brief'
+>
+
+const PAGE = 50
+const BRIEF_ENTRIES = 100
+
+/** Who left, or sells no more, and still has customers: nobody's until they are handed over, and the lead sees whose. */
+const unassigned = async (teamId: string | null) => {
+  const gone = (await staffOf(teamId)).filter(one => one.status === 'left' || !isSeller(one))
+  const counts = await countOwnedByMany(gone.map(({ _id }) => _id))
+  return gone
+    .map(({ _id, name, teamId: of }) => ({ id: _id, name, teamId: of, customers: counts.get(_id) ?? 0 }))
+    .filter(({ customers }) => customers > 0)
+}
+
+const customersOf = async (lines: readonly LineDoc[]): Promise<Map<string, CustomerDoc>> => {
+  if (lines.length === 0) return new Map()
+  const { data } = await db
+    .collection('customers')
+    .where({ _id: command.in(lines.map(({ customerId }) => customerId)) })
+    .limit(PAGE)
+    .field({ _id: true, _openid: true, name: true, grade: true, isArchived: true })
+    .get()
+  return new Map(genuine('customers', data as CustomerDoc[]).map(doc => [doc._id, doc]))
+}
+
+/** 「发新服务卡」: customers whose new officer has sent a service card since they moved. */
+const withNewCard = async (lines: readonly LineDoc[]): Promise<Set<string>> => {
+  const moved = lines.filter(({ state }) => state === 'moved')
+  if (moved.length === 0) return new Set()
+  const { data } = await db
+    .collection('cards')
+    .where({ customerId: command.in(moved.map(({ customerId }) => customerId)) })
+    .limit(1000)
+    .get()
+  const cards = genuine('cards', data as CardDoc[]).filter(
+    ({ asked, revokedAt }) => asked.purpose === 'service' && revokedAt === null,
+  )
+  const has = ({ customerId, movedAt }: LineDoc): boolean =>
+    cards.some(card => card.customerId === customerId && card.createdAt >= (movedAt ?? 0))
+  return new Set(moved.filter(has).map(({ customerId }) => customerId))
+}
+
+export const handoverRead: Read = {
+  'handover.get': async (ctx, { id }) => handoverViewOf(await handoverToSee(ctx, id)),
+  'handover.list': async ctx => {
+    const { role, teamId, _id } = ctx.staff
+    const team = role === 'admin' ? null : teamId
+    if (role === 'officer' || (role === 'lead' && team === null)) {
+      const offered = (await handoversTo(_id)).filter(doc => receives(ctx, doc))
+      return { handovers: await handoverHeads(offered), unassigned: [] }
+    }
+    const [all, left] = await Promise.all([handoversOf(team), unassigned(team)])
+    return { handovers: await handoverHeads(all), unassigned: left }
+  },
+  'handover.lines': async (ctx, { id, toId, after }) => {
+    const doc = await handoverToSee(ctx, id)
+    const whose = decides(ctx, doc) ? toId : ctx.staff._id
+    const lines = await linesOf(id, whose === undefined ? {} : { toId: whose }, after ?? '', PAGE)
+    const [customers, cards] = await Promise.all([customersOf(lines), withNewCard(lines)])
+    return {
+      rows: lines.flatMap(line => {
+        const customer = customers.get(line.customerId)
+        if (customer === undefined) return []
+        return [
+          {
+            customerId: line.customerId,
+            name: customer.name,
+            grade: customer.grade,
+            isArchived: customer.isArchived,
+            toId: line.toId,
+            state: line.state,
+            isTouched: line.touchedAt !== null,
+            hasNewCard: cards.has(line.customerId),
+          },
+        ]
+      }),
+      after: lines.length === PAGE ? (lines.at(-1)?._id ?? null) : null,
+    }
+  },
+  'handover.brief': async (ctx, { id, customerId }) => {
+    const doc = await handoverToSee(ctx, id)
+    const line = await lineById(id, customerId)
+    if (line === null || (!decides(ctx, doc) && line.toId !== ctx.staff._id)) return notFound()
+    const customer = (await customerById(customerId)) ?? notFound()
+    const isTheirs = customer.ownerId === doc.fromId || customer.ownerId === line.toId
+    if (!isTheirs) return notFound()
+    const { entries } = await entriesOf(customerId, BRIEF_ENTRIES)
+    await recordAudit(ctx, 'handover.brief', customerId, { handoverId: id })
+    const { journal } = customer
+    const lived = entries.filter(({ voided }) => voided === null).map(one => ({ ...one, by: one.byName }))
+    const brief = briefOf(journal, customer.contactWishes?.dont ?? '', lived)
+    const { grade, sentence } = explainGrade(journal.needs, journal.standing, ctx.today)
+    return {
+      ...brief,
+      name: customer.name,
+      grade,
+      gradeWords: sentence,
+      promises: [...brief.promises],
+      grades: [...brief.grades],
+      notes: [...brief.notes],
+    }
+  },
+}
