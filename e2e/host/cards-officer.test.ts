@@ -151,3 +151,20 @@ onHost(
   },
   90_000,
 )
+
+onHost(
+  'a text that WeChat refuses stays as it was written, with the reason, and after the app was closed too',
+  async () => {
+    const url = `/pages/cards/compose?id=${id}&purpose=confirm`
+    await officer.mp.callWxMethod('reLaunch', { url })
+    await officer.type('#card-points', '您要办购车贷\n违规')
+    await officer.tap('#card-make')
+    await officer.says('#card-refused', '微信认为这段文字不合适')
+    await officer.mp.callWxMethod('reLaunch', { url })
+    await officer.until(
+      'the draft',
+      async () => (await officer.value('#card-points')) === '您要办购车贷\n违规',
+    )
+  },
+  60_000,
+)
