@@ -40,6 +40,18 @@ const make = async (branch: Branch, id: string, asked: Input<'card.make'>['asked
   tokenOf(await branch.get('officer', 'card.make', { id, customerId, asked }))
 
 /** Somebody without need of it opened the customer and wrote why. */
+/** Once handed over to the officer of today. */
+const LINE = {
+  _id: 'han_it.cus_it',
+  handoverId: 'han_it',
+  customerId: 'cus_it',
+  toId: 'stf_officer',
+  weight: 1,
+  state: 'moved',
+  movedAt: 1,
+  touchedAt: 1,
+}
+
 const LOOK = {
   _id: 'loo_it',
   customerId: 'cus_it',
@@ -162,6 +174,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
     }),
   )
   insert(branch, 'looks', [LOOK])
+  insert(branch, 'handoverLines', [LINE])
   await accept(branch, 'officer', 12)
   await writeBook(branch)
   await meet(branch)
