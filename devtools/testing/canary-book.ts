@@ -1,0 +1,97 @@
+import { IMPORT_FIELDS } from '@/contract/intake'
+import { type Branch, MONDAY } from './branch'
+import type { Subject } from './canaries'
+import { type Book, openBook, PEOPLE } from './canary-caller'
+import { answerCards } from './canary-cards'
+import { changeCustomer, writeCustomer } from './canary-customers'
+import { inDays } from './customers'
+import { csv } from './imports'
+import { accept, tick } from './reminders'
+
+const NOBODY: Subject = { customerId: null }
+
+/** What others than the officer write. */
+const writeTeam = async ({ say, branch }: Book): Promise<void> => {
+  const it = { customerId: 'cus_it' }
+  const complaint = (id: string) =>
+    branch.docs<{ version: number }>('complaints', { _id: id })[0]?.version ?? 0
+  await say('o-lead', 'complaint.extend', { id: 'cpl_it', version: complaint('cpl_it'), to: inDays(20) }, it)
+  await say('o-lead', 'complaint.answer', { id: 'cpl_it', version: complaint('cpl_it') }, it)
+  await say('o-admin', 'erasure.decide', { id: 'cpl_far3', isApproved: false }, { customerId: 'cus_far' })
+  await say('o-lead', 'reading.open', it, it)
+  const text = { kind: 'greeting', occasion: null, validUntil: inDays(30) }
+  await say('o-compliance', 'text.save', { id: 'txt_ok', ...text }, { ...NOBODY, without: ['version'] })
+  await say('o-admin', 'text.approve', { id: 'txt_ok', version: 1 }, NOBODY)
+  await say(
+    'o-compliance',
+    'text.save',
+    { id: 'txt_it', ...text, kind: 'news' },
+    { ...NOBODY, without: ['version'] },
+  )
+  await say('o-admin', 'team.create', { id: 'tea_9' }, NOBODY)
+  await say('o-stranger', 'staff.bootstrap', { code: 'not the code' }, { ...NOBODY, isTried: true })
+  const { token } = (await say('o-lead', 'staff.invite', { role: 'officer', teamId: 'tea_1' }, NOBODY)) as {
+    token: string
+  }
+  const joined = (await say('o-joiner', 'staff.join', { token }, NOBODY)) as { id: string }
+  await say('o-lead', 'staff.leave', { staffId: joined.id }, NOBODY)
+  const asked = { ...NOBODY, isTried: true }
+  await say('o-officer', 'customer.search', {}, asked)
+  await say('o-officer', 'customer.list', { filter: {} }, asked)
+  await say('o-counter', 'counter.find', { digits: '0001' }, asked)
+  await say('o-counter', 'counter.find', {}, asked)
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  name: '姓名',
+  phone: '手机',
+  customerNo: '客户号',
+  product: '贷款品种',
+  tags: '标签',
+  note: '备注',
+}
+/** Columns of an import that hold no text of their own: days, amounts, choices. */
+const CHOSEN = ['kind', 'demand', 'amount', 'expectedOn', 'importance', 'preferredChannel', 'lastContactOn']
+
+/** A list of one customer that is imported, and one that is only looked at. */
+const importLists = async ({ say, mark, branch }: Book): Promise<{ fileId: string; importId: string }> => {
+  const columns = IMPORT_FIELDS.filter(field => !CHOSEN.includes(field))
+  for (const field of columns)
+    if (TITLES[field] === undefined) throw new Error(`import ${field} has no column`)
+  const preview = async (): Promise<{ fileId: string; importId: string }> => {
+    const cells = columns.map(field =>
+      mark(`import ${field}`, field === 'phone' ? 'phone' : field === 'customerNo' ? 'code' : 'words', {
+        customerId: 'imported',
+      }),
+    )
+    const table = csv(`${columns.map(field => TITLES[field]).join()}\n${cells.join()}\n`)
+    const fileId = await branch.upload('o-officer', '名单.csv', table)
+    const made = (await say('o-officer', 'import.preview', { fileId }, NOBODY)) as {
+      importId: string
+      ready: number
+    }
+    if (made.ready !== 1) throw new Error('the row of the import is not ready')
+    return { fileId, importId: made.importId }
+  }
+  const { importId } = await preview()
+  await say('o-officer', 'import.commit', { importId, cursor: 0 }, NOBODY)
+  return preview()
+}
+
+/** A branch in which every text field that somebody may write holds a mark of its own, after a day of nudges. */
+export const plantCanaries = async (branch: Branch) => {
+  const book = openBook(branch)
+  branch.openApi.outbox.clear()
+  for (const person of PEOPLE) await writeCustomer(book, person)
+  await changeCustomer(book)
+  for (const person of PEOPLE) await answerCards(book, person)
+  await writeTeam(book)
+  const files = await importLists(book)
+  for (const who of ['officer', 'farOfficer', 'lead', 'farLead'] as const) await accept(branch, who, 15)
+  for (const who of ['lead', 'farLead', 'admin'] as const) await accept(branch, who, 10, 'alert')
+  for (let minutes = 60; minutes <= 8 * 60; minutes += 30) {
+    branch.setNow(new Date(MONDAY.getTime() + minutes * 60_000))
+    await tick(branch)
+  }
+  return { marks: book.marks, tokens: book.tokens, said: book.said, ...files }
+}

@@ -1,0 +1,57 @@
+import { CARD_PURPOSES, type Purpose } from '@/domain/card'
+import type { Book, Person } from './canary-caller'
+import { inDays, TODAY } from './customers'
+
+const ASKED: Readonly<Record<Purpose, object>> = {
+  service: {},
+  materials: { items: [{ id: 'itm_1' }] },
+  appointment: { slots: [{ id: 'itm_1', on: inDays(1), at: '10:00' }], meetingId: null },
+  minutes: { on: TODAY, decisions: [{ who: 'bank', by: inDays(3) }] },
+  needs: {},
+  confirm: {},
+  trial: { amountFen: 10_000_000, months: 12, rateBp: 400, feeFen: 0 },
+  rating: { about: 'visit' },
+  referral: {},
+}
+
+export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: Person): Promise<void> => {
+  const customerId = `cus_${id}`
+  const { say, tokens } = book
+  for (const purpose of [...CARD_PURPOSES, 'rating2'] as const) {
+    const cardId = purpose === 'materials' ? `crd_${id}` : `crd_${id}${purpose}`
+    const asked =
+      purpose === 'rating2' ? { purpose: 'rating', about: 'disbursed' } : { purpose, ...ASKED[purpose] }
+    const made = await say(owner, 'card.make', { id: cardId, customerId, asked }, { customerId, cardId })
+    const token = (made as { path: string }).path.split('=')[1] ?? ''
+    tokens.set(cardId, token)
+    await say(self, 'card.open', { token }, { customerId, cardId, isTried: true })
+  }
+  const on = (purpose: string) => {
+    const cardId = `crd_${id}${purpose}`
+    return { input: { token: tokens.get(cardId) }, subject: { customerId, cardId } }
+  }
+  if (isConfirmed) await say(owner, 'card.confirm', { id: `crd_${id}`, isCustomer: true }, { customerId })
+  const [needs, confirm, poor, good, friend, any] = [
+    'needs',
+    'confirm',
+    'rating',
+    'rating2',
+    'referral',
+    'service',
+  ].map(on)
+  if (!needs || !confirm || !poor || !good || !friend || !any) throw new Error('no cards')
+  await say(
+    self,
+    'card.fillNeeds',
+    { ...needs.input, needs: { amountFen: 1, wantedOn: null } },
+    needs.subject,
+  )
+  await say(self, 'card.answer', { ...confirm.input, isRight: false }, confirm.subject)
+  await say(self, 'card.rate', { ...poor.input, score: 2 }, { ...poor.subject, as: 'poorRating' })
+  await say(self, 'card.rate', { ...good.input, score: 5 }, good.subject)
+  await say('o-friend', 'card.refer', { ...friend.input, agrees: true }, friend.subject)
+  await say(self, 'card.complain', { ...any.input, id: `cpl_${id}` }, any.subject)
+  if (!isConfirmed) return
+  await say(self, 'rights.correct', { ...any.input, id: `cpl_${id}2` }, any.subject)
+  await say(self, 'rights.erase', { ...any.input, id: `cpl_${id}3` }, { ...any.subject, isTried: true })
+}
