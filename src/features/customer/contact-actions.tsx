@@ -17,7 +17,7 @@ type ContactActionsProps = {
   onSay: (words: string) => void
 }
 
-/** 拨号 · 复制电话 · 记跟进 · 约时间 · 发卡片; without a number, the way to one. What R79 is against is grey, and says why. */
+/** 拨号 · 复制 · 记跟进 · 约时间 · 发卡片; without a number, the way to one. What R79 is against is grey, and says why. */
 export function ContactActions({
   customer,
   onDial,
@@ -55,7 +55,7 @@ export function ContactActions({
             <IconButton
               id="customer-copy"
               icon="copy"
-              caption="复制电话"
+              caption="复制"
               label={`复制${name}的电话`}
               isDisabled={hold !== null}
               onPress={() => void copy()}

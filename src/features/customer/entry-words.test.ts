@@ -32,7 +32,9 @@ test.each([
   ['N', 'reached', '备注'],
   [null, null, '看过，不变'],
 ] as const)('%s %s is said as %s', (channel, outcome, words) => {
-  expect(contactWords({ kind: channel === null ? 'review' : 'followUp', channel, outcome })).toBe(words)
+  expect(contactWords({ kind: channel === null ? 'review' : 'followUp', channel, outcome, by: '李敏' })).toBe(
+    words,
+  )
 })
 
 test('an entry says its note first, else what was agreed, else how it went', () => {
@@ -60,4 +62,11 @@ test('the details leave out what is not there', () => {
   ])
   const voided = { at, reason: '记错人了' }
   expect(entryDetails(entry({ voided }), today)).toContainEqual(['作废', '记错人了'])
+})
+
+test.each([
+  ['客户', '客户的操作'],
+  ['王丽华', '同事的操作'],
+])('what %s did without a follow-up is said as %s', (by, words) => {
+  expect(contactWords({ kind: 'event', channel: null, outcome: null, by })).toBe(words)
 })

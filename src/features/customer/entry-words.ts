@@ -22,9 +22,9 @@ const INCOMING: Partial<Record<Channel, string>> = {
 const REACHED: Partial<Record<Channel, string>> = { T: '通话' }
 
 /** How it went, in a word or two: 通话, 电话未接通, 客户来访; of a review 看过，不变. */
-export const contactWords = (entry: Pick<EntryView, 'kind' | 'channel' | 'outcome'>): string => {
-  const { kind, channel, outcome } = entry
-  if (kind === 'event') return '客户的操作'
+export const contactWords = (entry: Pick<EntryView, 'kind' | 'channel' | 'outcome' | 'by'>): string => {
+  const { kind, channel, outcome, by } = entry
+  if (kind === 'event') return by === '客户' ? '客户的操作' : '同事的操作'
   if (channel === null) return '看过，不变'
   const words = { reached: REACHED, missed: MISSED, incoming: INCOMING }[outcome ?? 'reached']
   return (channel === 'N' ? undefined : words[channel]) ?? CHANNEL_LABEL[channel]
