@@ -52,7 +52,7 @@ const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
 
 /**
  * After a sweep that ran whole within the officer's hours on a workday, with a message left in the ledger and at WeChat
- * before and after it: each due A was told (a message of its own, or a digest that counts it, sent or unknown), waits
+ * before it: each due A was told (a message of its own, or a digest that counts it, sent or unknown), waits
  * for a moment of this day that is recorded, or WeChat refused its message as our mistake.
  */
 export const judgeDueA = (facts: Facts): { missed: string[]; failed: number; isSettled: boolean } => {
