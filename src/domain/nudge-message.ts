@@ -14,7 +14,6 @@ const CARE_PAGE: { readonly [K in Candidate['kind']]?: string } = {
   festival: 'pages/care/index',
   catchUp: 'pages/care/index?tab=catchUp',
   losing: 'pages/care/index?tab=losing',
-  digest: 'pages/team/digest',
 }
 /** The customer with the half-sheet open (issue 5), else 今天. */
 const pageOf = ({ kind, customerId }: Candidate): string =>
