@@ -82,9 +82,15 @@ test('869 households of two share an officer, and the loan is in the hands of on
   }
 })
 
-test('three teams of a lead and four officers, an admin, a compliance officer and one who left', () => {
+test('three teams of a lead and four officers, an admin, a compliance officer, one at the counter and one who left', () => {
   const active = book.staff.filter(one => one.status === 'active')
-  expect(count(active.map(one => one.role))).toEqual({ officer: 12, lead: 3, admin: 1, compliance: 1 })
+  expect(count(active.map(one => one.role))).toEqual({
+    officer: 12,
+    lead: 3,
+    admin: 1,
+    compliance: 1,
+    counter: 1,
+  })
   expect(book.staff.filter(one => one.status === 'left')).toHaveLength(1)
   for (const team of book.teams) {
     expect(active.filter(one => one.teamId === team.id && one.role === 'officer')).toHaveLength(4)

@@ -4,6 +4,7 @@ export type PersonaId =
   | 'officer'
   | 'officer2'
   | 'compliance'
+  | 'counter'
   | 'leaver'
   | 'customer'
   | 'stranger'
@@ -15,6 +16,7 @@ export const PERSONAS: Readonly<Record<PersonaId, { readonly openid: string; rea
   officer: { openid: 'o_demo_officer', name: '李敏（客户经理）' },
   officer2: { openid: 'o_demo_officer2', name: '陈志远（客户经理）' },
   compliance: { openid: 'o_demo_compliance', name: '沈静（资料合规岗）' },
+  counter: { openid: 'o_demo_counter', name: '谢芳（柜面）' },
   leaver: { openid: 'o_demo_leaver', name: '马俊（已离职）' },
   customer: { openid: 'o_demo_customer', name: '微信客户' },
   stranger: { openid: 'o_demo_stranger', name: '陌生人' },

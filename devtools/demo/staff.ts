@@ -4,7 +4,7 @@ import { PERSONAS, personaName } from './personas'
 export type DemoStaff = {
   readonly id: string
   readonly name: string
-  readonly role: 'admin' | 'lead' | 'officer' | 'compliance'
+  readonly role: 'admin' | 'lead' | 'officer' | 'compliance' | 'counter'
   readonly teamId: string | null
   readonly openid: string
   readonly status: 'active' | 'left'
@@ -48,7 +48,7 @@ const openidOf = (role: 'lead' | 'officer', at: number): string => {
   return `o_demo_${role}_${at + 1}`
 }
 
-/** 12 officers in three teams of four, their leads, an admin, a compliance officer and a leaver. */
+/** 12 officers in three teams of four, their leads, an admin, a compliance officer, one at the counter and a leaver. */
 export const demoStaff = (today: Day): DemoStaff[] => {
   const years = (n: number): Day => addDays(today, -365 * n - 40)
   const base = { status: 'active' as const, leftOn: null }
@@ -77,18 +77,15 @@ export const demoStaff = (today: Day): DemoStaff[] => {
       joinedOn: years(1 + ((i * 5) % 7)),
     }
   })
-  const admin = {
-    id: 'stf_admin',
-    name: personaName('admin'),
-    role: 'admin',
-    openid: PERSONAS.admin.openid,
-  } as const
-  const compliance = {
-    id: 'stf_compliance',
-    name: personaName('compliance'),
-    role: 'compliance',
-    openid: PERSONAS.compliance.openid,
-  } as const
+  const ofTheHouse = (id: 'admin' | 'compliance' | 'counter'): DemoStaff => ({
+    ...base,
+    id: `stf_${id}`,
+    name: personaName(id),
+    role: id,
+    teamId: null,
+    openid: PERSONAS[id].openid,
+    joinedOn: years(11),
+  })
   const leaver: DemoStaff = {
     id: LEAVER_ID,
     name: personaName('leaver'),
@@ -99,6 +96,6 @@ export const demoStaff = (today: Day): DemoStaff[] => {
     joinedOn: years(4),
     leftOn: addDays(today, -LEFT_DAYS_AGO),
   }
-  const house = { ...base, teamId: null, joinedOn: years(11) }
-  return [...leads, ...officers, { ...house, ...admin }, { ...house, ...compliance }, leaver]
+  const house = (['admin', 'compliance', 'counter'] as const).map(ofTheHouse)
+  return [...leads, ...officers, ...house, leaver]
 }
