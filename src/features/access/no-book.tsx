@@ -1,18 +1,20 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Empty } from '@/ui/empty'
+import { Section } from '@/ui/section'
 import { ROLE_LABEL } from './role-label'
+import { RoleLinks } from './role-links'
 import type { Role } from './use-me'
 
-/** A role without customers on a page about customers. */
+/** A role without customers on a page about customers: what it does is here instead. */
 export const NoBook = ({ role }: { role: Role }) => (
   <View>
     <Empty
       id="no-book"
       icon="person"
       title={`${ROLE_LABEL[role]}没有自己的客户`}
-      note="这一页是给客户经理的。你能做的事在「我的」里。"
-      next={{ text: '去「我的」', onPress: () => void Taro.switchTab({ url: '/pages/me/index' }) }}
+      note="「今天」「客户」「日历」「记跟进」是给客户经理的。"
     />
+    <Section text="你的工作在这里" />
+    <RoleLinks role={role} />
   </View>
 )

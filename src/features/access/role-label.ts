@@ -9,4 +9,4 @@ export const ROLE_LABEL: Readonly<Record<Role, string>> = {
 }
 
 /** Who has customers of their own (R121): the others never sell. */
-export const hasBook = (role: Role): boolean => role === 'officer' || role === 'lead'
+export const hasBook = (role: Role): role is 'officer' | 'lead' => role === 'officer' || role === 'lead'

@@ -1,5 +1,6 @@
 import { Personas } from '@/features/access/personas'
 import { hasBook } from '@/features/access/role-label'
+import { RoleLinks } from '@/features/access/role-links'
 import { useMe } from '@/features/access/use-me'
 import { NudgeCard } from '@/features/reminders/nudge-card'
 import { withoutStop } from '@/lib/without-stop'
@@ -7,10 +8,8 @@ import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { BookCard } from './book-card'
-import { CareLink } from './care-link'
 import { PhoneCard } from './phone-card'
 import { RoleCard } from './role-card'
-import { StaffLink } from './staff-link'
 import { WhoCard } from './who-card'
 import { WorkdaysCard } from './workdays-card'
 
@@ -29,16 +28,16 @@ export function MePage() {
       </>
     )
   const { staff, stock, settings, today } = me
+  const { role } = staff
   return (
     <>
       {error && <Notice id="me-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
       <WhoCard staff={staff} />
-      {hasBook(staff.role) ? <BookCard stock={stock} /> : <RoleCard role={staff.role} />}
-      <NudgeCard />
-      <CareLink isKeeper={!hasBook(staff.role)} />
-      {staff.role !== 'officer' && <StaffLink role={staff.role} />}
+      {hasBook(role) ? <BookCard stock={stock} /> : <RoleCard role={role} />}
+      {role !== 'counter' && <NudgeCard />}
+      <RoleLinks role={role} />
       <WorkdaysCard overrides={settings.overrides} today={today} />
-      <PhoneCard canImport={hasBook(staff.role)} />
+      <PhoneCard canImport={hasBook(role)} />
       {LOCAL && <Personas />}
     </>
   )
