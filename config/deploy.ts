@@ -58,6 +58,7 @@ export const deployPlan: DeployPlan = {
             ['_openid', 1],
             ['grade', 1],
             ['nextDueOn', 1],
+            ['journal.lookedOn', 1],
           ],
         },
         {

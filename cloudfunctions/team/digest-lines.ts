@@ -34,16 +34,19 @@ export const linesOf = async (
   const stocks = await stockOfMany(
     staff.map(({ _id }) => _id),
     today,
+    from,
   )
+  // What is due is as of now: of a span that is over nobody knows any more how much of it was done.
+  const done = (line: Line): Line => (to === today ? line : { ...line, done: null })
   const officers = staff
     .map(one => {
       const stock = stocks.get(one._id) ?? NO_STOCK
-      const line = lineOf(countsOf(days, one._id), stock)
+      const line = done(lineOf(countsOf(days, one._id), stock))
       return { staffId: one._id, name: one.name, line, stock, isHere: isSeller(one) }
     })
     .filter(({ isHere, line }) => isHere || line.customers > 0)
     .sort((a, b) => (a.staffId < b.staffId ? -1 : 1))
   const counts = sumOf(days.map(one => one.counts))
   const stock = [...stocks.values()].reduce(addStock, NO_STOCK)
-  return { officers, totals: { line: lineOf(counts, stock), counts, stock } }
+  return { officers, totals: { line: done(lineOf(counts, stock)), counts, stock } }
 }

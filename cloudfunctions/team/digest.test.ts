@@ -80,6 +80,28 @@ test('a member sees the own line against the median, and of nobody else; the oth
   expect(await read('admin', { teamId: 'tea_1' })).toMatchObject({ face: 'lead' })
 })
 
+test('跟进完成: who was looked at in the span and is no longer due, of those and who still is; by grade for the lead', async () => {
+  plant(branch, ...book('officer', 6, 2), ...book('officer2', 3, 3), ...book('deputy', 2, 0))
+  await met('officer', 'officerx0', 'T')
+  await met('officer', 'officerx2', 'T')
+  const seen = await read('lead')
+  if (seen.face !== 'lead') throw new Error('no lead')
+  // Of the officer's two overdue one was met, and one who was not due: two seen, one left.
+  expect(seen.officers.map(one => [one.staffId, one.line.done])).toEqual([
+    ['stf_deputy', null],
+    ['stf_lead', null],
+    ['stf_officer', 67],
+    ['stf_officer2', 0],
+  ])
+  expect(seen.totals.line.done).toBe(33)
+  const { due, seen: looked } = seen.totals.stock
+  expect(Object.values(due).reduce((a, b) => a + b)).toBe(4)
+  expect(Object.values(looked).reduce((a, b) => a + b)).toBe(2)
+  expect(await read('officer')).toMatchObject({ own: { done: 67 }, median: { done: null } })
+  branch.setNow(new Date(MONDAY.getTime() + 86_400_000))
+  expect(await read('officer')).toMatchObject({ own: { contacts: 2, done: null } })
+})
+
 test('the title and the text count: they name no colleague, no customer and no amount', async () => {
   plant(branch, ...book('officer', 4, 1))
   await met('officer', 'officerx0', 'T')

@@ -31,9 +31,14 @@ const lineView = z.object({
   disbursedFen: z.number(),
   customers: z.number(),
   overdue: z.number(),
+  /** 跟进完成 in whole per cent, as of now. */
+  done: z.number().nullable(),
 })
+const byGrade = z.object({ A: count, B: count, C: count, D: count, E: count })
 export const stockView = z.object({
-  grades: z.object({ A: count, B: count, C: count, D: count, E: count }),
+  grades: byGrade,
+  due: byGrade,
+  seen: byGrade,
   overdue: count,
 })
 export const spanField = z.enum(['day', 'week'])

@@ -4,6 +4,7 @@ import {
   digestDue,
   digestFrom,
   digestText,
+  doneShare,
   type Line,
   lineOf,
   medianLine,
@@ -46,6 +47,21 @@ test('there is no median of two, which would say what the other did', () => {
   expect(medianLine([line(1), line(3)])).toBeNull()
 })
 
+test.each([
+  [6, 1, 86],
+  [0, 3, 0],
+  [2, 0, 100],
+  [0, 0, null],
+])('跟进完成 of %d looked at and %d still due is %p', (seen, due, share) => {
+  expect(doneShare(seen, due)).toBe(share)
+})
+
+test('跟进完成 has a median among those to whom something was due, three at least', () => {
+  const done = (share: number | null): Line => ({ ...line(0), done: share })
+  expect(medianLine([done(80), done(null), done(90), done(100)])?.done).toBe(90)
+  expect(medianLine([done(80), done(null), done(90)])?.done).toBeNull()
+})
+
 test('逾期占比 in whole per cent, none without customers', () => {
   expect(overdueShare({ customers: 3, overdue: 1 })).toBe(33)
   expect(overdueShare({ customers: 0, overdue: 0 })).toBe(0)
@@ -53,7 +69,7 @@ test('逾期占比 in whole per cent, none without customers', () => {
 
 test('the text to paste says counts in a few lines', () => {
   const counts = { ...NO_COUNTS, stageMoves: { ...NO_COUNTS.stageMoves, approval: 2 }, needsOpened: 3 }
-  const stock = { grades: { A: 1, B: 2, C: 3, D: 4, E: 0 }, overdue: 2 }
+  const stock = { ...NO_STOCK, grades: { A: 1, B: 2, C: 3, D: 4, E: 0 }, overdue: 2 }
   const totals = { line: lineOf(counts, stock), counts, stock }
   expect(digestText('小微一部', day('2026-11-27'), 'week', totals).split('\n')).toEqual([
     '小微一部 周小结（11月23日至11月27日）',

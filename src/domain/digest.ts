@@ -23,19 +23,34 @@ export const digestDue = (today: Day, calendar: WorkCalendar): Span | null => {
   return next > dayNumber(addDays(mondayOf(today), 6)) ? 'week' : 'day'
 }
 
-/** The open customers of somebody: how many in each grade, and how many of them are overdue (R21). */
-export type Stock = { readonly grades: Readonly<Record<Grade, number>>; readonly overdue: number }
-export const NO_STOCK: Stock = { grades: { A: 0, B: 0, C: 0, D: 0, E: 0 }, overdue: 0 }
+type ByGrade = Readonly<Record<Grade, number>>
 
+/** The open customers of somebody by grade, and how many of them are overdue (R21). */
+export type Stock = {
+  readonly grades: ByGrade
+  /** Due today or before, and still to be looked at. */
+  readonly due: ByGrade
+  /** Looked at in the span, with nothing left that is due. */
+  readonly seen: ByGrade
+  readonly overdue: number
+}
+const NONE: ByGrade = { A: 0, B: 0, C: 0, D: 0, E: 0 }
+export const NO_STOCK: Stock = { grades: NONE, due: NONE, seen: NONE, overdue: 0 }
+
+const addGrades = (a: ByGrade, b: ByGrade): ByGrade =>
+  Object.fromEntries(GRADES.map(grade => [grade, a[grade] + b[grade]])) as ByGrade
 export const addStock = (a: Stock, b: Stock): Stock => ({
-  grades: Object.fromEntries(GRADES.map(grade => [grade, a.grades[grade] + b.grades[grade]])) as Record<
-    Grade,
-    number
-  >,
+  grades: addGrades(a.grades, b.grades),
+  due: addGrades(a.due, b.due),
+  seen: addGrades(a.seen, b.seen),
   overdue: a.overdue + b.overdue,
 })
-export const customersOf = ({ grades }: Stock): number =>
-  GRADES.reduce((sum, grade) => sum + grades[grade], 0)
+const total = (grades: ByGrade): number => GRADES.reduce((sum, grade) => sum + grades[grade], 0)
+export const customersOf = ({ grades }: Stock): number => total(grades)
+
+/** 跟进完成 in whole per cent of what was due, `doneShare(seen 6, due 1) === 86`; null where nothing was. */
+export const doneShare = (seen: number, due: number): number | null =>
+  seen + due === 0 ? null : Math.round((100 * seen) / (seen + due))
 
 /** The few numbers of a line: what was done (R95), and what is left overdue. */
 export type Line = {
@@ -49,6 +64,8 @@ export type Line = {
   readonly disbursedFen: number
   readonly customers: number
   readonly overdue: number
+  /** 跟进完成 as of now; null where nothing was due, and of a span that is over. */
+  readonly done: number | null
 }
 
 export const lineOf = (counts: Counts, stock: Stock): Line => ({
@@ -62,6 +79,7 @@ export const lineOf = (counts: Counts, stock: Stock): Line => ({
   disbursedFen: counts.closed.disbursed.amountFen,
   customers: customersOf(stock),
   overdue: stock.overdue,
+  done: doneShare(total(stock.seen), total(stock.due)),
 })
 
 const medianOf = (values: readonly number[]): number => {
@@ -70,12 +88,18 @@ const medianOf = (values: readonly number[]): number => {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
-/** The median of each number, `[1, 2, 9]` → 2, `[1, 2]` of each → 1.5; null where it would say what the others did. */
+/**
+ * The median of each number, `[1, 2, 9]` → 2, `[1, 2, 3, 9]` → 2.5; null where it would say what the others did. Of 跟进完成
+ * only those count to whom something was due.
+ */
 export const medianLine = (lines: readonly Line[]): Line | null => {
   const [first] = lines
   if (first === undefined || lines.length < FEWEST_FOR_MEDIAN) return null
-  const keys = Object.keys(first) as (keyof Line)[]
-  return Object.fromEntries(keys.map(key => [key, medianOf(lines.map(line => line[key]))])) as Line
+  const of = (key: keyof Line): number | null => {
+    const values = lines.flatMap(line => line[key] ?? [])
+    return values.length < FEWEST_FOR_MEDIAN ? null : medianOf(values)
+  }
+  return Object.fromEntries(Object.keys(first).map(key => [key, of(key as keyof Line)])) as Line
 }
 
 /** 逾期占比 in whole per cent: `overdueShare({ customers: 3, overdue: 1 }) === 33`. */

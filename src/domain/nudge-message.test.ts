@@ -26,7 +26,7 @@ test.each([
   ['festival', null, 'pages/care/index'],
   ['catchUp', null, 'pages/care/index?tab=catchUp'],
   ['losing', null, 'pages/care/index?tab=losing'],
-  ['digest', null, 'pages/today/index'],
+  ['digest', null, 'pages/team/index'],
   ['own', null, 'pages/today/index'],
   ['due', 'cus_a', 'pages/customer/index?id=cus_a&log=1'],
 ] as const)('a message of the kind %s lands where it can be done', (kind, customerId, page) => {

@@ -9,15 +9,16 @@ export type Origin = { readonly staffId: string; readonly today: Day; readonly n
 
 const TODAY_PAGE = 'pages/today/index'
 /** What is done with whole lists has a page of its own. */
-const CARE_PAGE: { readonly [K in Candidate['kind']]?: string } = {
+const LIST_PAGE: { readonly [K in Candidate['kind']]?: string } = {
   greeting: 'pages/care/index',
   festival: 'pages/care/index',
   catchUp: 'pages/care/index?tab=catchUp',
   losing: 'pages/care/index?tab=losing',
+  digest: 'pages/team/index',
 }
 /** The customer with the half-sheet open (issue 5), else 今天. */
 const pageOf = ({ kind, customerId }: Candidate): string =>
-  CARE_PAGE[kind] ?? (customerId === null ? TODAY_PAGE : `pages/customer/index?id=${customerId}&log=1`)
+  LIST_PAGE[kind] ?? (customerId === null ? TODAY_PAGE : `pages/customer/index?id=${customerId}&log=1`)
 
 /** FNV-1a, so that a message of other keys has another id: six or seven letters and digits. */
 const digestOf = (keys: readonly string[]): string => {
