@@ -188,6 +188,14 @@ export const deployPlan: DeployPlan = {
             ['closedOn', 1],
           ],
         },
+        {
+          name: 'paid_out_by',
+          keys: [
+            ['closedById', 1],
+            ['closing', 1],
+            ['closedOn', 1],
+          ],
+        },
       ],
     },
     dealings: {

@@ -2,13 +2,24 @@ import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import { ownCondition } from '#cloud/session'
 import { type AheadCustomer, dueUntil } from '#cloud/store/ahead'
+import { paidOutBy } from '#cloud/store/closed-needs'
 import { dayCountsOf } from '#cloud/store/day-counts'
 import { type PlanDoc, planById, planIdOf } from '#cloud/store/plans'
 import { openReminders, type ReminderDoc } from '#cloud/store/reminders'
 import type { plan as contract } from '@/contract/plan'
 import { sumOf } from '@/domain/counts'
 import type { Day } from '@/domain/day'
-import { actualOf, type PlanSpan, planDays, proposedOf, type Quantities, together } from '@/domain/plan'
+import {
+  actualOf,
+  type BusinessPlan,
+  type PaidOut,
+  type PlanSpan,
+  paidOutBusiness,
+  planDays,
+  proposedOf,
+  type Quantities,
+  together,
+} from '@/domain/plan'
 import { turnsOf } from '@/domain/work-ahead'
 
 export type PlanView = z.input<(typeof contract)['plan.show']['output']>
@@ -48,17 +59,32 @@ const timetableOf = (
 
 const mutable = (of: Quantities) => ({ ...of, contacts: { ...of.contacts }, stages: { ...of.stages } })
 
+const open = ({ products, ...sums }: BusinessPlan) => ({ ...sums, products: [...products] })
+
+/** 业务计划 beside what was paid out; a plan is its owner's alone, so that every version is the caller's own. */
+const businessView = (
+  { staff }: Context,
+  known: PlanDoc | null,
+  paidOut: readonly PaidOut[],
+): PlanView['business'] => ({
+  planned: known?.business ? open(known.business) : null,
+  actual: open(paidOutBusiness(paidOut)),
+  versions: [...(known?.versions ?? [])]
+    .reverse()
+    .map(({ at, business }) => ({ at, byName: staff.name, business: business && open(business) })),
+})
+
 /** A plan as it stands: proposed from what falls due (R97), as adjusted, and what the counters say was done. */
 export const planView = async (ctx: Context, span: PlanSpan, on: Day, saved?: PlanDoc): Promise<PlanView> => {
   const days = planDays(on, span)
   const staffId = ctx.staff._id
-  const [known, counted, ahead] = await Promise.all([
+  const [known, counted, ahead, paidOut] = await Promise.all([
     saved ?? planById(planIdOf(staffId, span, days.from)),
     dayCountsOf({ staffId }, days.from, days.to),
     aheadOf(ctx, days),
+    span === 'month' ? paidOutBy(staffId, days.from, days.to) : null,
   ])
   const counts = sumOf(counted.map(one => one.counts))
-  const { n: customers, amountFen } = counts.closed.disbursed
   return {
     span,
     ...days,
@@ -66,7 +92,6 @@ export const planView = async (ctx: Context, span: PlanSpan, on: Day, saved?: Pl
     planned: known?.quantities ? mutable(known.quantities) : null,
     actual: mutable(actualOf(counts)),
     timetable: span === 'day' ? timetableOf(on, ahead.docs, ahead.visits) : [],
-    business:
-      span === 'month' ? { planned: known?.business ?? null, actual: { customers, amountFen } } : null,
+    business: paidOut && businessView(ctx, known, paidOut),
   }
 }

@@ -1,4 +1,4 @@
-import { MONDAY } from '../../devtools/testing/branch'
+import { insert, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
@@ -79,7 +79,7 @@ test('R97 a plan is adjusted and taken back; a business plan shows its progress;
   const { proposed } = await show('month')
   const quantities = { ...proposed, looks: 99 }
   await branch.get('officer', 'plan.adjust', { span: 'month', on: TODAY, quantities })
-  const business = { customers: 4, amountFen: 100_000_000 }
+  const business = { customers: 4, amountFen: 100_000_000, products: [] }
   await branch.get('officer', 'plan.business', { on: inDays(3), business })
   await branch.get('officer', 'need.close', {
     id: 'need_a',
@@ -99,6 +99,97 @@ test('R97 a plan is adjusted and taken back; a business plan shows its progress;
   expect((await branch.get('officer2', 'plan.show', { span: 'month', on: TODAY })).business).toMatchObject({
     planned: null,
   })
+})
+
+test('R97 by product: planned in parts of the whole, paid out counted by product, a customer with two loans once', async () => {
+  const two = doc('a', 20)
+  const needs = ['car', 'again'].map(id => ({
+    ...needIn('a', 20, { product: '车贷', amountFen: 20_000_000 }),
+    id: `need_${id}`,
+  }))
+  plant(
+    branch,
+    { ...two, journal: { ...two.journal, needs } },
+    doc('b', 20, 0, { product: '经营贷', amountFen: 50_000_000 }),
+    doc('c', 20, 0, { product: '经营贷', amountFen: 90_000_000 }),
+  )
+  const close = (id: string, customerId: string, version: number, closing: 'disbursed' | 'withdrawn') =>
+    branch.get('officer', 'need.close', { id, customerId, version, closing })
+  await close('need_car', 'cus_a', 1, 'disbursed')
+  await close('need_again', 'cus_a', 2, 'disbursed')
+  await close('need_b', 'cus_b', 1, 'disbursed')
+  await close('need_c', 'cus_c', 1, 'withdrawn')
+  expect((await show('month')).business?.actual).toEqual({
+    customers: 2,
+    amountFen: 90_000_000,
+    products: [
+      { product: '经营贷', customers: 1, amountFen: 50_000_000 },
+      { product: '车贷', customers: 1, amountFen: 40_000_000 },
+    ],
+  })
+  expect((await show('week')).business).toBeNull()
+  const part = (product: string, customers: number, amountFen: number) => ({ product, customers, amountFen })
+  const set = (...products: object[]) =>
+    branch.ask('officer', 'plan.business', {
+      on: TODAY,
+      business: { customers: 2, amountFen: 100, products },
+    } as never)
+  expect(await set(part('车贷', 1, 60), part('经营贷', 1, 40))).toMatchObject({ ok: true })
+  for (const wrong of [
+    [part('车贷', 3, 0)],
+    [part('车贷', 1, 60), part('经营贷', 1, 41)],
+    [part('车贷', 1, 1), part('车贷', 1, 1)],
+    [part(' ', 1, 1)],
+  ])
+    expect(await set(...wrong)).toMatchObject({ ok: false, code: 'INVALID' })
+  expect((await show('month')).business?.planned?.products).toHaveLength(2)
+})
+
+test('R97 every 业务计划 that stood is kept with its time; the same twice is one, two at once are both kept', async () => {
+  const plan = (customers: number) => ({ customers, amountFen: 100_000_000, products: [] })
+  const set = (customers: number | null) =>
+    branch.get('officer', 'plan.business', {
+      on: TODAY,
+      business: customers === null ? null : plan(customers),
+    })
+  await set(4)
+  await set(4)
+  await Promise.all([set(5), set(6)])
+  await set(null)
+  const versions = (await show('month')).business?.versions ?? []
+  expect(versions.map(one => one.business?.customers)).toEqual([
+    undefined,
+    ...versions.slice(1, 3).map(one => one.business?.customers),
+    4,
+  ])
+  expect(new Set(versions.slice(1, 3).map(one => one.business?.customers))).toEqual(new Set([5, 6]))
+  expect(versions).toHaveLength(4)
+  expect(versions.every(({ byName, at }) => byName === '李敏' && at !== null && at >= MONDAY.getTime())).toBe(
+    true,
+  )
+  expect(
+    (await branch.get('officer2', 'plan.show', { span: 'month', on: TODAY })).business?.versions,
+  ).toEqual([])
+})
+
+test('R97 a plan of before products and versions is read, and stays as its own first version', async () => {
+  insert(branch, 'plans', [
+    {
+      _id: 'stf_officer_month_2026-11-01',
+      staffId: 'stf_officer',
+      span: 'month',
+      from: '2026-11-01',
+      quantities: null,
+      business: { customers: 3, amountFen: 7 },
+    },
+  ])
+  const old = { customers: 3, amountFen: 7, products: [] }
+  expect((await show('month')).business?.planned).toEqual(old)
+  await branch.get('officer', 'plan.business', { on: TODAY, business: { ...old, customers: 4 } })
+  expect((await show('month')).business?.versions).toMatchObject([
+    { business: { customers: 4 } },
+    { at: null, business: old },
+  ])
 })
 
 test('日报 is drafted from the journal with 称谓 and no names; nobody else’s work is in it', async () => {

@@ -24,6 +24,8 @@ export type MarkKind =
   | 'look'
   | 'text'
   | 'colleague'
+  /** What an officer plans for a month. */
+  | 'plan'
   /** What was only asked for: echoed to nobody. */
   | 'query'
 
@@ -63,6 +65,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^reading\.open /, 'look'],
   [/^text\.save /, 'text'],
   [/^(staff|team)\./, 'colleague'],
+  [/^plan\./, 'plan'],
   [/^import name$/, 'name'],
   [/^import phone$/, 'phone'],
   [/^import product$/, 'need'],

@@ -35,6 +35,8 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   }
   const joined = (await say('o-joiner', 'staff.join', { token }, NOBODY)) as { id: string }
   await say('o-lead', 'staff.leave', { staffId: joined.id }, NOBODY)
+  const business = { customers: 1, amountFen: 1, products: [{ customers: 1, amountFen: 1 }] }
+  await say('o-officer', 'plan.business', { on: inDays(0), business }, NOBODY)
   const asked = { ...NOBODY, isTried: true }
   await say('o-officer', 'customer.search', {}, asked)
   await say('o-officer', 'customer.list', { filter: {} }, asked)

@@ -142,6 +142,12 @@ export const ALLOWED: readonly Rule[] = [
     because: 'R92 to call back, recorded',
   },
   {
+    kinds: ['plan'],
+    through: /^plan\./,
+    who: (_, { caller }) => caller.openid === 'o-officer',
+    because: 'R97 a plan is its owner’s alone; here the officer wrote it',
+  },
+  {
     kinds: ['text'],
     through: /^(text|greeting)\./,
     who: (_, { caller }) => isActive(caller),

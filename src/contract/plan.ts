@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { businessError } from '@/domain/plan'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
@@ -18,7 +19,25 @@ const quantities = z.strictObject({
   looks: count,
   stages: z.strictObject(stages),
 })
-const business = z.strictObject({ customers: count, amountFen: f.fenField })
+const sums = { customers: count, amountFen: f.fenField }
+const product = f.filledText(30)
+const business = z
+  .strictObject({
+    ...sums,
+    products: z
+      .array(z.strictObject({ product, ...sums }))
+      .max(20, '最多 20 个产品')
+      .default([]),
+  })
+  .superRefine((plan, ctx) => {
+    const message = businessError(plan)
+    if (message !== null) ctx.addIssue({ code: 'custom', message })
+  })
+const shownSums = { customers: z.int(), amountFen: z.int() }
+const shownBusiness = z.object({
+  ...shownSums,
+  products: z.array(z.object({ product: z.string(), ...shownSums })),
+})
 const spanField = z.enum(['day', 'week', 'month'])
 const at = { span: spanField, on: f.periodDayField }
 
@@ -43,7 +62,14 @@ const planView = z.object({
   ),
   /** 业务计划, of a month. */
   business: z
-    .object({ planned: business.nullable(), actual: z.object({ customers: z.int(), amountFen: z.int() }) })
+    .object({
+      planned: shownBusiness.nullable(),
+      actual: shownBusiness,
+      /** Every plan that stood, the newest first; `at` null: from before versions were kept. */
+      versions: z.array(
+        z.object({ at: z.int().nullable(), byName: z.string(), business: shownBusiness.nullable() }),
+      ),
+    })
     .nullable(),
 })
 

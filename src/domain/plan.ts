@@ -33,8 +33,36 @@ export type Quantities = {
   readonly stages: Readonly<Record<Stage, number>>
 }
 
-/** 业务计划 of a month: so many loans and so much money; amounts in fen. */
-export type BusinessPlan = { readonly customers: number; readonly amountFen: number }
+/** So many customers and so much money, in fen. */
+export type Business = { readonly customers: number; readonly amountFen: number }
+export type ProductBusiness = Business & { readonly product: string }
+/** 业务计划 of a month (R97), and of it what each product brings; what no product names is open. */
+export type BusinessPlan = Business & { readonly products: readonly ProductBusiness[] }
+
+/** What is wrong with a plan by product; null where the parts fit into the whole, each product named once. */
+export const businessError = ({ customers, amountFen, products }: BusinessPlan): string | null => {
+  if (new Set(products.map(one => one.product)).size < products.length) return '同一个产品写了两次。'
+  const parts = (of: (one: ProductBusiness) => number) => products.reduce((sum, one) => sum + of(one), 0)
+  return parts(one => one.customers) > customers || parts(one => one.amountFen) > amountFen
+    ? '分产品加起来比总数多。'
+    : null
+}
+
+/** A loan paid out: whose, of what, how much. */
+export type PaidOut = { readonly customerId: string; readonly product: string; readonly amountFen: number }
+
+const businessOf = (loans: readonly PaidOut[]): Business => ({
+  customers: new Set(loans.map(one => one.customerId)).size,
+  amountFen: loans.reduce((sum, one) => sum + one.amountFen, 0),
+})
+
+/** What was paid out, each customer counted once, and by product the largest first. */
+export const paidOutBusiness = (loans: readonly PaidOut[]): BusinessPlan => ({
+  ...businessOf(loans),
+  products: [...new Set(loans.map(one => one.product))]
+    .map(product => ({ product, ...businessOf(loans.filter(one => one.product === product)) }))
+    .sort((a, b) => b.amountFen - a.amountFen),
+})
 
 const each = <K extends string>(keys: readonly K[], value: (key: K) => number): Record<K, number> =>
   Object.fromEntries(keys.map(key => [key, value(key)])) as Record<K, number>

@@ -1,7 +1,9 @@
 import type { Day } from '@/domain/day'
 import type { Closing, Need } from '@/domain/need'
+import type { PaidOut } from '@/domain/plan'
 import type { Transaction } from '../database-types'
-import { genuineOne } from './genuine'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
 
 /** A need that has ended: moved out of the customer's document in the transaction that closed it. */
 export type ClosedNeedDoc = Need & {
@@ -30,4 +32,23 @@ export const closedNeedIn = async (
 
 export const addClosedNeed = async (t: Transaction, doc: Omit<ClosedNeedDoc, '_id'>): Promise<void> => {
   await t.collection('needs').add({ data: { _id: documentId(doc.customerId, doc.id), ...doc } })
+}
+
+/** Nobody pays out so many loans in a month. */
+const MOST = 1000
+
+/** What somebody paid out in these days, also of customers that were handed over since. */
+export const paidOutBy = async (staffId: string, from: Day, to: Day): Promise<PaidOut[]> => {
+  const { data } = await db
+    .collection('needs')
+    .where({
+      closedById: staffId,
+      closing: 'disbursed',
+      closedOn: command.and([command.gte(from) as never, command.lte(to) as never]),
+      ...GENUINE,
+    })
+    .field({ _openid: true, customerId: true, product: true, amountFen: true })
+    .limit(MOST)
+    .get()
+  return genuine('needs', data as ClosedNeedDoc[])
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -5,14 +6,14 @@ import { ownCondition } from '#cloud/session'
 import { withOpenNeeds } from '#cloud/store/ahead'
 import { dayCountsOf } from '#cloud/store/day-counts'
 import { followUpsSince, ownByIds, ownersOf } from '#cloud/store/look-back'
-import { type PlanDoc, planById, planIdOf, savePlan } from '#cloud/store/plans'
+import { changePlan, type PlanDoc, planIdOf } from '#cloud/store/plans'
 import type { plan as contract } from '@/contract/plan'
 import { boardOf } from '@/domain/board'
 import { sumOf } from '@/domain/counts'
 import { addDays, type Day, dayAt, dayNumber } from '@/domain/day'
 import { CHANNEL_LABEL, OUTCOME_LABEL } from '@/domain/labels'
 import { addressed } from '@/domain/name-words'
-import { type Done, type PlanSpan, planDays, reportText } from '@/domain/plan'
+import { type BusinessPlan, type Done, type PlanSpan, planDays, reportText } from '@/domain/plan'
 import { isTooFar } from '../need-day'
 import { aheadOf, planView } from '../plan-view'
 
@@ -20,21 +21,27 @@ import { aheadOf, planView } from '../plan-view'
 const MOST_DONE = 30
 const MOST_ROWS = 50
 
+/** So often a month's 业务计划 may be set anew: every version is kept. */
+const MOST_VERSIONS = 100
+
+/** Sets the business and keeps what stood before; the same once more changes nothing. */
+const withBusiness =
+  (ctx: Context, business: BusinessPlan | null) =>
+  (plan: PlanDoc): PlanDoc => {
+    if (isDeepStrictEqual(plan.business, business)) return plan
+    if (plan.versions.length >= MOST_VERSIONS) return refuse('LIMIT', '这个月改得太多次了，不能再改。')
+    const version = { at: ctx.now, byId: ctx.staff._id, business }
+    return { ...plan, business, versions: [...plan.versions, version] }
+  }
+
 /** Changes the plan of the period that holds a day. */
-const change = async (
-  ctx: Context,
-  span: PlanSpan,
-  on: Day,
-  fields: Partial<Pick<PlanDoc, 'quantities' | 'business'>>,
-) => {
+const change = async (ctx: Context, span: PlanSpan, on: Day, alter: (plan: PlanDoc) => PlanDoc) => {
   const { from, to } = planDays(on, span)
   if (to < ctx.today) return refuse('INVALID', '过去的计划不能再改。')
   if (isTooFar(ctx, on)) return refuse('INVALID', '计划的日子太远。')
   const _id = planIdOf(ctx.staff._id, span, from)
-  const fresh = { _id, staffId: ctx.staff._id, span, from, quantities: null, business: null }
-  const saved: PlanDoc = { ...fresh, ...(await planById(_id)), ...fields }
-  await savePlan(saved)
-  return planView(ctx, span, on, saved)
+  const fresh = { _id, staffId: ctx.staff._id, span, from, quantities: null, business: null, versions: [] }
+  return planView(ctx, span, on, await changePlan(_id, known => alter(known ?? fresh)))
 }
 
 /** Whom the caller reached on those days, by 称谓, the channel and what came of it. */
@@ -53,8 +60,8 @@ const doneOf = async (ctx: Context, from: Day, to: Day): Promise<Done[]> => {
 
 export const plan: Handlers<typeof contract> = {
   'plan.show': (ctx, { span, on }) => planView(ctx, span, on),
-  'plan.adjust': (ctx, { span, on, quantities }) => change(ctx, span, on, { quantities }),
-  'plan.business': (ctx, { on, business }) => change(ctx, 'month', on, { business }),
+  'plan.adjust': (ctx, { span, on, quantities }) => change(ctx, span, on, plan => ({ ...plan, quantities })),
+  'plan.business': (ctx, { on, business }) => change(ctx, 'month', on, withBusiness(ctx, business)),
   'report.draft': async (ctx, { span, on }) => {
     if (on > ctx.today) return refuse('INVALID', '这一天还没到。')
     const { from } = planDays(on, span)
