@@ -64,5 +64,5 @@ export type Command = {
   push(values: readonly unknown[]): unknown
   pull(value: unknown): unknown
   aggregate: Record<'sum' | 'push' | 'max' | 'first', (value: unknown) => unknown> &
-    Record<'cond' | 'lt' | 'eq' | 'slice', (values: readonly unknown[]) => unknown>
+    Record<'cond' | 'lt' | 'lte' | 'gte' | 'eq' | 'slice', (values: readonly unknown[]) => unknown>
 }
