@@ -73,7 +73,12 @@ const jumped = (world: World, plan: DayPlan, now: number, next: number): number 
   return now + jump.ms
 }
 
-const sayDay = (world: World, day: Day, lived: number, from: number): void => {
+/** Of what stopped holding since the last day, the first few are said at once: a year need not end to be looked into. */
+const SAID_A_DAY = 3
+
+const sayDay = (world: World, day: Day, lived: number, from: number, known: number): void => {
+  for (const { at, check, what } of world.violations.slice(known, known + SAID_A_DAY))
+    world.options.say(`${at} ${check}: ${what}`)
   const pace = ((Date.now() - from) / 1000 / lived).toFixed(1)
   const { letters } = world.post
   world.options.say(
@@ -87,11 +92,13 @@ export const live = async (world: World): Promise<number> => {
   const end = startOfDay(plusDays(FIRST_DAY, world.options.days))
   const plans = new Map<Day, DayPlan>()
   const over = new Set<Day>()
+  let said = 0
   const close = (day: Day): void => {
     if (over.has(day)) return
     over.add(day)
     holdDay(world, day)
-    sayDay(world, day, over.size, from)
+    sayDay(world, day, over.size, from, said)
+    said = world.violations.length
   }
   for (let now = startOfDay(FIRST_DAY) + 5 * MINUTE; now < end; ) {
     const today = dayAt(now)
