@@ -11,7 +11,20 @@ export type Facts = {
   readonly dueInAll: number
 }
 
+/** 47003: a field that WeChat does not take, raised to the admin. */
+const OUR_MISTAKE = 47003
+
+const hasArrived = ({ state }: DayRecord['messages'][number]): boolean => state !== 'failed'
+
 const customersIn = (who: string): number => Number(/^(\d+) 位客户/.exec(who)?.[1] ?? 0)
+
+/** Customers with a message of their own, or waiting for their hour. */
+const passedAlone = ({ items }: Pick<DayRecord, 'items'>): number => {
+  const alone = items.filter(({ customerId, fate, reason }) => {
+    return customerId !== null && (fate === 'sent' || (fate === 'held' && PASSING.includes(reason)))
+  })
+  return new Set(alone.map(({ customerId }) => customerId)).size
+}
 
 /**
  * How many due customers a day's messages account for: the largest digest's number, those with a message of their own,
@@ -19,13 +32,16 @@ const customersIn = (who: string): number => Number(/^(\d+) 位客户/.exec(who)
  * enough to hold all others.
  */
 const accountedFor = ({ items, messages }: DayRecord): number => {
-  const arrived = messages.filter(({ state }) => state !== 'failed')
-  const counted = Math.max(0, ...arrived.map(({ who }) => customersIn(who)))
+  const counted = Math.max(0, ...messages.filter(hasArrived).map(({ who }) => customersIn(who)))
   if (counted === 0) return 0
-  const alone = items.filter(({ customerId, fate, reason }) => {
-    return customerId !== null && (fate === 'sent' || (fate === 'held' && PASSING.includes(reason)))
-  })
-  return counted + new Set(alone.map(({ customerId }) => customerId)).size
+  return counted + passedAlone({ items })
+}
+
+/** How many customers the day's messages were about that WeChat refused as our mistake: the largest digest, and singles. */
+const lostTo47003 = ({ messages }: DayRecord): number => {
+  const lost = messages.filter(({ state, code }) => state === 'failed' && code === OUR_MISTAKE)
+  const digest = Math.max(0, ...lost.map(({ who }) => customersIn(who)))
+  return digest === 0 ? 0 : digest + lost.filter(({ kind, who }) => kind === 'one' && who !== '您自己').length
 }
 
 /** Whether even the best that are listed wait: the last message is kept for an hour to come, and no digest left before. */
@@ -40,13 +56,14 @@ type Fate = 'told' | 'waits' | 'failed' | 'missed'
 
 const fateOf = (id: string, { record, dueInAll }: Facts): Fate => {
   const items = record.items.filter(({ customerId, kind }) => customerId === id && kind !== 'greeting')
-  const arrived = record.messages.filter(({ state }) => state !== 'failed')
+  const arrived = record.messages.filter(hasArrived)
   if (items.some(({ fate, messageId }) => fate !== 'held' && arrived.some(one => one.id === messageId)))
     return 'told'
   if (items.some(({ fate, reason }) => fate === 'held' && PASSING.includes(reason))) return 'waits'
   if (items.some(({ reason }) => reason === 'failed')) return 'failed'
   if (items.length > 0) return 'missed'
   if (accountedFor(record) >= dueInAll) return 'told'
+  if (accountedFor(record) === 0 && lostTo47003(record) + passedAlone(record) >= dueInAll) return 'failed'
   return isListWaiting(record) ? 'waits' : 'missed'
 }
 
