@@ -135,6 +135,26 @@ describe('R115 the lead moves lines and offers; receivers accept or decline', ()
     expect(new Set(rows.map(row => row.toId))).toEqual(new Set(['stf_officer']))
   })
 
+  test('R115 what is offered waits in 今天 until it is accepted, declined or withdrawn; offered anew, it is back', async () => {
+    const waiting = async (who: Colleague) =>
+      (await branch.get(who, 'today.list', {})).reminders.map(({ kind, what }) => [kind, what])
+    const asked = [['handover', '有客户要交接给你，请确认']]
+    await offered()
+    expect([await waiting('officer'), await waiting('officer2')]).toEqual([asked, asked])
+    await accept('officer')
+    await branch.get('officer2', 'handover.decline', { id })
+    expect([await waiting('officer'), await waiting('officer2')]).toEqual([[], []])
+    expect(await waiting('lead')).toEqual([['handover', '有同事没有接收交接，请改分给别人']])
+    await branch.get('lead', 'handover.move', { id, toId: 'stf_officer', lines: { ofId: 'stf_officer2' } })
+    expect(await waiting('officer')).toEqual(asked)
+  })
+
+  test('R115 an offer that is withdrawn asks nobody any more', async () => {
+    await offered()
+    await branch.get('lead', 'handover.undo', { id })
+    expect((await branch.get('officer', 'today.list', {})).reminders).toEqual([])
+  })
+
   test('who accepts has the customers from that moment, the others not', async () => {
     await offered()
     const mine = linesTo('stf_officer').length

@@ -7,6 +7,7 @@ const candidateKind = z.enum([
   'complaint',
   'meeting',
   'card',
+  'handover',
   'own',
   'agreed',
   'loan',
@@ -22,10 +23,10 @@ const templateField = z.enum(['nudge', 'alert'])
 const hoursFields = { from: f.timeField, to: f.timeField, onRestDays: z.boolean(), isOff: z.boolean() }
 const reminderId = f.idField('rem')
 
-/** An item of one's own inbox: an own reminder (R104), a meeting, a card's activity, a complaint, our own fault. */
+/** An item of one's own inbox: an own reminder (R104), a meeting, a card's activity, an offered hand-over, a complaint, our own fault. */
 export const reminderView = z.object({
   id: reminderId,
-  kind: z.enum(['own', 'meeting', 'card', 'complaint', 'fault']),
+  kind: z.enum(['own', 'meeting', 'card', 'handover', 'complaint', 'fault']),
   what: z.string(),
   on: f.dayField,
   at: z.string().nullable(),

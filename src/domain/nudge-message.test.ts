@@ -28,6 +28,7 @@ test.each([
   ['losing', null, 'pages/care/index?tab=losing'],
   ['digest', null, 'pages/team/index'],
   ['own', null, 'pages/today/index'],
+  ['handover', null, 'pages/handover/index'],
   ['due', 'cus_a', 'pages/customer/index?id=cus_a&log=1'],
 ] as const)('a message of the kind %s lands where it can be done', (kind, customerId, page) => {
   const { send } = planNudges(planInput({ candidates: [candidate('a', { kind, customerId })] }))

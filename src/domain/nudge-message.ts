@@ -15,6 +15,7 @@ const LIST_PAGE: { readonly [K in Candidate['kind']]?: string } = {
   catchUp: 'pages/care/index?tab=catchUp',
   losing: 'pages/care/index?tab=losing',
   digest: 'pages/team/index',
+  handover: 'pages/handover/index',
 }
 /** The customer with the half-sheet open (issue 5), else 今天. */
 const pageOf = ({ kind, customerId }: Candidate): string =>

@@ -7,6 +7,7 @@ export const CANDIDATE_KINDS = [
   'complaint',
   'meeting',
   'card',
+  'handover',
   'own',
   'agreed',
   'loan',

@@ -11,6 +11,7 @@ const ORDER: [string, Partial<Candidate>][] = [
   ['an own reminder for eleven', { kind: 'own', at: '11:00' }],
   ['a meeting without an hour', { kind: 'meeting' }],
   ['card activity', { kind: 'card', grade: 'E' }],
+  ['a hand-over that is offered', { kind: 'handover', grade: null }],
   ['an own reminder', { kind: 'own', grade: null }],
   ['a loan task left from yesterday', { kind: 'loan', dueOn: SUNDAY, grade: 'E' }],
   ['an agreed day', { kind: 'agreed', grade: 'D' }],

@@ -3,7 +3,7 @@ import type { Candidate } from './nudge'
 
 /**
  * What a nudge is worth, the best first: a complaint and our own fault cannot wait; an hour passes; a card that was
- * opened cools within the day; then what the officer or the loan's calendar asked for; then the journal, an A that was
+ * opened cools within the day; customers that wait for somebody's yes; then what the officer or the loan's calendar asked for; then the journal, an A that was
  * left lying before an A of today; then what can be done another day. An E (R12) is a look at the record: it is counted
  * where a digest leaves anyway and never starts a message.
  */
@@ -13,6 +13,7 @@ export const RUNGS = [
   'hour',
   'meeting',
   'card',
+  'handover',
   'own',
   'task',
   'overdueA',
@@ -45,6 +46,7 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
   switch (kind) {
     case 'meeting':
     case 'card':
+    case 'handover':
     case 'own':
     case 'greeting':
     case 'festival':

@@ -3,11 +3,11 @@ import type { Condition } from '../database-types'
 import { command, db } from '../platform'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
-export const REMINDER_KINDS = ['own', 'meeting', 'card', 'complaint', 'fault'] as const
+export const REMINDER_KINDS = ['own', 'meeting', 'card', 'handover', 'complaint', 'fault'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /**
- * An item of one colleague's inbox: an own reminder (R104), a meeting, a card's activity, a complaint, a fault of ours.
+ * An item of one colleague's inbox: an own reminder (R104), a meeting, a card's activity, an offered hand-over (R115), a complaint, a fault of ours.
  * `salutation` is what a lock screen may show of whom it is about, empty where it is about nobody.
  */
 export type ReminderDoc = {
@@ -74,6 +74,14 @@ export const addReminder = async (doc: ReminderDoc): Promise<ReminderDoc> => {
     if (twin === null) throw error
     return twin
   }
+}
+
+/** Asks again on a day, of what was ticked off. */
+export const reopenReminder = async (id: string, on: Day): Promise<void> => {
+  await db
+    .collection(REMINDERS)
+    .where({ _id: id, isOpen: false })
+    .update({ data: { isOpen: true, doneAt: null, on } })
 }
 
 /** Ticks a reminder off, once. */

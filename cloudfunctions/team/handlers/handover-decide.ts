@@ -12,7 +12,7 @@ import { staffByIds } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
 import { handoverToDecide, handoverToSee } from '../handover-rights'
 import { handoverViewOf } from '../handover-view'
-import { offerTo } from '../offer-handover'
+import { offerTo, settleOffers, tellDeclined } from '../offer-handover'
 import { mayReceive } from './handover-propose'
 
 type Decide = Pick<
@@ -92,13 +92,14 @@ export const handoverDecide: Decide = {
   },
   'handover.accept': async (ctx, { id }) => {
     await handoverToSee(ctx, id)
-    await decide(ctx, id, 'handover.accept', current => {
+    const accepted = await decide(ctx, id, 'handover.accept', current => {
       const status = mine(ctx, current)
       if (status === 'accepted' || status === 'done') return current
       if (status === undefined || !isOpen(current)) return refuse('USED', '这次交接已经撤回或结束。')
       return { ...ownStatus(ctx, current, 'accepted'), status: 'running' }
     })
     await askForJob('handOver')
+    await settleOffers(ctx, accepted, [ctx.staff._id])
     return handoverViewOf((await stepHandover(ctx.now, id)) ?? changedMeanwhile())
   },
   'handover.decline': async (ctx, { id }) => {
@@ -109,11 +110,13 @@ export const handoverDecide: Decide = {
       if (status !== 'offered') return refuse('USED', '已经接收，或者这次交接已经撤回。')
       return ownStatus(ctx, current, 'declined')
     })
+    await settleOffers(ctx, doc, [ctx.staff._id])
+    await tellDeclined(ctx, doc)
     return handoverViewOf(doc)
   },
   'handover.undo': async (ctx, { id }) => {
     await handoverToDecide(ctx, id)
-    await decide(ctx, id, 'handover.undo', current => {
+    const undone = await decide(ctx, id, 'handover.undo', current => {
       if (current.status === 'undone' || current.status === 'undoing') return current
       const isTaken = current.status === 'running' || current.status === 'done'
       return isTaken
@@ -121,6 +124,11 @@ export const handoverDecide: Decide = {
         : { ...current, status: 'undoing' }
     })
     await askForJob('handOver')
+    await settleOffers(
+      ctx,
+      undone,
+      undone.receivers.map(one => one.id),
+    )
     return handoverViewOf((await stepHandover(ctx.now, id)) ?? changedMeanwhile())
   },
 }

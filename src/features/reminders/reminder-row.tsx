@@ -16,10 +16,12 @@ type ReminderRowProps = {
   more?: ReactNode
 }
 
-const open = ({ customerId }: ReminderView) =>
-  void Taro.navigateTo({
-    url: customerId ? `/pages/customer/index?id=${customerId}` : '/pages/reminders/index',
-  })
+const placeOf = ({ kind, customerId }: ReminderView): string => {
+  if (kind === 'handover') return '/pages/handover/index'
+  return customerId ? `/pages/customer/index?id=${customerId}` : '/pages/reminders/index'
+}
+
+const open = (reminder: ReminderView) => void Taro.navigateTo({ url: placeOf(reminder) })
 
 /** What to remember, when, of whom, and a tick for when it is done. */
 export function ReminderRow({ reminder, today, onDone, more }: ReminderRowProps) {

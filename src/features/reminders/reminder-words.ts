@@ -16,6 +16,7 @@ export const REMINDER_ICON: Readonly<Record<ReminderView['kind'], IconName>> = {
   own: 'bell',
   meeting: 'people',
   card: 'chat',
+  handover: 'people',
   complaint: 'flag',
   fault: 'alert',
 }
