@@ -64,7 +64,14 @@ export const handover = {
     z.strictObject({}),
     z.object({
       handovers: z.array(handoverHead),
-      unassigned: z.array(staff.extend({ teamId: f.teamId.nullable(), customers: z.int() })),
+      unassigned: z.array(
+        staff.extend({
+          teamId: f.teamId.nullable(),
+          customers: z.int(),
+          /** Rows of a file that the leaver had begun to import: who takes over imports the bank's file anew. */
+          unimported: z.int(),
+        }),
+      ),
     }),
   ),
   'handover.lines': endpoint(

@@ -12,6 +12,7 @@ export const JOBS = [
   'seal',
   'followTeams',
   'handOver',
+  'emptyDesks',
   'takeStock',
 ] as const
 export type JobName = (typeof JOBS)[number]

@@ -16,11 +16,19 @@ export type StaffDoc = {
   readonly away: { readonly from: Day; readonly to: Day } | null
   readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
   readonly joinedAt: number
-  readonly left: { readonly at: number; readonly byId: string; readonly reason: string } | null
+  /** `unimported`: rows of a file whose import was begun and not finished; they went with the file (R114). */
+  readonly left: {
+    readonly at: number
+    readonly byId: string
+    readonly reason: string
+    readonly unimported?: number
+  } | null
   /** The id of the new beginning of a leaver who came back; the openid is then that one's. */
   readonly rejoinedAs?: string
   /** The last hand-over of everything that this colleague had. */
   readonly handoverId?: string
+  /** Left, and reminders and files have yet to be cleared away. */
+  readonly hasDesk?: boolean
   /** The customers' team has yet to follow this colleague's. */
   readonly isMoving?: boolean
 }

@@ -1,24 +1,12 @@
-import { cloud, command, db } from '#cloud/platform'
+import { db } from '#cloud/platform'
 import { GENUINE, genuine } from '#cloud/store/genuine'
+import { dropUpload } from '#cloud/store/uploads'
 import type { Progress } from './regrade'
 
 const KEPT_MS = 24 * 3_600_000
 const BATCH = 20
-const MOST_BATCHES = 200
 
 type Abandoned = { readonly _id: string; readonly fileId: string; readonly startedAt: number }
-
-const forget = async ({ _id, fileId }: Abandoned): Promise<void> => {
-  await cloud.deleteFile({ fileList: [fileId] })
-  for (let from = 0; from < MOST_BATCHES; from += 100) {
-    const ids = Array.from({ length: 100 }, (_, i) => `${_id}_${from + i}`)
-    await db
-      .collection('importBatches')
-      .where({ _id: command.in(ids) })
-      .remove()
-  }
-  await db.collection('imports').doc(_id).remove()
-}
 
 /**
  * A file that was looked at and never imported goes a day later, and with it the rows read from it. `nextAt`: when the
@@ -40,7 +28,7 @@ export const forgetUploads = async (
     const goesAt = one.startedAt + KEPT_MS
     if (goesAt >= now) return { read: data.length, changed, isDone: true, nextAt: goesAt + 1 }
     if (!hasTime()) return { read: data.length, changed, isDone: false, nextAt: now }
-    await forget(one)
+    await dropUpload(one)
     changed += 1
   }
   return { read: data.length, changed, isDone: data.length < BATCH, nextAt: now + KEPT_MS }

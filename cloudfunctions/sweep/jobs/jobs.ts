@@ -1,6 +1,7 @@
 import type { JobName } from '#cloud/store/agenda'
 import { type Day, startOf } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
+import { emptyDesks } from './empty-desks'
 import { erase } from './erase'
 import { followTeams } from './follow-teams'
 import { forgetUploads } from './forget-uploads'
@@ -44,6 +45,10 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   seal: ({ now, hasTime }) => seal(now, hasTime),
   handOver: async ({ now, today, hasTime }) => ({
     ...(await handOver(now, hasTime)),
+    nextAt: tomorrow(today),
+  }),
+  emptyDesks: async ({ now, today, hasTime }) => ({
+    ...(await emptyDesks(now, hasTime)),
     nextAt: tomorrow(today),
   }),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),

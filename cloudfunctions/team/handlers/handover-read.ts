@@ -30,7 +30,13 @@ const unassigned = async (teamId: string | null) => {
   const gone = (await staffOf(teamId)).filter(one => one.status === 'left' || !isSeller(one))
   const counts = await countOwnedByMany(gone.map(({ _id }) => _id))
   return gone
-    .map(({ _id, name, teamId: of }) => ({ id: _id, name, teamId: of, customers: counts.get(_id) ?? 0 }))
+    .map(({ _id, name, teamId: of, left }) => ({
+      id: _id,
+      name,
+      teamId: of,
+      customers: counts.get(_id) ?? 0,
+      unimported: left?.unimported ?? 0,
+    }))
     .filter(({ customers }) => customers > 0)
 }
 

@@ -1,6 +1,8 @@
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { askForJob } from '#cloud/store/agenda'
 import { recordAuditIn } from '#cloud/store/audit'
+import { emptyDesk } from '#cloud/store/leavers'
 import { replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -22,10 +24,16 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
         status: 'left',
         left: { at: ctx.now, byId: ctx.staff._id, reason },
         covers: [],
+        hasDesk: true,
       }
       await replaceStaff(t, left)
       return left
     })
+    if (leaver.hasDesk) {
+      // Should this call be cut off, the sweep does the rest.
+      await askForJob('emptyDesks')
+      await emptyDesk(staffId, ctx.now)
+    }
     return staffView(leaver)
   },
   'staff.list': async ctx => {
