@@ -14,6 +14,7 @@ export default defineAppConfig({
     { root: 'pages/meetings', pages: ['index', 'one'] },
     { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/relations', pages: ['index'] },
+    { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
     { root: 'pages/team', pages: ['index'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },

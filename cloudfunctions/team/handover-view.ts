@@ -41,8 +41,15 @@ export const handoverViewOf = async (doc: HandoverDoc): Promise<View> => {
   if (head === undefined) throw new Error('no head')
   const countOf = (toId: string, state: string): number =>
     counts.find(({ _id }) => _id.toId === toId && _id.state === state)?.n ?? 0
+  // By what the lines weigh now: some may have been given to others by hand.
+  const own = new Map(doc.receivers.map(one => [one.id, one.own]))
+  const loadOf = (id: string): number =>
+    counts
+      .filter(({ _id }) => _id.toId === id && _id.state !== 'gone')
+      .reduce((sum, { weight }) => sum + weight, own.get(id) ?? 0)
   return {
     ...head,
+    receivers: head.receivers.map(one => ({ ...one, load: loadOf(one.id) })),
     counts: doc.receivers.map(({ id }) => ({
       toId: id,
       proposed: countOf(id, 'proposed'),

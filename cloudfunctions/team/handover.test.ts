@@ -119,6 +119,20 @@ describe('R115 the lead moves lines and offers; receivers accept or decline', ()
     expect(linesTo('stf_lead').length).toBeGreaterThan(0)
   })
 
+  test('the load after it follows the lines that are moved by hand', async () => {
+    const loads = (view: View) => Object.fromEntries(view.receivers.map(({ id: of, load }) => [of, load]))
+    const before = loads(await proposed())
+    const given = linesTo('stf_officer').reduce((sum, { weight }) => sum + weight, 0)
+    expect(given).toBeGreaterThan(0)
+    const lines = { ofId: 'stf_officer' }
+    await branch.get('lead', 'handover.move', { id, toId: 'stf_deputy', lines })
+    expect(loads(await branch.get('lead', 'handover.get', { id }))).toEqual({
+      ...before,
+      stf_officer: 0,
+      stf_deputy: (before.stf_deputy ?? 0) + given,
+    })
+  })
+
   test('nothing is a receiver’s before the offer; with it, one reminder says so without a name', async () => {
     await proposed()
     expect(await branch.ask('officer', 'handover.get', { id })).toMatchObject({ code: 'NOT_FOUND' })

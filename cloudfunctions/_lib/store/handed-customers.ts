@@ -35,13 +35,16 @@ export const customersToHand = async (ownerId: string, after: string, limit: num
 }
 
 /** What a receiver's own book weighs and knows; 1,000 customers a request. */
-export const receiverProfile = async (id: string): Promise<Receiver> => {
+export const receiverProfile = async (id: string): Promise<Receiver & { readonly own: number }> => {
   const book: Handed[] = []
   for (let after = ''; ; ) {
     const page = await customersToHand(id, after, PAGE)
     book.push(...page)
     after = page.at(-1)?.id ?? after
-    if (page.length < PAGE) return { id, ...profileOf(book) }
+    if (page.length < PAGE) {
+      const profile = profileOf(book)
+      return { id, ...profile, own: profile.load }
+    }
   }
 }
 

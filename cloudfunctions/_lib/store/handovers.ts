@@ -5,8 +5,12 @@ import { notFound } from '../refusal'
 import { GENUINE, genuine, genuineOne } from './genuine'
 import { transact } from './transact'
 
-/** A receiver: `accepted` while the customers move, `done` when all that were offered have. */
+/**
+ * A receiver: `accepted` while the customers move, `done` when all that were offered have. `own`: what the own book
+ * weighed before.
+ */
 export type ReceiverDoc = Receiver & {
+  readonly own: number
   readonly status: 'proposed' | 'offered' | 'accepted' | 'declined' | 'done'
 }
 

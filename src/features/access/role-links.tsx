@@ -20,6 +20,14 @@ const COMPLAINTS: Link = {
   note: '15 天内答复，告知客户才算办结',
   url: '/pages/complaints/index',
 }
+const TAKEN: Link = {
+  id: 'me-handover',
+  icon: 'people',
+  title: '客户交接',
+  note: '同事交给我的客户',
+  url: '/pages/handover/index',
+}
+const HANDOVER: Link = { ...TAKEN, note: '离开的同事的客户，分给谁、接了没有' }
 const TEXTS: Link = {
   id: 'me-care',
   icon: 'chat',
@@ -38,9 +46,9 @@ const COUNTER: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [CARE],
-  lead: [CARE, STAFF, COMPLAINTS],
-  admin: [STAFF, COMPLAINTS, TEXTS],
+  officer: [CARE, TAKEN],
+  lead: [CARE, STAFF, HANDOVER, COMPLAINTS],
+  admin: [STAFF, HANDOVER, COMPLAINTS, TEXTS],
   compliance: [COMPLAINTS, TEXTS],
   counter: [COUNTER],
 }

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Day } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import { FactList } from '@/features/customer/fact-list'
@@ -70,6 +71,14 @@ export function ComplaintSheet({ complaint, today, isOpen, onClose, acts }: Comp
           text="回电话"
           isBusy={acts.isBusy}
           onPress={() => void acts.callBack()}
+        />
+      )}
+      {kind === 'changeOfficer' && status !== 'closed' && (
+        <Button
+          id="complaint-change"
+          kind="soft"
+          text="换一位客户经理"
+          onPress={() => void Taro.navigateTo({ url: `/pages/handover/index?complaint=${id}` })}
         />
       )}
       {erasure !== 'none' && <ErasurePart complaint={complaint} acts={acts} />}

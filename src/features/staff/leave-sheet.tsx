@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { ROLE_LABEL } from '@/features/access/role-label'
+import { hasBook, ROLE_LABEL } from '@/features/access/role-label'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { Button } from '@/ui/button'
@@ -34,6 +35,8 @@ export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetPro
       await call('team', 'staff.leave', { staffId: colleague.id, reason: reason.trim() })
       onLeft()
       close()
+      // R115: who leaves customers behind hands them over at once.
+      if (hasBook(colleague.role)) void Taro.navigateTo({ url: `/pages/handover/index?from=${colleague.id}` })
     } catch (thrown) {
       setError(toCallError(thrown).message)
     } finally {
@@ -59,7 +62,7 @@ export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetPro
       }
     >
       <Text className={cx(styles.words)}>
-        离开后马上不能再查看，手机上的资料下次打开时清除。客户留在行里，之后交接给别的同事。这一步不能撤回。
+        离开后马上不能再查看，手机上的资料下次打开时清除。客户留在行里，下一步就交接给别的同事。这一步不能撤回。
       </Text>
       <Field
         id="leave-reason"

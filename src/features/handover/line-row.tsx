@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Badge } from '@/ui/badge'
+import { Grade } from '@/ui/grade'
+import { Row, Warn } from '@/ui/row'
+import type { Line } from './handover-words'
+
+type LineRowProps = {
+  line: Line
+  /** Before the grade: a tick. */
+  tick?: ReactNode
+  onPress: () => void
+  action?: ReactNode
+  label?: string
+}
+
+/** What is left to do for a customer that moved: R116 told with a fresh card, then looked at by the new officer. */
+function lineNote({ state, isArchived, hasNewCard, isTouched }: Line): ReactNode {
+  if (state === 'gone') return '已不在，没有移交'
+  if (isArchived) return '已归档，不用联系'
+  if (state === 'proposed') return '交接单'
+  if (!hasNewCard) return <Warn>还没发新服务卡</Warn>
+  return isTouched ? '发过新服务卡，看过了' : '发过新服务卡'
+}
+
+/** A customer of a hand-over; opens the brief. */
+export function LineRow({ line, tick, onPress, action, label }: LineRowProps) {
+  const { customerId, name, grade, isTouched, state } = line
+  return (
+    <Row
+      id={`line-${customerId}`}
+      lead={
+        <>
+          {tick}
+          <Grade letter={grade} />
+        </>
+      }
+      title={name}
+      badges={state === 'moved' && isTouched && !line.isArchived ? <Badge text="接手了" /> : undefined}
+      note={lineNote(line)}
+      onPress={onPress}
+      {...(action === undefined ? {} : { action })}
+      {...(label === undefined ? {} : { label })}
+    />
+  )
+}
