@@ -25,8 +25,13 @@ const LINE = '#dfe9e3'
 const line = (width: number): string => `<i style="width:${width}px"></i>`
 
 /** A card's picture as a page: 5:4, one light drawing and the purpose in a word, no data of anybody. */
-export const cardPicture = (purpose: Purpose): string => {
-  const icon = readFileSync(join(ICONS, `${ICON[purpose]}.svg`)).toString('base64')
+export const cardPicture = (purpose: Purpose): string => pictureOf(ICON[purpose], PURPOSE_LABEL[purpose])
+
+/** Where the summary's own picture cannot be drawn: src/features/team/pictures. */
+export const digestPicture = (): string => pictureOf('chart', '团队小结')
+
+const pictureOf = (name: string, words: string): string => {
+  const icon = readFileSync(join(ICONS, `${name}.svg`)).toString('base64')
   const mask = `url(data:image/svg+xml;base64,${icon}) center/100% 100% no-repeat`
   return `<!doctype html><style>
     body { margin: 0; width: 500px; height: 400px; background: ${GROUND}; display: flex; align-items: center;
@@ -38,6 +43,6 @@ export const cardPicture = (purpose: Purpose): string => {
     b { width: 44px; height: 44px; background: ${ACTION}; -webkit-mask: ${mask} }
     h1 { margin: 0; font-size: 36px; font-weight: 600; color: #141618 }
     i { display: block; height: 14px; border-radius: 7px; background: ${LINE}; margin-top: 20px }
-  </style><main><header><span><b></b></span><h1>${PURPOSE_LABEL[purpose]}</h1></header>
+  </style><main><header><span><b></b></span><h1>${words}</h1></header>
   ${[296, 240, 180].map(line).join('')}</main>`
 }

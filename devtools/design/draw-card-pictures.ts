@@ -2,13 +2,13 @@ import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CARD_PURPOSES } from '@/domain/card'
 import { openBrowser } from '../testing/browser'
-import { cardPicture } from './card-picture'
+import { cardPicture, digestPicture } from './card-picture'
 
-const PICTURES = join(__dirname, '../../src/features/card-share/pictures')
+const FEATURES = join(__dirname, '../../src/features')
 const FONTS = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
 const HERE = 'http://drawing.test'
 
-/** `npx tsx devtools/design/draw-card-pictures.ts`: draws what src/features/card-share/pictures holds. */
+/** `npx tsx devtools/design/draw-card-pictures.ts`: draws what src/features/{card-share,team}/pictures hold. */
 const draw = async (): Promise<void> => {
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 500, height: 400 } })
@@ -19,14 +19,18 @@ const draw = async (): Promise<void> => {
       : route.fulfill({ contentType: 'text/html', body: '<meta charset="utf-8">' })
   })
   await page.goto(`${HERE}/`)
-  for (const purpose of CARD_PURPOSES) {
+  const pictures: [path: string, page: string][] = [
+    ...CARD_PURPOSES.map((one): [string, string] => [`card-share/pictures/${one}.png`, cardPicture(one)]),
+    ['team/pictures/digest.png', digestPicture()],
+  ]
+  for (const [name, drawn] of pictures) {
     await page.setContent(
-      `<link rel="stylesheet" href="${HERE}/font/600.css">${cardPicture(purpose).replace('<!doctype html>', '')}`,
+      `<link rel="stylesheet" href="${HERE}/font/600.css">${drawn.replace('<!doctype html>', '')}`,
     )
     await page.waitForFunction(() => document.fonts.status === 'loaded')
-    const path = join(PICTURES, `${purpose}.png`)
+    const path = join(FEATURES, name)
     await page.screenshot({ path })
-    process.stdout.write(`${purpose}: ${(statSync(path).size / 1000).toFixed(1)} kB\n`)
+    process.stdout.write(`${name}: ${(statSync(path).size / 1000).toFixed(1)} kB\n`)
   }
   await browser.close()
 }

@@ -43,7 +43,14 @@ export const stockView = z.object({
 })
 export const spanField = z.enum(['day', 'week'])
 
-const about = { teamName: z.string(), today: f.dayField, on: f.dayField, from: f.dayField, span: spanField }
+const about = {
+  teamId: f.teamId,
+  teamName: z.string(),
+  today: f.dayField,
+  on: f.dayField,
+  from: f.dayField,
+  span: spanField,
+}
 const totals = z.object({ line: lineView, counts: countsView, stock: stockView })
 
 /** R95-R98 the team's summary: each sees as much of it as is for them. */

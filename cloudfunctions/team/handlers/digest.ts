@@ -32,7 +32,7 @@ export const digest: Handlers<typeof contract> = {
     const name = (await teamName(teamId)) ?? notFound()
     if (!isLead && !isMember) return { face: 'other', teamName: name }
     const from = digestFrom(on, span)
-    const about = { teamName: name, today: ctx.today, on, from, span }
+    const about = { teamId, teamName: name, today: ctx.today, on, from, span }
     const { officers, totals } = await linesOf(teamId, from, on, ctx.today)
     const median = medianLine(officers.filter(({ isHere }) => isHere).map(({ line }) => line))
     if (isMember) {
