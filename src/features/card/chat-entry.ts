@@ -3,11 +3,14 @@ import Taro from '@tarojs/taro'
 /** A card in a chat of two, in a group, one with a share ticket, and what chats and materials open besides (platform.md). */
 const CHAT_SCENES: readonly number[] = [1007, 1008, 1044, 1096, 1158, 1173]
 
+/** What a card's path is known by: a service card's token, a summary's team. */
+export type CardKey = 'c' | 'team'
+
 export type Entry = { readonly scene?: number; readonly query?: Readonly<Record<string, unknown>> }
 
-/** Whether the app was opened by this very card in a chat: `isFromChat({ scene: 1007, query: { c: 'abc' } }, 'abc')`. */
-export const isFromChat = ({ scene, query }: Entry, token: string): boolean =>
-  scene !== undefined && CHAT_SCENES.indexOf(scene) >= 0 && query?.c === token
+/** Whether the app was opened by this very card in a chat: `isFromChat({ scene: 1007, query: { c: 'abc' } }, 'c', 'abc')`. */
+export const isFromChat = ({ scene, query }: Entry, key: CardKey, token: string): boolean =>
+  scene !== undefined && CHAT_SCENES.indexOf(scene) >= 0 && query?.[key] === token
 
 /** What WeChat knows and Taro's types lack: chats of two, and the cloudID that only a function can read. */
 type AskForChat = (asked: { allowSingleChat: true; needGroupOpenID: true }) => Promise<{ cloudID?: string }>
@@ -17,8 +20,8 @@ type AskForChat = (asked: { allowSingleChat: true; needGroupOpenID: true }) => P
  * 40097 is a scene without a chat, 65206 somebody who is no longer in the group, older libraries know no chats of two.
  * https://developers.weixin.qq.com/miniprogram/dev/api/open-api/group/wx.getGroupEnterInfo.html
  */
-export const chatOf = async (token: string): Promise<string | undefined> => {
-  if (process.env.TARO_ENV === 'h5' || !isFromChat(Taro.getEnterOptionsSync(), token)) return undefined
+export const chatOf = async (key: CardKey, token: string): Promise<string | undefined> => {
+  if (process.env.TARO_ENV === 'h5' || !isFromChat(Taro.getEnterOptionsSync(), key, token)) return undefined
   const ask = Taro.getGroupEnterInfo as unknown as AskForChat
   return ask({ allowSingleChat: true, needGroupOpenID: true }).then(
     ({ cloudID }) => cloudID,

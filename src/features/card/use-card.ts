@@ -36,7 +36,7 @@ export function useCard(token: string) {
       isReading.current = true
       try {
         if (!isCardToken(token)) throw lost()
-        const chat = isFirst ? await chatOf(token) : undefined
+        const chat = isFirst ? await chatOf('c', token) : undefined
         setFace(await call('card', 'card.open', chat === undefined ? { token } : { token, chat }))
         setError(undefined)
       } catch (thrown) {

@@ -1,13 +1,5 @@
-import { StaffOnly } from '@/features/access/staff-only'
-import { TeamScreen } from '@/features/team/team-screen'
-import { Screen } from '@/ui/screen'
+import { TeamDoor } from '@/features/team/team-door'
 
 export default function TeamPage() {
-  return (
-    <Screen id="team" title="团队">
-      <StaffOnly>
-        <TeamScreen />
-      </StaffOnly>
-    </Screen>
-  )
+  return <TeamDoor />
 }

@@ -3,6 +3,7 @@ import { reportFault } from '../faults'
 import type { Start } from '../launch'
 import type { Stack } from '../stack'
 import { asyncApis, type Options } from './api'
+import { canvasFiles } from './canvas'
 import { cloud } from './cloud'
 import { deviceApis } from './device-apis'
 import { type Dialogs, dialogs } from './dialogs'
@@ -76,6 +77,7 @@ export const makeWx = (start: Start, stack: Stack, over: HTMLElement, first: str
     ...deviceApis(entrance),
     ...subscribe(start),
     ...selectors(stack),
+    ...canvasFiles(held),
     cloud: cloud(held, net),
     env: { USER_DATA_PATH: held.root },
     getFileSystemManager: () => held.manager,
