@@ -2,6 +2,7 @@ import type { DeployPlan } from '../devtools/cloud/deploy-plan'
 import { cardCollections } from './deploy/cards'
 import { closed } from './deploy/closed'
 import { countCollections } from './deploy/counts'
+import { ledgerCollections } from './deploy/ledger'
 import { privacy } from './deploy/privacy'
 import { pushes, reminderCollections, reminderEnv } from './deploy/reminders'
 import { teamCollections } from './deploy/team'
@@ -237,6 +238,7 @@ export const deployPlan: DeployPlan = {
     ...reminderCollections,
     ...teamCollections,
     ...countCollections,
+    ...ledgerCollections,
   }),
   functions: {
     officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },

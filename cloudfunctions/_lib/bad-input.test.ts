@@ -27,6 +27,8 @@ const it: Case = {
   entryId: 'fol_it',
   fileId: 'cloud://nowhere/uploads/no.csv',
   importId: 'imp_none',
+  ledgerFileId: 'cloud://none/none.csv',
+  ledgerId: 'imp_ledger',
   reminderId: 'rem_none',
 }
 /** Somebody who may, so that the input is what is refused. */

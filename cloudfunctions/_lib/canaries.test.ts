@@ -97,6 +97,8 @@ const caseOf = (suffix: string): Case => ({
   entryId: `fol_${suffix}`,
   fileId: planted.fileId,
   importId: planted.importId,
+  ledgerFileId: planted.ledgerFileId,
+  ledgerId: planted.ledgerId,
   reminderId: `rem_${suffix}`,
 })
 

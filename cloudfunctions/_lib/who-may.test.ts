@@ -36,6 +36,7 @@ const staleDoc = () =>
 const openGIdOf = (name: string): string => `G${createHash('sha256').update(name).digest('hex').slice(0, 28)}`
 
 const CSV = new TextEncoder().encode('姓名\n赵六\n')
+const LEDGER_CSV = new TextEncoder().encode('客户号,月份,业务类型,金额\nK1,2026-10,手续费,5\n')
 const LEAVE = { from: TODAY, to: inDays(3) }
 const NEXT_LEAVE = { from: inDays(1), to: inDays(3) }
 
@@ -77,6 +78,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'handoverLines', [lineOf(who)])
   insert(branch, 'erasures', [{ _id: 'cus_it', status: 'asked', askedAt: 1, reason: '' }])
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
+  const ledgerFileId = await branch.upload(openidOf(owner), '流水.csv', LEDGER_CSV)
   const importId = 'imp_it'
   insert(branch, 'imports', [
     {
@@ -89,8 +91,22 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
       startedAt: 1,
       today: TODAY,
     },
+    {
+      _id: 'imp_ledger',
+      what: 'ledger',
+      ownerId: staffIdOf(owner),
+      fileId,
+      status: 'previewed',
+      ready: 1,
+      nextBatch: 0,
+      startedAt: 1,
+      today: TODAY,
+    },
   ])
   insert(branch, 'importBatches', [{ _id: 'imp_it_0', importId, rows: [importedRow], result: null }])
+  insert(branch, 'importBatches', [
+    { _id: 'imp_ledger_0', importId: 'imp_ledger', rows: [ledgerRow], result: null },
+  ])
   insert(branch, 'reminders', [{ ...reminderOf(owner), _id: 'rem_it' }])
   return {
     branch,
@@ -100,6 +116,8 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     entryId: 'fol_it',
     fileId,
     importId,
+    ledgerFileId,
+    ledgerId: 'imp_ledger',
     reminderId: 'rem_it',
   }
 }
@@ -131,6 +149,19 @@ const reminderOf = (owner: Colleague) => ({
   contentHash: '',
 })
 
+const ledgerRow = {
+  line: 2,
+  customerId: 'cus_it',
+  record: {
+    month: '2026-10',
+    on: null,
+    kind: 'fee',
+    amountFen: 500,
+    product: null,
+    ref: null,
+    maturesOn: null,
+  },
+}
 const importedRow = {
   line: 2,
   record: {

@@ -76,7 +76,9 @@ export const WHO_MAY = {
   'text.retire': KEEPERS,
   'import.preview': SELLERS,
   'import.commit': SELLERS,
-  'import.pending': SELLERS,
+  'import.pending': [...MANAGERS, 'officer'],
+  'ledger.preview': [...MANAGERS, 'officer'],
+  'ledger.commit': [...MANAGERS, 'officer'],
   'card.make': SELLERS,
   'card.list': SELLERS,
   'card.revoke': SELLERS,
@@ -150,6 +152,7 @@ export const WHO_MAY = {
   'audit.chain': KEEPERS,
   'team.create': ['admin'],
   'settings.override': ['admin'],
+  'settings.rates': ['admin'],
 } as const satisfies Readonly<Record<string, Permitted>>
 
 export type OperationName = keyof typeof WHO_MAY

@@ -13,6 +13,8 @@ export const BATCH_ROWS = 100
 export type ImportDoc = {
   readonly _id: string
   readonly ownerId: string
+  /** Customers where it says nothing. */
+  readonly what?: 'ledger'
   readonly fileId: string
   readonly status: 'previewed' | 'running' | 'done'
   readonly ready: number
@@ -20,7 +22,7 @@ export type ImportDoc = {
   readonly startedAt: number
   readonly today: Day
   /** What became of the last batch, for who asks again after its rows are gone. */
-  readonly last?: BatchResult & { readonly cursor: number }
+  readonly last?: BatchResult & { readonly cursor: number; readonly loans?: number }
 }
 
 /** A row that may be imported; the phone is sealed here already. */

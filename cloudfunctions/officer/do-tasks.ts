@@ -5,11 +5,11 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
 import { dealingsOf, putDealing } from '#cloud/store/dealings'
 import type { DoneTask, EntryDoc } from '#cloud/store/entries'
+import { tasksOf } from '#cloud/store/with-dealings'
 import type { Day } from '@/domain/day'
 import type { LoanTask } from '@/domain/dealing'
 import type { Journal } from '@/domain/journal'
 import { withTaskDone, withTaskUndone } from '@/domain/loan-calendar'
-import { tasksOf } from './with-dealings'
 
 /** Tasks of a customer's loans about to be done with an entry: what the entry keeps, and how to write them. */
 export type Doing = {

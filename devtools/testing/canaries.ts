@@ -66,6 +66,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^text\.save /, 'text'],
   [/^(staff|team)\./, 'colleague'],
   [/^plan\./, 'plan'],
+  [/^ledger (product|ref)$/, 'need'],
   [/^import name$/, 'name'],
   [/^import phone$/, 'phone'],
   [/^import product$/, 'need'],

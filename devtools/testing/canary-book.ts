@@ -80,6 +80,30 @@ const importLists = async ({ say, mark, branch }: Book): Promise<{ fileId: strin
   return preview()
 }
 
+/** The bank's monthly file for one customer, written; and one that is only looked at. */
+const ledgerFiles = async ({
+  say,
+  mark,
+  branch,
+}: Book): Promise<{ ledgerFileId: string; ledgerId: string }> => {
+  const [it] = branch.docs<{ customerNo: string }>('customers', { _id: 'cus_it' })
+  const subject = { customerId: 'cus_it' }
+  const preview = async (): Promise<{ ledgerFileId: string; ledgerId: string }> => {
+    const row = `${it?.customerNo},2026-10,手续费,5,${mark('ledger product', 'words', subject)},${mark('ledger ref', 'code', subject)}`
+    const table = csv(`客户号,月份,业务类型,金额,产品,流水号\n${row}\n`)
+    const fileId = await branch.upload('o-officer', '流水.csv', table)
+    const made = (await say('o-officer', 'ledger.preview', { fileId }, NOBODY)) as {
+      importId: string
+      ready: number
+    }
+    if (made.ready !== 1) throw new Error('the row of the ledger is not ready')
+    return { ledgerFileId: fileId, ledgerId: made.importId }
+  }
+  const { ledgerId } = await preview()
+  await say('o-officer', 'ledger.commit', { importId: ledgerId, cursor: 0 }, NOBODY)
+  return preview()
+}
+
 /** A branch in which every text field that somebody may write holds a mark of its own, after a day of nudges. */
 export const plantCanaries = async (branch: Branch) => {
   const book = openBook(branch)
@@ -88,7 +112,7 @@ export const plantCanaries = async (branch: Branch) => {
   await changeCustomer(book)
   for (const person of PEOPLE) await answerCards(book, person)
   await writeTeam(book)
-  const files = await importLists(book)
+  const files = { ...(await importLists(book)), ...(await ledgerFiles(book)) }
   for (const who of ['officer', 'farOfficer', 'lead', 'farLead'] as const) await accept(branch, who, 15)
   for (const who of ['lead', 'farLead', 'admin'] as const) await accept(branch, who, 10, 'alert')
   for (let minutes = 60; minutes <= 8 * 60; minutes += 30) {

@@ -26,6 +26,7 @@ export const MARKS = {
   asFriend: '若曦本人',
   reminder: '问琴房租约',
   look: '琴房来人问',
+  ledger: '琴行结算户',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
 export const OPENID = 'o-customer'
@@ -60,6 +61,22 @@ const LOOK = {
   byName: '王丽华',
   at: 1,
   reason: MARKS.look,
+}
+
+/** What the bank's monthly file brought of the customer, and what it came to. */
+const LINE_OF_LEDGER = {
+  _id: 'cus_it.row',
+  customerId: 'cus_it',
+  ownerId: 'stf_officer',
+  month: '2026-10',
+  on: null,
+  kind: 'fee',
+  amountFen: 100,
+  product: MARKS.ledger,
+  ref: null,
+  importId: 'imp_1',
+  line: 2,
+  at: 1,
 }
 
 const bystander = () => customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' })
@@ -175,6 +192,8 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   )
   insert(branch, 'looks', [LOOK])
   insert(branch, 'handoverLines', [LINE])
+  insert(branch, 'ledger', [LINE_OF_LEDGER])
+  insert(branch, 'values', [{ _id: 'cus_it', name: NAME, services: [MARKS.ledger] }])
   await accept(branch, 'officer', 12)
   await writeBook(branch)
   await meet(branch)
@@ -185,5 +204,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   branch.setNow(new Date(MONDAY.getTime() + DAY_MS))
   await tick(branch)
   await branch.get('customer', 'rights.erase', { token, id: 'cpl_1' })
+  branch.engine.clear('staleValues')
+  insert(branch, 'staleValues', [{ _id: 'cus_it', at: 1 }])
   return token
 }

@@ -11,6 +11,8 @@ export type Case = {
   readonly entryId: string
   readonly fileId: string
   readonly importId: string
+  readonly ledgerFileId: string
+  readonly ledgerId: string
   readonly reminderId: string
 }
 
@@ -158,7 +160,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'reminder.history': nobody(ALL),
   'import.preview': nobody(SELL, ({ fileId }) => ({ fileId })),
   'import.commit': { may: SELL, about: 'import', input: ({ importId }) => ({ importId, cursor: 0 }) },
-  'import.pending': nobody(SELL),
+  'import.pending': nobody(['admin', 'lead', 'officer']),
+  'ledger.preview': nobody(['admin', 'lead', 'officer'], ({ ledgerFileId }) => ({ fileId: ledgerFileId })),
+  'ledger.commit': {
+    may: ['admin', 'lead', 'officer'],
+    about: 'import',
+    input: ({ ledgerId }) => ({ importId: ledgerId, cursor: 0 }),
+  },
   'card.make': customer(it => ({ ...of(it), id: 'crd_new', asked: { purpose: 'service', note: '' } })),
   'card.list': customer(of),
   'card.revoke': customer(() => ({ id: 'crd_it' })),
@@ -258,5 +266,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'audit.list': nobody(KEEP),
   'audit.chain': nobody(KEEP, () => ({ of: 'seals', after: '' })),
   'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),
+  'settings.rates': nobody(['admin'], () => ({
+    minutes: { T: 10, W: 5, S: 3, M: 60, E: 10, attempt: 3, look: 2 },
+    fenPerHour: 10_000,
+  })),
   'settings.override': nobody(['admin'], () => ({ day: inDays(5), kind: 'rest' })),
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { ledger } from './ledger'
 
 const problem = z.object({ line: z.int(), reasons: z.array(z.string()) })
 export const IMPORT_FIELDS = [
@@ -23,6 +24,7 @@ const importId = f.idField('imp')
 
 /** Function `intake`: files that officers bring (R41, R44). */
 export const intake = {
+  ...ledger,
   /** Reads an uploaded file whole and imports nothing: columns guessed, every problem row with its reasons. */
   'import.preview': endpoint(
     z.strictObject({
@@ -59,7 +61,14 @@ export const intake = {
     z.strictObject({}),
     z.object({
       imports: z.array(
-        z.object({ importId, cursor: z.int(), done: z.int(), total: z.int(), startedAt: z.int() }),
+        z.object({
+          importId,
+          what: z.enum(['customers', 'ledger']),
+          cursor: z.int(),
+          done: z.int(),
+          total: z.int(),
+          startedAt: z.int(),
+        }),
       ),
     }),
   ),

@@ -6,6 +6,7 @@ import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 import { handover } from './handover'
+import { serviceRates } from './rates'
 import { reading } from './reading'
 import { refollow } from './refollow'
 import { staffing, staffView } from './staffing'
@@ -20,6 +21,7 @@ export const team = {
   ...audit,
   ...counter,
   ...staffing,
+  ...serviceRates,
   ...reading,
   ...handover,
   /** The first admin, by the bootstrap code of the environment; usable once. */

@@ -14,6 +14,7 @@ export const JOBS = [
   'handOver',
   'emptyDesks',
   'takeStock',
+  'value',
 ] as const
 export type JobName = (typeof JOBS)[number]
 

@@ -7,6 +7,7 @@ import { isOwn, ownCondition } from '../session'
 import type { CustomerDoc } from './customer-doc'
 import { storedFields } from './derive-customer'
 import { genuine, genuineOne } from './genuine'
+import { markStaleIn } from './stale-values'
 
 const CUSTOMERS = 'customers'
 
@@ -52,6 +53,8 @@ export const saveCustomer = async (ctx: Context, t: Transaction, doc: CustomerDo
   }
   const { _id, ...data } = saved
   await t.collection(CUSTOMERS).doc(_id).set({ data })
+  // Contacts cost minutes, loans count as dealings: the figures follow at the sweep's next turn.
+  await markStaleIn(t, _id, ctx.now)
   return saved
 }
 

@@ -19,6 +19,10 @@ export const ERASURE_OF = {
   referrals: { gone: ['referrerId'] },
   reminders: { gone: ['customerId'] },
   looks: { gone: ['customerId'] },
+  // What the law makes the bank keep of dealings stands in the bank's own books; these lines are a copy of them.
+  ledger: { gone: ['customerId'] },
+  values: { gone: ['_id'] },
+  staleValues: { gone: ['_id'] },
   handoverLines: { gone: ['customerId'] },
   handovers: { none: 'who hands over to whom' },
   erasures: { gone: ['_id'] },

@@ -95,6 +95,8 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
   await Promise.all([
     follow('entries'),
     follow('dealings'),
+    follow('ledger'),
+    follow('values', '_id'),
     follow('cards'),
     follow('meetings'),
     follow('reminders', 'customerId', { isOpen: true }),

@@ -5,6 +5,7 @@ import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEEP_YEARS } from '@/domain/erasure'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
+import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
 import type { Overrides } from '@/domain/workday'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
@@ -31,6 +32,8 @@ export type SettingsDoc = {
   }
   /** R92: a complaint is due in so many days. */
   readonly complaintDays: number
+  /** R52: what an officer's time costs. */
+  readonly serviceRates: ServiceRates
   /** Records of loans are kept so many years after them. */
   readonly keepYears: number
 }
@@ -45,6 +48,7 @@ const DEFAULTS: SettingsDoc = {
   changedDays: [],
   card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
   complaintDays: COMPLAINT_DAYS,
+  serviceRates: SERVICE_RATES,
   keepYears: KEEP_YEARS,
 }
 

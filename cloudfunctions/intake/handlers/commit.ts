@@ -20,13 +20,14 @@ import {
 } from '../batches'
 import { customerIdOf, importedCustomer, phoneOf, shareOf } from '../imported-customer'
 import { knownInBook } from '../known-in-book'
+import { LEDGER_ROWS } from '../ledger-batches'
 
 /** Writes go out so many at a time. */
 const ABREAST = 10
 
 const ownImport = async (ctx: Context, id: string): Promise<ImportDoc> => {
   const doc = await importById(id)
-  return doc !== null && doc.ownerId === ctx.staff._id ? doc : notFound()
+  return doc !== null && doc.ownerId === ctx.staff._id && doc.what === undefined ? doc : notFound()
 }
 
 const alreadyThere = async (ids: readonly string[]): Promise<Set<string>> => {
@@ -116,8 +117,9 @@ export const commit: Pick<Handlers<typeof intake>, 'import.commit' | 'import.pen
   'import.pending': async ctx => ({
     imports: (await pendingImports(ctx.staff._id)).map(doc => ({
       importId: doc._id,
+      what: doc.what ?? ('customers' as const),
       cursor: doc.nextBatch,
-      done: Math.min(doc.nextBatch * BATCH_ROWS, doc.ready),
+      done: Math.min(doc.nextBatch * (doc.what === 'ledger' ? LEDGER_ROWS : BATCH_ROWS), doc.ready),
       total: doc.ready,
       startedAt: doc.startedAt,
     })),

@@ -24,7 +24,7 @@ const SAMPLE_ROWS = 5
 const SHOWN_PROBLEMS = 200
 
 /** One import a file, whoever previews it first owns it: previewing again, with another mapping, replaces it. */
-const importIdOf = (fileId: string): string =>
+export const importIdOf = (fileId: string): string =>
   `imp_${createHash('sha256').update(fileId).digest('hex').slice(0, 20)}`
 
 const readyRow = (importId: string, { line, record }: Checked['ready'][number]): ReadyRow => {
@@ -71,6 +71,7 @@ export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
     const importId = importIdOf(fileId)
     const known = await importById(importId)
     if (known !== null && known.ownerId !== ctx.staff._id) return notFound()
+    if (known?.what === 'ledger') return refuse('USED', '这个文件已经当作业务流水核对过，请重新上传。')
     if (known !== null && known.status !== 'previewed') return refuse('USED', '这个文件已经开始导入了。')
     const table = await readUpload(fileId, fileName)
     const mapping = mappingFor(table.headers, asked as Mapping | undefined)

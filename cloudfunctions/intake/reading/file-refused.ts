@@ -10,6 +10,8 @@ export const FILE_REFUSALS = {
   HTML: '这其实是网页，不是 Excel 表格，请用 Excel 打开后另存为 .xlsx',
   BINARY: '认不出这种文件，请导入 .xlsx 或 .csv',
   TOO_MANY_ROWS: '超过 20,000 行，请拆成几个文件再导入',
+  TOO_MANY_IN_XLSX: '这个 .xlsx 超过 20,000 行，请另存为 .csv 再导入（最多 100,000 行）',
+  TOO_MANY_LINES: '超过 100,000 行，请拆成几个文件再导入',
   TOO_MANY_COLUMNS: '超过 60 列，请只留下要导入的列',
 } as const
 export type FileRefusal = keyof typeof FILE_REFUSALS

@@ -1,6 +1,7 @@
 import { amountIn, amountUnit } from './amount-unit'
 import { findHeader } from './find-header'
 import { guessMapping } from './guess-mapping'
+import { LIST_LIMITS } from './table'
 
 test.each([
   [['客户姓名', '手机号码', '核心客户号'], { name: 0, phone: 1, customerNo: 2 }],
@@ -46,12 +47,18 @@ test.each([
 
 test('the header is found below a title and a date of print', () => {
   expect(
-    findHeader([['2026年客户清单'], ['打印日期', '2026-11-01'], ['姓名', '手机号'], ['张三', '1']]),
+    findHeader(
+      [['2026年客户清单'], ['打印日期', '2026-11-01'], ['姓名', '手机号'], ['张三', '1']],
+      LIST_LIMITS.known,
+    ),
   ).toBe(2)
   expect(
-    findHeader([
-      ['甲', '乙'],
-      ['1', '2'],
-    ]),
+    findHeader(
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+      LIST_LIMITS.known,
+    ),
   ).toBe(0)
 })

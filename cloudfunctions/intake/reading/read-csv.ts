@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { FileRefused } from './file-refused'
 import { guessSeparator, type Separator } from './guess-separator'
-import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, type Row, type RowProblem } from './table'
+import { LIST_LIMITS, MAX_CELL, MAX_COLUMNS, type Row, type RowProblem, type TableLimits } from './table'
 
 export type Csv = {
   readonly rows: readonly Row[]
@@ -12,7 +12,7 @@ export type Csv = {
 /** Bytes: a character of Chinese has three, and a full row as many as the limits allow. */
 const MAX_RECORD = MAX_COLUMNS * MAX_CELL * 4
 /** Blank lines are not counted as rows, but not endlessly either. */
-const MAX_LINES = MAX_ROWS * 5
+const LINES_PER_ROW = 5
 
 const CUT = '从这一行起没有读取：引号没有结束，文件可能不完整'
 
@@ -30,7 +30,7 @@ const cutRow = (rows: readonly Row[], text: string): RowProblem | null => {
 }
 
 /** Reads the rows of a CSV text as they stand; where it is cut, the line is among the problems. */
-export const readCsv = (text: string): Csv => {
+export const readCsv = (text: string, limits: TableLimits = LIST_LIMITS): Csv => {
   const separator = guessSeparator(text)
   const rows: Row[] = []
   const problems: RowProblem[] = []
@@ -38,7 +38,8 @@ export const readCsv = (text: string): Csv => {
   const keep = ({ record, raw }: { record: string[]; raw: string }): null => {
     if (record.length > 1 || record[0] !== '') rows.push({ line, cells: record })
     line += linesIn(raw)
-    if (line > MAX_LINES || rows.length > MAX_ROWS + 10) throw new FileRefused('TOO_MANY_ROWS')
+    if (line > limits.rows * LINES_PER_ROW || rows.length > limits.rows + 10)
+      throw new FileRefused(limits.tooMany)
     return null
   }
   try {

@@ -1,5 +1,7 @@
-import { FileRefused } from './file-refused'
+import { type FileRefusal, FileRefused } from './file-refused'
 import { findHeader } from './find-header'
+import { guessMapping } from './guess-mapping'
+import { guessLedgerMapping } from './ledger-mapping'
 
 /** A row as it stood in the file; `line` counts from 1 as Excel and editors do. */
 export type Row = { readonly line: number; readonly cells: readonly string[] }
@@ -15,6 +17,23 @@ export type Table = {
 }
 
 export const MAX_ROWS = 20_000
+/** What of a table depends on what it brings: how many rows it may have, and how many columns of a header are known. */
+export type TableLimits = {
+  readonly rows: number
+  readonly tooMany: FileRefusal
+  readonly known: (headers: readonly string[]) => number
+}
+export const LIST_LIMITS: TableLimits = {
+  rows: MAX_ROWS,
+  tooMany: 'TOO_MANY_ROWS',
+  known: headers => Object.keys(guessMapping(headers)).length,
+}
+/** The bank's monthly file is a line a dealing. */
+export const LEDGER_LIMITS: TableLimits = {
+  rows: 100_000,
+  tooMany: 'TOO_MANY_LINES',
+  known: headers => Object.keys(guessLedgerMapping(headers)).length,
+}
 export const MAX_COLUMNS = 60
 export const MAX_CELL = 2_000
 
@@ -33,14 +52,21 @@ const reasonsOf = (cells: readonly string[], columns: number): string[] => {
 }
 
 /** Makes a table of rows: blank ones go, the header is found, what breaks a limit becomes a problem or a refusal. */
-export const tableOf = (all: readonly Row[], found: readonly RowProblem[] = []): Table => {
+export const tableOf = (
+  all: readonly Row[],
+  found: readonly RowProblem[] = [],
+  limits: TableLimits = LIST_LIMITS,
+): Table => {
   const filled = all.filter(row => row.cells.some(isFilled))
-  const at = findHeader(filled.map(row => row.cells))
+  const at = findHeader(
+    filled.slice(0, 10).map(row => row.cells),
+    limits.known,
+  )
   const header = filled[at]
   if (!header) throw new FileRefused('EMPTY')
   const body = filled.slice(at + 1)
   if (body.length === 0 && found.length === 0) throw new FileRefused('EMPTY')
-  if (body.length > MAX_ROWS) throw new FileRefused('TOO_MANY_ROWS')
+  if (body.length > limits.rows) throw new FileRefused(limits.tooMany)
   const columns = width(header.cells)
   if (columns > MAX_COLUMNS) throw new FileRefused('TOO_MANY_COLUMNS')
 

@@ -6,13 +6,13 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
 import { dealingIn, dealingsOf, putDealing } from '#cloud/store/dealings'
+import { loanDaysMustStand, newDealing } from '#cloud/store/loan-days'
 import { transact } from '#cloud/store/transact'
+import { withDealings } from '#cloud/store/with-dealings'
 import type { loan as contract } from '@/contract/loan'
 import { type Dealing, MAX_DEALINGS } from '@/domain/dealing'
 import { viewOf } from '../customer-view'
 import { dealingViewOf } from '../dealing-view'
-import { loanDaysMustStand, newDealing } from '../loan-days'
-import { withDealings } from '../with-dealings'
 
 /** The same loan sent again, whatever became of it since. */
 const isRepeat = (known: Dealing, sent: Dealing): boolean => hashOf(known) === hashOf(sent)

@@ -11,6 +11,7 @@ import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
 import { takeStock } from './take-stock'
+import { computeStale } from './value'
 
 /** What a tick works with; `hasTime` turns false well before the function's limit. */
 export type Tick = {
@@ -24,6 +25,7 @@ export type Tick = {
 export type Done = Progress & { readonly nextAt: number }
 
 const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 const SETTLED_MS = 10 * 60_000
 const tomorrow = (today: Day): number => startOf(today) + DAY_MS
 
@@ -56,4 +58,6 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     ...(await takeStock(today, hasTime)),
     nextAt: tomorrow(today),
   }),
+  /** Every hour, and at once after an import: a journal's minutes can wait so long. */
+  value: async ({ now, hasTime }) => ({ ...(await computeStale(now, hasTime)), nextAt: now + HOUR_MS }),
 }

@@ -11,7 +11,7 @@ import { addMonths } from '@/domain/day'
 /** The calendar is set so far back and ahead: further on nothing is arranged, and the sweep looks around each day. */
 const REACH_MONTHS = 24
 
-export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.override'> = {
+export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.override' | 'settings.rates'> = {
   'team.create': async (ctx, made) => {
     const known = await teamById(made.id)
     if (known !== null && known.name !== made.name) return refuse('ID_TAKEN', '这个编号已经用过了。')
@@ -41,5 +41,13 @@ export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.overr
     )
     await askForJob('recalendar')
     return { overrides: { ...overrides } }
+  },
+  'settings.rates': async (ctx, rates) => {
+    const { serviceRates } = await changeSettings(
+      settings => ({ ...settings, serviceRates: { ...rates, version: settings.serviceRates.version + 1 } }),
+      t => recordAuditIn(t, ctx, 'settings.rates', 'branch', { fenPerHour: String(rates.fenPerHour) }),
+    )
+    await askForJob('value')
+    return serviceRates
   },
 }

@@ -1,10 +1,10 @@
-import type { Context } from '#cloud/context'
-import type { CustomerDoc } from '#cloud/store/customer-doc'
-import type { DealingDoc } from '#cloud/store/dealing-doc'
 import type { Day } from '@/domain/day'
 import type { Dealing, LoanTask } from '@/domain/dealing'
 import { type Dealings, NO_DEALINGS } from '@/domain/division'
 import { loanTasks } from '@/domain/loan-calendar'
+import type { Context } from '../context'
+import type { CustomerDoc } from './customer-doc'
+import type { DealingDoc } from './dealing-doc'
 
 /** What all loans of a customer ask for next (R125), earliest first. */
 export const tasksOf = (ctx: Context, dealings: readonly Dealing[]): LoanTask[] =>

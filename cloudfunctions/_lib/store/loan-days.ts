@@ -1,8 +1,8 @@
-import type { Context } from '#cloud/context'
-import { refuse } from '#cloud/refusal'
-import { type DealingDoc, dealingDocId } from '#cloud/store/dealing-doc'
 import { addMonths, dayAt, dayNumber } from '@/domain/day'
 import type { Dealing } from '@/domain/dealing'
+import type { Context } from '../context'
+import { refuse } from '../refusal'
+import { type DealingDoc, dealingDocId } from './dealing-doc'
 
 const LONGEST_MONTHS = 480
 

@@ -1,0 +1,39 @@
+import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
+
+/** Dealings line by line, what they come to by customer, and what is to be computed anew. */
+export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  ledger: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'of_customer_month',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+          ['month', -1],
+        ],
+      },
+      { name: 'of_owner', keys: [['ownerId', 1]] },
+    ],
+  },
+  values: {
+    indexes: [
+      {
+        name: 'own',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+        ],
+      },
+      { name: 'rates', keys: [['ratesVersion', 1]] },
+    ],
+  },
+  staleValues: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
+}
