@@ -64,7 +64,9 @@ test('an import that was broken off says where it stands and goes on there', asy
   expect(await branch.get('officer', 'import.pending', {})).toEqual({ imports: [] })
   await commit(importId, 0)
   const { imports } = await branch.get('officer', 'import.pending', {})
-  expect(imports).toEqual([{ importId, what: 'customers', cursor: 1, done: 100, total: 101, startedAt: expect.any(Number) }])
+  expect(imports).toEqual([
+    { importId, what: 'customers', cursor: 1, done: 100, total: 101, startedAt: expect.any(Number) },
+  ])
   expect(await branch.get('officer2', 'import.pending', {})).toEqual({ imports: [] })
   expect(await commit(importId, 1)).toMatchObject({ ok: true, data: { cursor: null, done: 101 } })
   expect(await branch.get('officer', 'import.pending', {})).toEqual({ imports: [] })
