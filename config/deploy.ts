@@ -121,6 +121,15 @@ export const deployPlan: DeployPlan = {
           ],
         },
         {
+          name: 'own_let_go',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['letGo.status', 1],
+          ],
+        },
+        {
           name: 'own_missed',
           keys: [
             ['ownerId', 1],

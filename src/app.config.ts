@@ -15,7 +15,7 @@ export default defineAppConfig({
     { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/relations', pages: ['index'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
-    { root: 'pages/team', pages: ['index'] },
+    { root: 'pages/team', pages: ['index', 'board', 'forecast', 'statement', 'help'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },
   ],

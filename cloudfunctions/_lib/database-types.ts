@@ -63,6 +63,9 @@ export type Command = {
   min(value: number): unknown
   push(values: readonly unknown[]): unknown
   pull(value: unknown): unknown
-  aggregate: Record<'sum' | 'push' | 'max' | 'first', (value: unknown) => unknown> &
-    Record<'cond' | 'lt' | 'lte' | 'gte' | 'eq' | 'slice', (values: readonly unknown[]) => unknown>
+  aggregate: Record<'sum' | 'push' | 'max' | 'first' | 'size' | 'filter', (value: unknown) => unknown> &
+    Record<
+      'cond' | 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'and' | 'or' | 'ifNull' | 'slice',
+      (values: readonly unknown[]) => unknown
+    >
 }

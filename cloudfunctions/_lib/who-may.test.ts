@@ -32,6 +32,17 @@ const staleDoc = () =>
     needs: [needIn('stale', -40)],
   })
 
+/** R27 customers of the caller’s in D: one that nobody asked for, one asked for by the caller, one by somebody else. */
+const idleDocs = (ownerId: string) => {
+  const wish = { status: 'asked', reason: '没有需求', askedOn: TODAY, answer: '', decidedById: null }
+  const made = (id: string) => customerDoc(id, { ownerId, coOwnerId: 'stf_deputy' })
+  return [
+    made('idle'),
+    { ...made('asked'), letGo: { ...wish, byId: ownerId } },
+    { ...made('wish'), letGo: { ...wish, byId: 'stf_somebody' } },
+  ]
+}
+
 /** What the local cloud answers for `group:<name>`. */
 const openGIdOf = (name: string): string => `G${createHash('sha256').update(name).digest('hex').slice(0, 28)}`
 
@@ -71,7 +82,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'relations', relations())
   insert(branch, 'meetings', [meetingOf(owner)])
-  plant(branch, staleDoc())
+  plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
   insert(branch, 'groups', [{ _id: groupIdOf(openGIdOf('bound')), teamId: 'tea_1', byId: 'stf_lead', at: 1 }])
   insert(branch, 'complaints', [complaint(), changeOfficer()])
   insert(branch, 'handovers', [handoverOf(who)])
@@ -380,7 +391,7 @@ describe.each(OPERATIONS)('R121 %s', op => {
     const ahead = await arrange('deputy', 'officer', true, NEXT_LEAVE)
     expect(await refused(op, ahead, 'deputy')).toBe('NOT_FOUND')
     const other = await arrange('deputy', 'officer', true)
-    branch.engine.update('customers', { _id: 'cus_it' }, { $set: { coOwnerId: null } }, false)
+    branch.engine.update('customers', {}, { $set: { coOwnerId: null } }, true)
     expect(await refused(op, other, 'deputy')).toBe('NOT_FOUND')
   })
 })

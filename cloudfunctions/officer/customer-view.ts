@@ -72,10 +72,14 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     buyingHistory: buyingHistoryOf(dealings, ctx.today),
     dealings,
     ownerName: owner?.name ?? '',
+    letGo: letGoView(doc.letGo),
     due: dueView(standpoint(journal, ctx.today, ctx.rules).due),
     explanation: explanationOf(ctx, doc),
   }
 }
+
+const letGoView = (letGo: CustomerDoc['letGo']): View['letGo'] =>
+  letGo ? { status: letGo.status, reason: letGo.reason, answer: letGo.answer } : null
 
 const wishesView = (wishes: CustomerDoc['contactWishes']): View['contactWishes'] =>
   wishes && isWish(wishes) ? { ...wishes, refusedChannels: [...wishes.refusedChannels] } : null

@@ -9,7 +9,9 @@ import { digest } from './handlers/digest'
 import { handoverDecide } from './handlers/handover-decide'
 import { handoverPropose } from './handlers/handover-propose'
 import { handoverRead } from './handlers/handover-read'
+import { help } from './handlers/help'
 import { join } from './handlers/join'
+import { letGo } from './handlers/let-go'
 import { reading } from './handlers/reading'
 import { refollow } from './handlers/refollow'
 import { staff } from './handlers/staff'
@@ -25,6 +27,8 @@ export const main = serve('team', team, {
   ...digest,
   ...statement,
   ...refollow,
+  ...help,
+  ...letGo,
   ...audit,
   ...counter,
   ...staffing,

@@ -7,6 +7,7 @@ import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
 import { customerDocs } from './customer-docs'
+import { demoDayCounts } from './day-counts'
 import type { DemoBook } from './record'
 import { OFFICER_ID } from './staff'
 import { demoTexts } from './texts'
@@ -59,6 +60,8 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     made.map(one => one.customer),
   )
   insert(engine, 'entries', entries)
+  const customers = made.map(one => one.customer)
+  insert(engine, 'dayCounts', demoDayCounts(entries, customers, layout.teamOf))
   insert(engine, 'texts', textDocs(book, today))
   insert(engine, 'settings', [{ _id: 'branch', card: DEMO_CARD_SETTINGS }])
   const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))

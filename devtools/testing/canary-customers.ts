@@ -106,6 +106,12 @@ export const changeCustomer = async (book: Book): Promise<void> => {
     { id: 'rel_kin', customerId: 'cus_it', kind: 'parent', otherId: 'cus_kin', backup: null, needId: null },
     { customerId: 'cus_it' },
   )
+  const idle = { customerId: 'cus_idle' }
+  await say(owner, 'customer.create', { id: 'cus_idle', kind: 'person', birthday: null }, idle)
+  await say(owner, 'letGo.ask', idle, idle)
+  await say('o-lead', 'letGo.decide', { ...idle, isApproved: false }, idle)
+  await say(owner, 'letGo.takeBack', idle, idle)
+  await say(owner, 'letGo.ask', idle, idle)
   await say(
     owner,
     'customer.create',

@@ -41,7 +41,12 @@ const himself = ({ customerId }: Mark, { caller }: Call): boolean =>
   customerId !== null && caller.isCustomer === customerId
 const opener = ({ cardId }: Mark, { caller, cardId: opened }: Call): boolean =>
   cardId !== null && cardId === opened && caller.opened.includes(cardId)
-const TEAM_OF: Readonly<Record<string, string>> = { cus_it: 'tea_1', cus_kin: 'tea_1', cus_far: 'tea_2' }
+const TEAM_OF: Readonly<Record<string, string>> = {
+  cus_it: 'tea_1',
+  cus_kin: 'tea_1',
+  cus_far: 'tea_2',
+  cus_idle: 'tea_1',
+}
 const leadOf = ({ customerId }: Mark, { caller }: Call): boolean =>
   caller.role === 'admin' || (caller.role === 'lead' && caller.teamId === TEAM_OF[customerId ?? ''])
 const decider = (mark: Mark, call: Call): boolean => leadOf(mark, call) || call.caller.role === 'compliance'
@@ -49,7 +54,7 @@ const keeper = (_: Mark, { caller }: Call): boolean => ['admin', 'compliance'].i
 const named = (who: Rule['who']) => (mark: Mark, call: Call) =>
   who(mark, call) && call.about === mark.customerId
 
-const TEAM = /^(complaint|erasure|staff|team|reading|audit|digest|board\.team|counter|settings)/
+const TEAM = /^(letGo|help|complaint|erasure|staff|team|reading|audit|digest|board\.team|counter|settings)/
 /** Operations of function `officer` and of the import: one's own book. */
 const BOOK = new RegExp(`^(?!${TEAM.source.slice(1)}|rights\\.)[a-z]+`, 'i')
 const DESK = /^rights\./
@@ -109,6 +114,12 @@ export const ALLOWED: readonly Rule[] = [
     through: /^board\.team$/,
     who: leadOf,
     because: '§3 「在途」: product and 等谁, with a 称谓',
+  },
+  {
+    kinds: ['journal'],
+    through: /^letGo\.list$/,
+    who: leadOf,
+    because: 'R27 the reason for a low frequency, which the lead sees and decides on',
   },
   {
     kinds: ['asked', 'given', 'poorRating'],

@@ -123,6 +123,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'forecast.team': nobody(['admin', 'lead'], () => ({ span: 'month', teamId: 'tea_1' })),
   'statement.year': nobody(['admin', 'lead', 'officer'], () => ({ year: 2026 })),
   'statement.open': nobody(SELL, () => ({ year: 2026, month: 11, key: 'reached.T' })),
+  'help.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
+  'letGo.ask': customer(() => ({ customerId: 'cus_idle', reason: '两年没有新需求' })),
+  'letGo.takeBack': customer(() => ({ customerId: 'cus_asked' })),
+  'letGo.list': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
+  'letGo.decide': nobody(['admin', 'lead'], () => ({ customerId: 'cus_wish', isApproved: true, answer: '' })),
   'refollow.list': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
   'refollow.offer': nobody(['admin', 'lead'], () => ({
     id: 'han_again',

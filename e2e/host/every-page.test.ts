@@ -17,11 +17,15 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
+  ['board', '/pages/team/board', '#board-bars'],
+  ['statement', '/pages/team/statement', '#statement-card'],
 ]
 /** What a lead has besides: the colleagues. */
 const OF_A_LEAD: typeof PAGES = [
   ['staff', '/pages/staff/index', '#staff-count'],
   ['complaints', '/pages/complaints/index', '#complaints-part'],
+  ['help', '/pages/team/help', '#help-overdue'],
+  ['forecast', '/pages/team/forecast', '#forecast-work'],
 ]
 const LOOKS = [
   { look: 'light', device: {} },

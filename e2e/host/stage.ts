@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { privacy } from '../../config/deploy/privacy'
 import { type Host, type HostOptions, openHost } from '../../devtools/host/open-host'
 import type { Fault } from '../../devtools/host/pack/package'
-import { openBranch } from '../../devtools/run/open-branch'
+import { type BranchOptions, openBranch } from '../../devtools/run/open-branch'
 import type { MiniProgram } from './journey'
 
 /** A Monday morning of the demo book. */
@@ -34,15 +34,15 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-/** A fresh demo branch; beside DevTools the running `npm start`, as it is. */
-export const openBank = async (): Promise<Branch> => {
+/** A fresh demo branch, or one laid out by `fill`; beside DevTools the running `npm start`, as it is. */
+export const openBank = async (fill?: BranchOptions['fill']): Promise<Branch> => {
   if (DEVTOOLS)
     return {
       url: process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8080',
       close: () => Promise.resolve(),
     }
   const dataDir = mkdtempSync(join(tmpdir(), 'genjin-host-'))
-  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, ...(fill ? { fill } : {}) })
   return {
     url: cloud.url,
     close: async () => {

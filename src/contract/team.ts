@@ -6,6 +6,8 @@ import { digest } from './digest'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 import { handover } from './handover'
+import { help } from './help'
+import { letGo } from './let-go'
 import { serviceRates } from './rates'
 import { reading } from './reading'
 import { refollow } from './refollow'
@@ -18,6 +20,8 @@ export const team = {
   ...digest,
   ...statement,
   ...refollow,
+  ...help,
+  ...letGo,
   ...audit,
   ...counter,
   ...staffing,

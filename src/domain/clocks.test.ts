@@ -203,3 +203,16 @@ test.each([
     expect(floor('A', '2026-11-25', more)).toBe('2026-12-02')
   },
 )
+
+test.each<[Grade, string, string | null]>([
+  ['A', '2025-07-02', '2025-07-08'],
+  ['B', '2025-07-08', '2025-07-16'],
+  ['C', '2025-07-16', '2025-09-29'],
+  ['D', '2026-07-01', null],
+  ['E', '2026-07-01', null],
+])('R27 who was let go keeps E’s rhythm while a D, and no other grade’s: %s', (grade, looked, contacted) => {
+  const seenOn = day('2025-07-01')
+  const journal = { createdOn: CREATED, lookedOn: seenOn, spread: null, isSparse: true }
+  expect(dayAt(reviewDue(journal, grade, NO_REST))).toBe(looked)
+  expect(floor(grade, '2025-07-01', { isSparse: true }, NO_REST)).toBe(contacted)
+})

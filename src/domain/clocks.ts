@@ -30,12 +30,17 @@ const onWorkday = (grade: Grade, due: DayNumber, last: DayNumber, calendar: Work
 const spreadOver = (cadence: number, spread: number | null): number =>
   spread === null ? cadence : Math.max(1, Math.ceil(cadence * spread))
 
+/** R27 「转低频维护」: a D that the lead let go keeps E's rhythm; a need that makes it A, B or C brings the usual one back. */
+export const rhythmOf = ({ isSparse }: Pick<Journal, 'isSparse'>, grade: Grade): Grade =>
+  isSparse && grade === 'D' ? 'E' : grade
+
 /** R13-R17 the review clock: last look plus cadence, on a workday; an A is due on the first workday after the look. */
 export const reviewDue = (
-  journal: Pick<Journal, 'createdOn' | 'lookedOn' | 'spread'>,
-  grade: Grade,
+  journal: Pick<Journal, 'createdOn' | 'lookedOn' | 'spread' | 'isSparse'>,
+  graded: Grade,
   calendar: WorkCalendar,
 ): DayNumber => {
+  const grade = rhythmOf(journal, graded)
   const last = dayNumber(journal.lookedOn ?? journal.createdOn)
   const days = journal.lookedOn === null ? spreadOver(CADENCE[grade], journal.spread) : CADENCE[grade]
   return onWorkday(grade, last + days, last, calendar)
@@ -48,16 +53,19 @@ const floorLimit = (grade: Grade, isKey: boolean, days: FloorDays): number => {
 }
 
 /**
- * R63, R70 the contact floor; null for E and for whoever refused contact. A later next step postpones it to that very
+ * R63, R70 the contact floor; null for E, for whoever was let go (R27) and for whoever refused contact. A later next step postpones it to that very
  * day, rest day or not, but to 90 days after the last contact at most.
  */
 export const floorDue = (
-  journal: Pick<Journal, 'createdOn' | 'contactedOn' | 'spread' | 'isKey' | 'refusesContact' | 'next'>,
+  journal: Pick<
+    Journal,
+    'createdOn' | 'contactedOn' | 'spread' | 'isKey' | 'refusesContact' | 'next' | 'isSparse'
+  >,
   grade: Grade,
   calendar: WorkCalendar,
   limits: FloorDays = FLOOR_DAYS,
 ): DayNumber | null => {
-  if (grade === 'E' || journal.refusesContact) return null
+  if (rhythmOf(journal, grade) === 'E' || journal.refusesContact) return null
   const last = dayNumber(journal.contactedOn ?? journal.createdOn)
   const limit = floorLimit(grade, journal.isKey, limits)
   const days = journal.contactedOn === null ? spreadOver(limit, journal.spread) : limit

@@ -40,6 +40,8 @@ export type Journal = {
   readonly lookedOn: Day | null
   readonly contactedOn: Day | null
   readonly missedInRow: number
+  /** R27 「转低频维护」, as the lead approved it; absent otherwise. */
+  readonly isSparse?: boolean | undefined
 }
 
 /** Whether an entry of this kind reached the customer at all; a note does not. */

@@ -25,6 +25,16 @@ export type CustomerFields = {
   readonly contactWishes?: ContactWishes
 }
 
+/** R27 an officer's wish to look after a customer at low frequency, and the lead's word on it. */
+export type LetGo = {
+  readonly status: 'asked' | 'approved' | 'refused'
+  readonly reason: string
+  readonly byId: string
+  readonly askedOn: Day
+  readonly answer: string
+  readonly decidedById: string | null
+}
+
 /** A customer as stored: who owns it, what is known, the journal's state, and the derived fields that lists select by. */
 export type CustomerDoc = CustomerFields &
   Derived & {
@@ -50,6 +60,8 @@ export type CustomerDoc = CustomerFields &
     readonly greeted?: Greeted
     /** The last contact from before the journal, as an import brought it. */
     readonly contactedBefore: Day | null
+    /** Absent where nobody asked, or the wish was taken back. */
+    readonly letGo?: LetGo | undefined
     readonly journal: Journal
     readonly archived: { readonly at: number; readonly reason: string } | null
     readonly isArchived: boolean

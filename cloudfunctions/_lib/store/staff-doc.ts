@@ -33,6 +33,10 @@ export type StaffDoc = {
   readonly isMoving?: boolean
 }
 
+/** R102 whether a colleague is on leave that day, whose due customers then show with the 协办. */
+export const isAwayOn = ({ away }: Pick<StaffDoc, 'away'>, on: Day): boolean =>
+  away !== null && away.from <= on && on <= away.to
+
 /** A colleague on the first day. */
 export const newStaff = (
   made: Pick<StaffDoc, '_id' | 'openid' | 'name' | 'role' | 'teamId' | 'joinedAt'>,

@@ -4,7 +4,7 @@ import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 import type { StaffDoc } from './staff-doc'
 
-export { isSeller, type Role, type StaffDoc } from './staff-doc'
+export { isAwayOn, isSeller, type Role, type StaffDoc } from './staff-doc'
 
 /** The colleague of an openid, or null; `openid` is unique. */
 export const staffByOpenid = async (openid: string): Promise<StaffDoc | null> => {

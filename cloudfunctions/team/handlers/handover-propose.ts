@@ -6,7 +6,6 @@ import { recordAuditIn } from '#cloud/store/audit'
 import { complaintById } from '#cloud/store/complaints'
 import { customerById } from '#cloud/store/customers'
 import { receiverProfile } from '#cloud/store/handed-customers'
-import { addLines, lineIdOf } from '#cloud/store/handover-lines'
 import { stepHandover } from '#cloud/store/handover-run'
 import {
   type HandoverDoc,
@@ -17,16 +16,20 @@ import {
   type ReceiverDoc,
 } from '#cloud/store/handovers'
 import { countOwnedBy } from '#cloud/store/owned'
-import { isSeller, replaceStaff, type StaffDoc, staffByIds, staffIn, staffOf } from '#cloud/store/staff'
+import {
+  isAwayOn,
+  isSeller,
+  replaceStaff,
+  type StaffDoc,
+  staffByIds,
+  staffIn,
+  staffOf,
+} from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { handover as contract } from '@/contract/handover'
-import { LOAD } from '@/domain/handover'
 import { handoverViewOf } from '../handover-view'
 import { managed } from '../managing'
-import { offerTo } from '../offer-handover'
-
-const isAwayOn = ({ away }: StaffDoc, ctx: Context): boolean =>
-  away !== null && away.from <= ctx.today && ctx.today <= away.to
+import { offerOne, sameOffer } from '../offer-one'
 
 /** Who may take over: active sellers, of the own team unless an admin names others. */
 export const mayReceive = (ctx: Context, one: StaffDoc, fromId: string): boolean =>
@@ -45,7 +48,7 @@ const receiversFor = async (
   const able = asked.filter(one => mayReceive(ctx, one, from._id))
   if (ids !== undefined && able.length < new Set(ids).size)
     refuse('INVALID', '接收人要是本团队在职的客户经理。')
-  const chosen = ids ? able : able.filter(one => one.role === 'officer' && !isAwayOn(one, ctx))
+  const chosen = ids ? able : able.filter(one => one.role === 'officer' && !isAwayOn(one, ctx.today))
   if (chosen.length === 0) return refuse('INVALID', '没有可以接收的同事，请先选择接收人。')
   const profiles = await Promise.all(chosen.map(({ _id }) => receiverProfile(_id)))
   return profiles.map(profile => ({ ...profile, status: 'proposed' as const }))
@@ -99,7 +102,6 @@ export const handoverPropose: Propose = {
     return handoverViewOf((await stepHandover(ctx.now, id)) ?? notFound())
   },
   'handover.one': async (ctx, { id, complaintId, toId }) => {
-    const known = await handoverById(id)
     const complaint = await complaintById(complaintId)
     const isFor =
       complaint?.kind === 'changeOfficer' &&
@@ -108,35 +110,12 @@ export const handoverPropose: Propose = {
     if (!isFor || complaint.customerId === null) return notFound()
     if (complaint.status === 'closed') return refuse('USED', '这件已经办结。')
     const customer = (await customerById(complaint.customerId)) ?? notFound()
-    if (known !== null) {
-      if (known.kind !== 'one' || known.cursor !== customer._id)
-        return refuse('ID_TAKEN', '这个编号已经用过了。')
-      return handoverViewOf(known)
-    }
+    const same = await sameOffer(id, customer._id)
+    if (same !== null) return same
     const [to] = await staffByIds([toId])
     const mayTake =
       to !== undefined && toId !== complaint.aboutStaffId && mayReceive(ctx, to, customer.ownerId)
     if (!mayTake) return refuse('INVALID', '接收人要是本团队在职的另一位客户经理。')
-    const weight = LOAD[customer.grade]
-    const line = { handoverId: id, customerId: customer._id, toId, weight, state: 'proposed' as const }
-    await addLines([{ ...line, _id: lineIdOf(id, customer._id), movedAt: null, touchedAt: null }])
-    const doc: HandoverDoc = {
-      ...fresh(ctx, id),
-      kind: 'one',
-      fromId: customer.ownerId,
-      teamId: complaint.teamId,
-      status: 'offered',
-      cursor: customer._id,
-      total: 1,
-      prepared: 1,
-      receivers: [{ ...(await receiverProfile(toId)), status: 'offered' }],
-    }
-    await transact(async t => {
-      if ((await handoverIn(t, id)) !== null) return
-      await putHandover(t, doc)
-      await recordAuditIn(t, ctx, 'handover.one', customer._id, { handoverId: id, toId })
-    })
-    await offerTo(ctx, doc, [toId])
-    return handoverViewOf(doc)
+    return offerOne(ctx, { id, customer, toId, teamId: complaint.teamId, what: 'handover.one' })
   },
 }

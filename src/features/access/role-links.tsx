@@ -44,11 +44,33 @@ const COUNTER: Link = {
   url: '/pages/counter/index',
 }
 
+const BOARD: Link = {
+  id: 'me-board',
+  icon: 'grid',
+  title: '在途',
+  note: '走到哪一步、等了几天、等谁',
+  url: '/pages/team/board',
+}
+const STATEMENT: Link = {
+  id: 'me-statement',
+  icon: 'chart',
+  title: '年度小结',
+  note: '做了什么，得到什么',
+  url: '/pages/team/statement',
+}
+const HELP: Link = {
+  id: 'me-help',
+  icon: 'alert',
+  title: '帮一把',
+  note: '哪里卡住了，什么等你决定',
+  url: '/pages/team/help',
+}
+
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [CARE, TAKEN],
-  lead: [CARE, STAFF, HANDOVER, COMPLAINTS],
-  admin: [STAFF, HANDOVER, COMPLAINTS, TEXTS],
+  officer: [CARE, BOARD, STATEMENT, TAKEN],
+  lead: [CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS],
+  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS],
   compliance: [COMPLAINTS, TEXTS],
   counter: [COUNTER],
 }

@@ -5,6 +5,7 @@ import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
+import { LetGoRow, LetGoSheet } from './let-go-part'
 import { ReasonSheet } from './reason-sheet'
 import { useAct } from './use-act'
 import type { Held } from './use-customer'
@@ -12,13 +13,13 @@ import type { Held } from './use-customer'
 type MoreSheetProps = { held: Held; isOpen: boolean; onClose: () => void; onSay: (words: string) => void }
 type Importance = NonNullable<Input<'officer', 'customer.update'>['changes']['importance']> | null
 
-/** What is rarely done: edit, 重点 by hand, archive. */
+/** What is rarely done: edit, 重点 by hand, 转低频维护, archive. */
 export function MoreSheet({ held, isOpen, onClose, onSay }: MoreSheetProps) {
-  const [asking, setAsking] = useState<'key' | 'archive'>()
+  const [asking, setAsking] = useState<'key' | 'archive' | 'letGo'>()
   const { customer } = held
   const { id, importance, isArchived } = customer
   const act = useAct(held)
-  const ask = (what: 'key' | 'archive') => {
+  const ask = (what: 'key' | 'archive' | 'letGo') => {
     onClose()
     setAsking(what)
   }
@@ -62,6 +63,7 @@ export function MoreSheet({ held, isOpen, onClose, onSay }: MoreSheetProps) {
               onPress={() => void setImportance(null, '按金额判断了')}
             />
           )}
+          <LetGoRow held={held} act={act} onAsk={() => ask('letGo')} onDone={words => done(true, words)} />
           {isArchived ? (
             <Row id="more-restore" title="恢复" note="回到名单，继续提醒" onPress={() => void restore()} />
           ) : (
@@ -84,6 +86,12 @@ export function MoreSheet({ held, isOpen, onClose, onSay }: MoreSheetProps) {
             importance.isKey ? '改成普通了' : '设为重点了',
           )
         }
+      />
+      <LetGoSheet
+        held={held}
+        isOpen={asking === 'letGo'}
+        onClose={() => setAsking(undefined)}
+        onDone={words => done(true, words)}
       />
       <ReasonSheet
         id="archive"

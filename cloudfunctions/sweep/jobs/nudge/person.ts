@@ -1,6 +1,5 @@
 import { openRemindersOf, type ReminderDoc } from '#cloud/store/reminders'
 import { type StaffDoc, staffByIds } from '#cloud/store/staff'
-import type { Day } from '@/domain/day'
 import type { Candidate } from '@/domain/nudge'
 import type { Tick } from '../jobs'
 import { careOf } from './care-candidates'
@@ -28,7 +27,3 @@ export const peopleOf = async (ids: readonly string[], tick: Tick): Promise<Map<
     }),
   )
 }
-
-/** Whether somebody is on leave that day: what is due shows with the 协办 (R102), so nobody is reminded of it here. */
-export const isAway = ({ away }: StaffDoc, today: Day): boolean =>
-  away !== null && away.from <= today && today <= away.to

@@ -3,13 +3,14 @@ import { filePages, MOST_ENTRIES } from '#cloud/store/quota-pages'
 import { type BookHead, NEVER } from '#cloud/store/reminder-book-doc'
 import { dueBooks, writeBook } from '#cloud/store/reminder-books'
 import { fileDays } from '#cloud/store/reminder-days'
+import { isAwayOn } from '#cloud/store/staff'
 import { addDays, startOf } from '@/domain/day'
 import { nextOpening } from '@/domain/office-hours'
 import type { Tick } from '../jobs'
 import type { Progress } from '../regrade'
 import { candidatesOf } from './candidates'
 import { type Debited, deliver } from './deliver'
-import { isAway, type Person, peopleOf } from './person'
+import { type Person, peopleOf } from './person'
 import { planBook } from './plan-book'
 import { callUnknown } from './recover'
 
@@ -41,7 +42,7 @@ const prepared = async (
     return null
   }
   const { away } = person.staff
-  if (away !== null && isAway(person.staff, tick.today)) {
+  if (away !== null && isAwayOn(person.staff, tick.today)) {
     const lastMoment = startOf(addDays(away.to, 1)) - 1
     await writeBook(book, { nextAt: nextOpening(book.hours, tick.rules.calendar, lastMoment) })
     return null
