@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'pages/relations', pages: ['index'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'statement', 'help'] },
+    { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },
   ],

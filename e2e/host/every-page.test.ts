@@ -19,6 +19,8 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
   ['board', '/pages/team/board', '#board-bars'],
   ['statement', '/pages/team/statement', '#statement-card'],
+  ['plan', '/pages/plan/index', '#plan-quantities'],
+  ['report', '/pages/plan/report', '#report-copy'],
 ]
 /** What a lead has besides: the colleagues. */
 const OF_A_LEAD: typeof PAGES = [

@@ -36,6 +36,13 @@ const TEXTS: Link = {
   url: '/pages/care/index',
 }
 const CARE: Link = { ...TEXTS, title: '关怀', note: '祝福、补记、要流失的客户' }
+const PLAN: Link = {
+  id: 'me-plan',
+  icon: 'calendar-check',
+  title: '计划和日报',
+  note: '本月业务、每天要联系谁，日报周报自动起草',
+  url: '/pages/plan/index',
+}
 const COUNTER: Link = {
   id: 'me-counter',
   icon: 'search',
@@ -68,8 +75,8 @@ const HELP: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [CARE, BOARD, STATEMENT, TAKEN],
-  lead: [CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS],
+  officer: [PLAN, CARE, BOARD, STATEMENT, TAKEN],
+  lead: [PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS],
   admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS],
   compliance: [COMPLAINTS, TEXTS],
   counter: [COUNTER],
