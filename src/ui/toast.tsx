@@ -10,6 +10,8 @@ type ToastProps = {
   text: string
   /** Offers to take it back; its button has the id `${id}-action`. */
   action?: { text: string; onPress: () => void }
+  /** A second way on, before it; its button has the id `${id}-extra`, and both stand under the text. */
+  extra?: { text: string; onPress: () => void } | undefined
   /** Seconds until onClose is called. */
   seconds?: number
   onClose: () => void
@@ -18,7 +20,15 @@ type ToastProps = {
 }
 
 /** What has just happened, and for a while a way back: 已记下 · 撤销. */
-export function Toast({ id, text, action, seconds = action ? 10 : 3, onClose, kind = 'float' }: ToastProps) {
+export function Toast({
+  id,
+  text,
+  action,
+  extra,
+  seconds = action ? 10 : 3,
+  onClose,
+  kind = 'float',
+}: ToastProps) {
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
@@ -26,8 +36,13 @@ export function Toast({ id, text, action, seconds = action ? 10 : 3, onClose, ki
     return () => clearTimeout(timer)
   }, [seconds])
   return (
-    <View {...attrs({ id, role: 'status' })} className={cx(styles.toast, styles[kind])}>
+    <View {...attrs({ id, role: 'status' })} className={cx(styles.toast, styles[kind], extra && styles.two)}>
       <Text className={cx(styles.text)}>{text}</Text>
+      {extra && (
+        <Press id={`${id}-extra`} className={cx(styles.action)} onPress={extra.onPress}>
+          {extra.text}
+        </Press>
+      )}
       {action && (
         <Press id={`${id}-action`} className={cx(styles.action)} onPress={action.onPress}>
           {action.text}

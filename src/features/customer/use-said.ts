@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { addAlarm, alarmOffer, newAlarmOf } from '@/features/log/alarm'
 import { savedWords } from '@/features/log/preview-words'
 import type { Saved } from '@/features/log/use-log'
 import { toCallError } from '@/lib/call-error'
@@ -6,7 +7,8 @@ import { call } from '@/lib/cloud'
 import type { Held } from './use-customer'
 import type { JournalPages } from './use-journal'
 
-type Shown = { text: string; action?: { text: string; onPress: () => void } }
+type Way = { text: string; onPress: () => void }
+type Shown = { text: string; action?: Way; extra?: Way | undefined }
 
 /** What has just happened, said for a while; a saved follow-up can be taken back by it. */
 export function useSaid(held: Held, journal: JournalPages) {
@@ -31,6 +33,7 @@ export function useSaid(held: Held, journal: JournalPages) {
     show({
       text: savedWords(before.grade, customer, held.today),
       action: { text: '撤销', onPress: () => void undo(saved) },
+      extra: alarmOffer(newAlarmOf(before, customer, Date.now()), alarm => void addAlarm(alarm).then(say)),
     })
     reread()
   }

@@ -6,6 +6,7 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
 import { Toast } from '@/ui/toast'
+import { alarmOffer } from './alarm'
 import { LogSheet } from './log-sheet'
 import { PickRow } from './pick-row'
 import { useLogPage } from './use-log-page'
@@ -48,6 +49,7 @@ export function LogView() {
           id="log-done"
           text={said.text}
           onClose={page.clearSaid}
+          extra={alarmOffer(said.alarm ?? null, page.addAlarm)}
           {...(made ? { action: { text: '撤销', onPress: () => void page.undo(made) } } : {})}
         />
       )}

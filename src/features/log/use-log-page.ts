@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react'
 import { useSearch } from '@/features/customers/use-search'
+import type { Alarm } from '@/lib/phone-calendar'
 import { useQuery } from '@/lib/use-query'
+import { addAlarm, newAlarmOf } from './alarm'
 import { savedWords } from './preview-words'
 import { type Made, undoEntry } from './undo'
 import { useLog } from './use-log'
 
-type Said = { text: string; made?: Made }
+type Said = { text: string; made?: Made; alarm?: Alarm | null }
 
 /** Whom to write for: those due first, or who is searched for; then the sheet; then ten seconds to take it back. */
 export function useLogPage() {
@@ -20,6 +22,7 @@ export function useLogPage() {
       setSaid({
         text: `${customer.name} ${savedWords(before.grade, customer, log.today)}`,
         made: { entryId: entry.id, version: customer.version },
+        alarm: newAlarmOf(before, customer, Date.now()),
       })
       void due.refresh()
     },
@@ -43,6 +46,7 @@ export function useLogPage() {
     said,
     clearSaid: () => setSaid(null),
     undo,
+    addAlarm: (alarm: Alarm) => void addAlarm(alarm).then(text => setSaid({ text })),
     onPick,
     sheet: log.sheet,
   }

@@ -1,11 +1,14 @@
 import type { CustomerRow } from '@/contract'
 import type { Bucket } from '@/domain/today'
+import type { Alarm } from '@/lib/phone-calendar'
 
 /** A row just done: it stays where it was, folded to one line; `open` while it can be taken back. */
 export type Fold = {
   row: CustomerRow
   after: string | null
   text: string
+  /** For an hour that was just agreed. */
+  alarm: Alarm | null
   state: 'open' | 'undoing' | 'over'
 }
 export type Line = { kind: 'row'; row: CustomerRow } | { kind: 'fold'; row: CustomerRow; fold: Fold }

@@ -104,7 +104,13 @@ test('further pages follow the first, each customer once', () => {
   expect(ids(todayList(dataOf([A, B]), [B, C], {}).rows.contact)).toBe('a b c')
 })
 
-const fold = (of: CustomerRow, after: string | null): Fold => ({ row: of, after, text: '', state: 'open' })
+const fold = (of: CustomerRow, after: string | null): Fold => ({
+  row: of,
+  after,
+  text: '',
+  alarm: null,
+  state: 'open',
+})
 const shape = (lines: ReturnType<typeof withFolds>) =>
   lines.map(line => (line.kind === 'fold' ? `(${line.row.id})` : line.row.id)).join(' ')
 

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { CustomerRow } from '@/contract'
 import type { Day } from '@/domain/day'
+import { alarmOffer } from '@/features/log/alarm'
+import type { Alarm } from '@/lib/phone-calendar'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Press } from '@/ui/press'
@@ -18,6 +20,7 @@ export type RowHandlers = {
   onOpen: (row: CustomerRow) => void
   onAct: (row: CustomerRow, action: Act) => void
   onUndo: (id: string) => void
+  onAlarm: (alarm: Alarm) => void
 }
 type TodaySectionProps = RowHandlers & {
   section: Shown
@@ -72,7 +75,7 @@ export function TodaySection({ section, today, hold, onMore, ...on }: TodaySecti
 const LONGER_THAN_FOLDED = 3600
 const noClose = () => undefined
 
-function Folded({ fold, onUndo }: { fold: Fold } & RowHandlers) {
+function Folded({ fold, onUndo, onAlarm }: { fold: Fold } & RowHandlers) {
   const { row, text, state } = fold
   const undo = { text: '撤销', onPress: () => onUndo(row.id) }
   return (
@@ -82,7 +85,7 @@ function Folded({ fold, onUndo }: { fold: Fold } & RowHandlers) {
       seconds={LONGER_THAN_FOLDED}
       text={state === 'undoing' ? `${row.name} 正在撤销…` : `${row.name} ${text}`}
       onClose={noClose}
-      {...(state === 'open' ? { action: undo } : {})}
+      {...(state === 'open' ? { action: undo, extra: alarmOffer(fold.alarm, onAlarm) } : {})}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { CustomerRow } from '@/contract'
 import type { Made } from '@/features/log/undo'
 import { undoEntry } from '@/features/log/undo'
 import { toCallError } from '@/lib/call-error'
+import type { Alarm } from '@/lib/phone-calendar'
 import { expire, type Fold } from './folds'
 
 const UNDO_MS = 10_000
@@ -19,9 +20,18 @@ export function useDone({ change, onError }: Hooks) {
 
   /** `entry` may still be on its way: an undo waits for it. */
   const fold = useCallback(
-    (row: CustomerRow, after: string | null, text: string, entry: Promise<Made>) => {
+    (
+      row: CustomerRow,
+      after: string | null,
+      text: string,
+      entry: Promise<Made>,
+      alarm: Alarm | null = null,
+    ) => {
       made.current[row.id] = entry
-      setFolds(last => [...last.filter(one => one.row.id !== row.id), { row, after, text, state: 'open' }])
+      setFolds(last => [
+        ...last.filter(one => one.row.id !== row.id),
+        { row, after, text, alarm, state: 'open' },
+      ])
       entry.catch(() => unfold(row.id))
       setTimeout(() => {
         // Done again meanwhile: the later one has its own ten seconds.

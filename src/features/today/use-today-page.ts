@@ -3,12 +3,14 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CustomerRow } from '@/contract'
 import { dayWords } from '@/domain/day-words'
 import type { Strip } from '@/domain/today'
+import { addAlarm, newAlarmOf } from '@/features/log/alarm'
 import { savedWords } from '@/features/log/preview-words'
 import { type Saved, useLog } from '@/features/log/use-log'
 import { askNow } from '@/features/reminders/use-asking'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
+import type { Alarm } from '@/lib/phone-calendar'
 import { withFolds } from './folds'
 import { pencilChannel } from './row-action'
 import { reviewed, taskDone } from './row-after'
@@ -45,7 +47,7 @@ export function useTodayPage() {
       const text = savedWords(before.grade, customer, log.today)
       list.change(customer)
       const made = Promise.resolve({ entryId: entry.id, version: customer.version })
-      done.fold(before, above(before.id), text, made)
+      done.fold(before, above(before.id), text, made, newAlarmOf(before, customer, Date.now()))
     },
   })
 
@@ -104,6 +106,7 @@ export function useTodayPage() {
     (row: CustomerRow) => void Taro.navigateTo({ url: `/pages/customer/index?id=${row.id}` }),
     [],
   )
+  const onAlarm = useCallback((alarm: Alarm) => void addAlarm(alarm).then(setMessage), [])
   return {
     ...list,
     today: list.query.data?.today ?? today,
@@ -119,7 +122,7 @@ export function useTodayPage() {
     message,
     say: setMessage,
     clearMessage: () => setMessage(null),
-    rowHandlers: { onOpen, onAct, onUndo: done.undo },
+    rowHandlers: { onOpen, onAct, onUndo: done.undo, onAlarm },
     sheet: log.sheet,
   }
 }
