@@ -24,6 +24,8 @@ export type LogDraft = {
   nextAt: string | null
   promiseWhat: string
   promiseOn: Day | null
+  /** R125 duties of loans that were done with it. */
+  taskIds: readonly string[]
 }
 
 export const EMPTY_DRAFT: LogDraft = {
@@ -42,6 +44,7 @@ export const EMPTY_DRAFT: LogDraft = {
   nextAt: null,
   promiseWhat: '',
   promiseOn: null,
+  taskIds: [],
 }
 
 /** A draft of another day keeps its words; its answers were of that day. */

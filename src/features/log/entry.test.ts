@@ -108,7 +108,7 @@ test('R69 a next step and a promise fall on the next workday unless a day was ch
 
 test('a retry is the same entry: id, instant and promise do not move', () => {
   const tried = { ...draft({ chip: 'same', note: ' 好 ', promiseWhat: '发表' }), id: 'fol_x1', triedAt: NOW }
-  const input = logInput({ id: 'cus_1', version: 3 }, tried, read(tried), TODAY)
+  const input = logInput({ id: 'cus_1', version: 3, journal: JOURNAL }, tried, read(tried), TODAY)
   expect(input).toEqual({
     id: 'fol_x1',
     customerId: 'cus_1',
@@ -120,7 +120,7 @@ test('a retry is the same entry: id, instant and promise do not move', () => {
     note: '好',
     promises: [{ id: 'pro_x1', what: '发表', on: '2026-11-24' }],
   })
-  expect(logInput({ id: 'cus_1', version: 3 }, tried, read(tried), TODAY)).toEqual(input)
+  expect(logInput({ id: 'cus_1', version: 3, journal: JOURNAL }, tried, read(tried), TODAY)).toEqual(input)
 })
 
 test('a draft of another day keeps its words and loses its answers', () => {

@@ -10,6 +10,7 @@ import { Extras } from './extras'
 import { NeedAnswer } from './need-answer'
 import { OtherNeeds } from './other-needs'
 import { Preview } from './preview'
+import { TaskChips } from './task-chips'
 import type { LogSheetProps, LogTarget } from './use-log'
 import { useLogForm } from './use-log-form'
 
@@ -73,6 +74,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
         />
       )}
       {reading.answers.length > 0 && <OtherNeeds form={form} />}
+      <TaskChips form={form} />
       <Extras form={form} />
     </SheetLayer>
   )

@@ -7,6 +7,7 @@ import { newId } from '@/lib/new-id'
 import { useDraft } from '@/lib/use-draft'
 import { EMPTY_DRAFT, freshened, type LogDraft } from './draft'
 import { followUpOf, readDraft } from './entry'
+import { tickedTasks, withoutTasks } from './loan-tasks'
 import { logInput } from './log-input'
 import type { LogTarget, Saved } from './use-log'
 import type { Standing } from './use-rules'
@@ -89,7 +90,14 @@ export function useLogForm(target: LogTarget, { today, rules }: Standing, onSave
     message,
     isReady: kept.isReady,
     outlook:
-      reading.lacks === null ? whatIf(row.journal, followUpOf(reading, draft, today), today, rules) : null,
+      reading.lacks === null
+        ? whatIf(
+            withoutTasks(row.journal, tickedTasks(row.journal, draft, reading)),
+            followUpOf(reading, draft, today),
+            today,
+            rules,
+          )
+        : null,
   }
 }
 
