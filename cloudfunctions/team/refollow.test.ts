@@ -32,6 +32,7 @@ test('R117 the lead sees who needs another try, by 称谓, of the own team only'
       officer: '李敏',
       why: 'past',
       words: '重点客户，预计日已过 31 天',
+      offeredTo: null,
     },
   ])
   expect(experienced.map(({ id }) => id)).toContain('stf_officer2')
@@ -54,4 +55,18 @@ test('who needs no other try, or is somebody else’s, is not offered; nor to on
   expect(await offer('cus_a', 'stf_officer')).toMatchObject({ code: 'INVALID' })
   expect(await offer('cus_a', 'stf_farOfficer')).toMatchObject({ code: 'INVALID' })
   expect(await offer('cus_a', 'stf_farOfficer', 'farLead')).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('R117 who is offered waits for the answer: nobody else is asked meanwhile, and again once it was declined', async () => {
+  plant(branch, past('a', 31))
+  await offer('cus_a', 'stf_officer2')
+  const offeredTo = async () => (await branch.get('lead', 'refollow.list', {})).rows.map(row => row.offeredTo)
+  expect(await offeredTo()).toEqual(['陈志远'])
+  const again = () =>
+    branch.ask('lead', 'refollow.offer', { id: 'han_again', customerId: 'cus_a', toId: 'stf_deputy' })
+  expect(await again()).toMatchObject({ code: 'USED' })
+  expect(branch.docs('handovers')).toHaveLength(1)
+  await branch.get('officer2', 'handover.decline', { id: 'han_a' })
+  expect(await offeredTo()).toEqual([null])
+  expect(await again()).toMatchObject({ ok: true })
 })

@@ -71,6 +71,7 @@ onHost(
       await phone.picture('help-refollow')
       await phone.tap('#refollowing-offer')
       await phone.says('#refollow-said', '陈志远')
+      await phone.says('#refollow-list', '等陈志远回话')
     })
     const [officer, receiver] = [askAs(bank.url, FROM), askAs(bank.url, 'officer2')]
     const mine = await officer<{ letGo: object; grade: string; due: { on: string } }>(
@@ -80,9 +81,11 @@ onHost(
     )
     expect(mine).toMatchObject({ grade: 'D', letGo: { status: 'approved', answer: '同意，年底再看' } })
     const { handovers } = await receiver<{ handovers: { id: string }[] }>('team', 'handover.list')
-    const id = handovers[0]?.id
-    for (let isMore = true; isMore; )
-      ({ isMore } = await receiver<{ isMore: boolean }>('team', 'handover.accept', { id }))
+    await as('officer2', async phone => {
+      await phone.mp.callWxMethod('reLaunch', { url: `/pages/handover/accept?id=${handovers[0]?.id}` })
+      await phone.tap('#accept-yes')
+      await phone.gone('#accept-yes')
+    })
     expect(await receiver('officer', 'customer.get', { id: STALE })).toMatchObject({ ownerName: '陈志远' })
   },
   120_000,

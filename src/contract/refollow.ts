@@ -17,6 +17,8 @@ export const refollow = {
           officer: z.string(),
           why: z.enum(['past', 'strong']),
           words: z.string(),
+          /** Who was asked and has not answered; nobody else is asked meanwhile. */
+          offeredTo: z.string().nullable(),
         }),
       ),
       experienced: z.array(z.object({ id: f.staffId, name: z.string() })),

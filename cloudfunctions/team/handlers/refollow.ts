@@ -8,6 +8,7 @@ import { addressed } from '@/domain/name-words'
 import { refollowWords } from '@/domain/refollow'
 import { ledTeam } from '../led-team'
 import { offerOne, sameOffer } from '../offer-one'
+import { openOffers } from '../open-offers'
 import { refollowsOf } from '../refollows'
 import { mayReceive } from './handover-propose'
 
@@ -20,7 +21,8 @@ const isExperienced = (one: StaffDoc, now: number): boolean =>
 
 export const refollow: Handlers<typeof contract> = {
   'refollow.list': async (ctx, { teamId }) => {
-    const staff = await staffOf(ledTeam(ctx, teamId))
+    const team = ledTeam(ctx, teamId)
+    const [staff, offers] = await Promise.all([staffOf(team), openOffers(team)])
     const names = new Map(staff.map(({ _id, name }) => [_id, name]))
     const found = await refollowsOf([...names.keys()], ctx.today)
     const sorted = found.sort((a, b) => b.refollow.days - a.refollow.days || (a.doc._id < b.doc._id ? -1 : 1))
@@ -32,6 +34,7 @@ export const refollow: Handlers<typeof contract> = {
         officer: names.get(doc.ownerId) ?? '',
         why,
         words: refollowWords({ why, days }),
+        offeredTo: names.get(offers.get(doc._id) ?? '') ?? null,
       })),
       experienced: staff
         .filter(one => isExperienced(one, startOf(ctx.today)))
@@ -45,6 +48,8 @@ export const refollow: Handlers<typeof contract> = {
     if (!isMine) return notFound()
     const same = await sameOffer(id, customerId)
     if (same !== null) return same
+    if ((await openOffers(from?.teamId ?? null)).has(customerId))
+      return refuse('USED', '已经请了一位同事，等他回话。')
     const marked = await refollowsOf([customer.ownerId], ctx.today)
     if (!marked.some(({ doc }) => doc._id === customerId))
       return refuse('INVALID', '这位客户不需要再次跟进。')

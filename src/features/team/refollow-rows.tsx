@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Listing } from '@/features/care/listing'
 import type { Output } from '@/lib/cloud'
 import { useQuery } from '@/lib/use-query'
+import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { Section } from '@/ui/section'
@@ -38,10 +39,15 @@ export function RefollowRows({ about }: { about: { teamId?: string } }) {
                   title={row.who}
                   note={`${row.officer} · ${row.words}`}
                   isNoteWrapped
-                  onPress={() => {
-                    setChosen(row)
-                    setOpen(true)
-                  }}
+                  badges={row.offeredTo === null ? undefined : <Badge text={`等${row.offeredTo}回话`} />}
+                  {...(row.offeredTo === null
+                    ? {
+                        onPress: () => {
+                          setChosen(row)
+                          setOpen(true)
+                        },
+                      }
+                    : {})}
                 />
               ))}
             </Card>
