@@ -1,3 +1,4 @@
+import type { AuditAct } from '@/domain/audit-act'
 import type { Context } from '../context'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
@@ -24,7 +25,7 @@ const AUDIT = 'audit'
 export const auditEntry = (
   ctx: Pick<Context, 'now' | 'newId'>,
   byId: string,
-  what: string,
+  what: AuditAct,
   subjectId: string,
   how: How = {},
 ): AuditDoc => ({
@@ -40,7 +41,7 @@ export const auditEntry = (
 /** Records a read of a sensitive field, or a refused attempt, where nothing else is written with it. */
 export const recordAudit = async (
   ctx: Context,
-  what: string,
+  what: AuditAct,
   subjectId: string,
   how: How = {},
 ): Promise<void> => {
@@ -51,7 +52,7 @@ export const recordAudit = async (
 export const recordAuditIn = async (
   t: Transaction,
   ctx: Context,
-  what: string,
+  what: AuditAct,
   subjectId: string,
   how: How = {},
 ): Promise<void> => {

@@ -14,6 +14,7 @@ import { erasureIn, saveErasure } from '#cloud/store/erasures'
 import { openPhone } from '#cloud/store/phone-vault'
 import { transact } from '#cloud/store/transact'
 import type { complaint as contract } from '@/contract/complaint'
+import type { AuditAct } from '@/domain/audit-act'
 import { addDays } from '@/domain/day'
 import { complaintViewOf } from '../complaint-view'
 
@@ -30,7 +31,7 @@ const found = (ctx: Context, doc: ComplaintDoc | null): ComplaintDoc =>
 const change = async (
   ctx: Context,
   { id, version }: { id: string; version: number },
-  what: string,
+  what: AuditAct,
   to: (doc: ComplaintDoc) => ComplaintDoc,
 ) => {
   const saved = await transact(async t => {

@@ -10,6 +10,7 @@ import { stepHandover } from '#cloud/store/handover-run'
 import { changeHandover, type HandoverDoc, type ReceiverDoc } from '#cloud/store/handovers'
 import { staffByIds } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
+import type { AuditAct } from '@/domain/audit-act'
 import { handoverToDecide, handoverToSee } from '../handover-rights'
 import { handoverViewOf } from '../handover-view'
 import { offerTo, settleOffers, tellDeclined } from '../offer-handover'
@@ -26,7 +27,7 @@ type Decide = Pick<
 >
 
 /** Changes a hand-over with the record of it. */
-const decide = (ctx: Context, id: string, what: string, change: (doc: HandoverDoc) => HandoverDoc) =>
+const decide = (ctx: Context, id: string, what: AuditAct, change: (doc: HandoverDoc) => HandoverDoc) =>
   changeHandover(id, change, t => recordAuditIn(t, ctx, what, id))
 
 const ownStatus = (ctx: Context, doc: HandoverDoc, status: ReceiverDoc['status']): HandoverDoc => ({

@@ -8,6 +8,7 @@ import { followTeam } from '#cloud/store/team-follow'
 import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { staffing as contract } from '@/contract/staffing'
+import type { AuditAct } from '@/domain/audit-act'
 import { dropCover } from '../cover'
 import { lastAdminStays } from '../managing'
 import { staffView } from '../staff-view'
@@ -29,7 +30,7 @@ const mustBeHandedOver = async (staffId: string): Promise<void> => {
 const change = async (
   ctx: Context,
   staffId: string,
-  what: string,
+  what: AuditAct,
   to: (current: StaffDoc) => Pick<StaffDoc, 'role' | 'teamId'>,
 ) => {
   const { before, after } = await transact(async t => {

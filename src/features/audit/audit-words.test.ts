@@ -1,0 +1,64 @@
+import { AUDIT_ACTS } from '@/domain/audit-act'
+import { CONDUCT_REASONS } from '@/domain/conduct'
+import { day } from '@/domain/day'
+import { AUDIT_LABEL } from './audit-label'
+import { type AuditRow, actWords, auditFacts, auditNote, subjectWords } from './audit-words'
+
+const today = day('2026-11-23')
+const row = (more: Partial<AuditRow> = {}): AuditRow => ({
+  id: 'aud_1',
+  at: Date.parse('2026-11-23T09:30:00+08:00'),
+  byId: 'stf_lead1',
+  byName: '王丽华',
+  what: 'reading.open',
+  subjectId: 'cus_01705',
+  subjectName: null,
+  how: { ownerId: 'stf_officer01' },
+  reason: '帮同事推进',
+  isSealed: false,
+  ...more,
+})
+
+test('R113 each act has words of its own', () => {
+  const words = AUDIT_ACTS.map(actWords)
+  expect(new Set(words).size).toBe(AUDIT_ACTS.length)
+  for (const word of words) expect(word).toMatch(/^\p{Script=Han}+(，\p{Script=Han}+)?$/u)
+  expect(Object.keys(AUDIT_LABEL).sort()).toEqual([...AUDIT_ACTS].sort())
+})
+
+test('an act of a later version stands for itself', () => {
+  expect(actWords('moon.land')).toBe('moon.land')
+})
+
+test('R113 a row says who, when, about whom by id, and why', () => {
+  expect(auditNote(row(), today)).toBe('王丽华 · 今天 09:30 · cus_01705 · 帮同事推进')
+})
+
+test('a colleague is named, and nobody is nobody', () => {
+  expect(subjectWords({ subjectId: 'stf_officer01', subjectName: '李敏' })).toBe('李敏')
+  expect(subjectWords({ subjectId: 'nobody', subjectName: null })).toBe('没有查到人')
+})
+
+test('codes are told in words, ids as they are', () => {
+  const facts = auditFacts(
+    row({
+      what: 'staff.role',
+      reason: null,
+      how: { fromRole: 'officer', toRole: 'counter', fromTeam: 'tea_1' },
+    }),
+    today,
+  )
+  expect(facts).toContainEqual(['原来的角色', '客户经理'])
+  expect(facts).toContainEqual(['现在的角色', '柜面'])
+  expect(facts).toContainEqual(['原来的团队', 'tea_1'])
+  expect(facts.map(([label]) => label)).not.toContain('原因')
+})
+
+test.each(CONDUCT_REASONS)('what a call was made in spite of is told: %s', reason => {
+  const facts = auditFacts(row({ what: 'customer.phone', how: { askedDespite: reason } }), today)
+  expect(facts.find(([label]) => label.startsWith('客户要求'))?.[1]).toMatch(/\p{Script=Han}/u)
+})
+
+test('an entry says whether a block of the chain holds it', () => {
+  expect(auditFacts(row({ isSealed: true }), today)).toContainEqual(['封存', '已封存，改动会被查出'])
+})

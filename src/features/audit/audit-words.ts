@@ -1,0 +1,87 @@
+import { type Day, dayOf, timeOf } from '@/domain/day'
+import { dayWords } from '@/domain/day-words'
+import { PURPOSE_LABEL } from '@/domain/labels'
+import { ROLE_LABEL } from '@/features/access/role-label'
+import type { Output } from '@/lib/cloud'
+import { AUDIT_LABEL } from './audit-label'
+
+export type AuditRow = Output<'team', 'audit.list'>['rows'][number]
+
+type Words = Readonly<Record<string, string>>
+
+/** What the fields of an entry are called; ids stay ids. */
+const FIELD: Words = {
+  purpose: '为了',
+  askedDespite: '客户要求，虽然',
+  hearerId: '说给谁',
+  matter: '谈什么',
+  door: '凭什么',
+  relationId: '关系',
+  ownerId: '客户经理',
+  handoverId: '交接',
+  fromId: '从谁',
+  toId: '给谁',
+  role: '角色',
+  teamId: '团队',
+  fromRole: '原来的角色',
+  toRole: '现在的角色',
+  fromTeam: '原来的团队',
+  toTeam: '现在的团队',
+  kind: '改成',
+  lookId: '查看编号',
+}
+
+/** What their codes mean. */
+const CODE: Readonly<Record<string, Words>> = {
+  purpose: PURPOSE_LABEL,
+  askedDespite: {
+    noMarketing: '不接受营销',
+    gradeE: 'E 级不营销',
+    refusesContact: '不愿被联系',
+    refusedChannel: '不愿用这种方式',
+    noCommonHours: '没有合适的时间',
+    night: '夜里',
+    attemptsToday: '当天联系过多次',
+    attemptsThisWeek: '当周联系过多次',
+    restDay: '休息日',
+    hours: '不在可联系的时间',
+  },
+  matter: { affairs: '资金和往来', contract: '一笔合同', callBack: '回电话' },
+  door: { self: '本人', consent: '本人同意', party: '合同一方', backup: '备用联系人' },
+  role: ROLE_LABEL,
+  fromRole: ROLE_LABEL,
+  toRole: ROLE_LABEL,
+  kind: { work: '上班', rest: '休息' },
+}
+
+/** What was done, in words; a code that this version does not know yet stands for itself. */
+export const actWords = (what: string): string => (AUDIT_LABEL as Words)[what] ?? what
+
+/** About whom or what: a colleague's name, else the id; 柜面 who found nobody looked at nobody. */
+export const subjectWords = ({
+  subjectName,
+  subjectId,
+}: Pick<AuditRow, 'subjectName' | 'subjectId'>): string =>
+  subjectName ?? (subjectId === 'nobody' ? '没有查到人' : subjectId)
+
+const momentWords = (at: number, today: Day): string => `${dayWords(dayOf(at), today)} ${timeOf(at)}`
+
+/** The second line of a row: 王丽华 · 今天 09:30 · cus_01705 · 帮同事推进. */
+export const auditNote = (row: AuditRow, today: Day): string =>
+  [row.byName || row.byId, momentWords(row.at, today), subjectWords(row), row.reason]
+    .filter(Boolean)
+    .join(' · ')
+
+/** An entry line by line, for its own sheet. */
+export const auditFacts = (row: AuditRow, today: Day): [string, string][] => [
+  ['谁', row.byName === '' ? row.byId : `${row.byName}（${row.byId}）`],
+  ['时间', momentWords(row.at, today)],
+  ['对谁', row.subjectName === null ? subjectWords(row) : `${row.subjectName}（${row.subjectId}）`],
+  ...(row.reason === null ? [] : [['原因', row.reason] as [string, string]]),
+  ...Object.entries(row.how).map(([name, code]): [string, string] => [
+    FIELD[name] ?? name,
+    CODE[name]?.[code] ?? code,
+  ]),
+  ['记录编号', row.id],
+  ['封存', row.isSealed ? '已封存，改动会被查出' : '还没有，整点后封存'],
+]
