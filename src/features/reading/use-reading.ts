@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { type CallError, toCallError } from '@/lib/call-error'
+import { call, type Output } from '@/lib/cloud'
+import { refusedField } from '@/lib/refused-field'
+
+export type Read = Output<'team', 'reading.open'>
+
+/** R113 one look: asked for with a reason, recorded, and nothing of it kept on the phone. */
+export function useReading(customerId: string) {
+  const [customer, setCustomer] = useState<Read>()
+  const [error, setError] = useState<CallError>()
+  const [isBusy, setBusy] = useState(false)
+  const open = async (reason: string) => {
+    if (isBusy) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      setCustomer(await call('team', 'reading.open', { customerId, reason }))
+    } catch (thrown) {
+      setError(toCallError(thrown))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const isLost = error?.code === 'NOT_FOUND' || (error?.code === 'INVALID' && customerId === '')
+  return {
+    customer,
+    isLost,
+    refused: error && !isLost ? refusedField(error.message).words : undefined,
+    isBusy,
+    open,
+  }
+}
