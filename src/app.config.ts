@@ -6,7 +6,7 @@ export default defineAppConfig({
     { root: 'pages/customer', pages: ['index'] },
     { root: 'pages/customer-edit', pages: ['index'] },
     { root: 'pages/import', pages: ['index'] },
-    { root: 'pages/staff', pages: ['index'] },
+    { root: 'pages/staff', pages: ['index', 'join'] },
     { root: 'pages/maturities', pages: ['index'] },
     { root: 'pages/reminders', pages: ['index'] },
     { root: 'pages/care', pages: ['index'] },
@@ -18,6 +18,8 @@ export default defineAppConfig({
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/counter', pages: ['index'] },
+    { root: 'pages/reading', pages: ['index', 'mine'] },
+    { root: 'pages/audit', pages: ['index'] },
     { root: 'pages/card', pages: ['index', 'rights'] },
   ],
   preloadRule: {

@@ -156,6 +156,7 @@ export const WHO_MAY = {
   'audit.list': KEEPERS,
   'audit.chain': KEEPERS,
   'team.create': ['admin'],
+  'team.rename': ['admin'],
   'settings.override': ['admin'],
   'settings.rates': ['admin'],
 } as const satisfies Readonly<Record<string, Permitted>>

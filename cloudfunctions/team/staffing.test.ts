@@ -160,3 +160,22 @@ describe('R114 a leaver who comes back', () => {
     expect(branch.docs('staff', { openid: 'o-leaver' })).toMatchObject([{ status: 'active' }])
   })
 })
+
+describe('R121 a team’s name', () => {
+  const rename = (who: Colleague, id: string, name: string) => branch.ask(who, 'team.rename', { id, name })
+
+  test('is changed and recorded, without the name; the same name again records nothing', async () => {
+    expect(await rename('admin', 'tea_1', '小微事业部')).toMatchObject({
+      ok: true,
+      data: { id: 'tea_1', name: '小微事业部' },
+    })
+    await rename('admin', 'tea_1', '小微事业部')
+    expect(branch.docs('teams', { _id: 'tea_1' })).toEqual([{ _id: 'tea_1', name: '小微事业部' }])
+    expect(branch.docs('audit')).toMatchObject([{ what: 'team.rename', subjectId: 'tea_1' }])
+    expect(JSON.stringify(branch.docs('audit'))).not.toContain('小微事业部')
+  })
+
+  test('of a team that is not there is refused', async () => {
+    await refused(rename('admin', 'tea_none', '小微三部'), 'NOT_FOUND')
+  })
+})

@@ -27,6 +27,9 @@ const line = (width: number): string => `<i style="width:${width}px"></i>`
 /** A card's picture as a page: 5:4, one light drawing and the purpose in a word, no data of anybody. */
 export const cardPicture = (purpose: Purpose): string => pictureOf(ICON[purpose], PURPOSE_LABEL[purpose])
 
+/** An invitation among colleagues: src/features/staff/pictures. */
+export const invitePicture = (): string => pictureOf('people', '加入跟进志')
+
 /** Where the summary's own picture cannot be drawn: src/features/team/pictures. */
 export const digestPicture = (): string => pictureOf('chart', '团队小结')
 

@@ -2,13 +2,13 @@ import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CARD_PURPOSES } from '@/domain/card'
 import { openBrowser } from '../testing/browser'
-import { cardPicture, digestPicture } from './card-picture'
+import { cardPicture, digestPicture, invitePicture } from './card-picture'
 
 const FEATURES = join(__dirname, '../../src/features')
 const FONTS = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
 const HERE = 'http://drawing.test'
 
-/** `npx tsx devtools/design/draw-card-pictures.ts`: draws what src/features/{card-share,team}/pictures hold. */
+/** `npx tsx devtools/design/draw-card-pictures.ts`: draws what src/features/{card-share,staff,team}/pictures hold. */
 const draw = async (): Promise<void> => {
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 500, height: 400 } })
@@ -21,6 +21,7 @@ const draw = async (): Promise<void> => {
   await page.goto(`${HERE}/`)
   const pictures: [path: string, page: string][] = [
     ...CARD_PURPOSES.map((one): [string, string] => [`card-share/pictures/${one}.png`, cardPicture(one)]),
+    ['staff/pictures/invite.png', invitePicture()],
     ['team/pictures/digest.png', digestPicture()],
   ]
   for (const [name, drawn] of pictures) {

@@ -29,6 +29,8 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
     { ...NOBODY, without: ['version'] },
   )
   await say('o-admin', 'team.create', { id: 'tea_9' }, NOBODY)
+  await say('o-admin', 'team.create', { id: 'tea_8' }, NOBODY)
+  await say('o-admin', 'team.rename', { id: 'tea_8' }, NOBODY)
   await say('o-stranger', 'staff.bootstrap', { code: 'not the code' }, { ...NOBODY, isTried: true })
   const { token } = (await say('o-lead', 'staff.invite', { role: 'officer', teamId: 'tea_1' }, NOBODY)) as {
     token: string

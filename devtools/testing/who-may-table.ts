@@ -271,6 +271,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'audit.list': nobody(KEEP),
   'audit.chain': nobody(KEEP, () => ({ of: 'seals', after: '' })),
   'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),
+  'team.rename': nobody(['admin'], () => ({ id: 'tea_1', name: '个贷部' })),
   'settings.rates': nobody(['admin'], () => ({
     minutes: { T: 10, W: 5, S: 3, M: 60, E: 10, attempt: 3, look: 2 },
     fenPerHour: 10_000,

@@ -58,6 +58,10 @@ export const team = {
     z.strictObject({ id: f.teamId, name: f.filledText(20) }),
     z.object({ id: f.teamId, name: z.string() }),
   ),
+  'team.rename': endpoint(
+    z.strictObject({ id: f.teamId, name: f.filledText(20) }),
+    z.object({ id: f.teamId, name: z.string() }),
+  ),
   /** A branch's override of one day of the calendar, or null to take it back. */
   'settings.override': endpoint(
     z.strictObject({ day: f.dayField, kind: z.enum(['work', 'rest']).nullable() }),

@@ -1,3 +1,4 @@
+import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 
@@ -5,6 +6,11 @@ export type TeamDoc = { readonly _id: string; readonly name: string }
 
 export const teamById = async (id: string): Promise<TeamDoc | null> => {
   const { data } = (await db.collection('teams').doc(id).get()) as { data: TeamDoc | null }
+  return genuineOne('teams', data)
+}
+
+export const teamIn = async (t: Transaction, id: string): Promise<TeamDoc | null> => {
+  const { data } = (await t.collection('teams').doc(id).get()) as { data: TeamDoc | null }
   return genuineOne('teams', data)
 }
 

@@ -3,7 +3,7 @@ import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
 import { recordAuditIn } from '#cloud/store/audit'
 import { changeSettings } from '#cloud/store/settings'
-import { type TeamDoc, teamById } from '#cloud/store/teams'
+import { type TeamDoc, teamById, teamIn } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
 import { addMonths } from '@/domain/day'
@@ -11,7 +11,10 @@ import { addMonths } from '@/domain/day'
 /** The calendar is set so far back and ahead: further on nothing is arranged, and the sweep looks around each day. */
 const REACH_MONTHS = 24
 
-export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.override' | 'settings.rates'> = {
+export const branch: Pick<
+  Handlers<typeof team>,
+  'team.create' | 'team.rename' | 'settings.override' | 'settings.rates'
+> = {
   'team.create': async (ctx, made) => {
     const known = await teamById(made.id)
     if (known !== null && known.name !== made.name) return refuse('ID_TAKEN', '这个编号已经用过了。')
@@ -23,6 +26,18 @@ export const branch: Pick<Handlers<typeof team>, 'team.create' | 'settings.overr
       await recordAuditIn(t, ctx, 'team.create', made.id)
     })
     return made
+  },
+  'team.rename': async (ctx, { id, name }) => {
+    await transact(async t => {
+      const known = (await teamIn(t, id)) ?? refuse('NOT_FOUND', '没有这个团队。')
+      if (known.name === name) return
+      await t
+        .collection('teams')
+        .doc(id)
+        .set({ data: { name } satisfies Omit<TeamDoc, '_id'> })
+      await recordAuditIn(t, ctx, 'team.rename', id)
+    })
+    return { id, name }
   },
   'settings.override': async (ctx, { day, kind }) => {
     if (day < addMonths(ctx.today, -REACH_MONTHS) || day > addMonths(ctx.today, REACH_MONTHS)) {

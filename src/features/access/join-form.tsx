@@ -39,7 +39,7 @@ export function JoinForm() {
           value={form.code}
           onChange={form.setCode}
           maxLength={100}
-          hint={words.hint}
+          hint={form.isFilledIn ? '邀请码已经填好，写上姓名就能加入。' : words.hint}
           error={form.error}
         />
         <Field

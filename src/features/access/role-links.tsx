@@ -73,12 +73,27 @@ const HELP: Link = {
   url: '/pages/team/help',
 }
 
+const LOOKS: Link = {
+  id: 'me-looks',
+  icon: 'eye',
+  title: '谁看过我的客户',
+  note: '主管和管理员每看一次都要写明原因',
+  url: '/pages/reading/mine',
+}
+const AUDIT: Link = {
+  id: 'me-audit',
+  icon: 'lock',
+  title: '操作记录',
+  note: '谁看过、改过什么，什么时候，为什么',
+  url: '/pages/audit/index',
+}
+
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, CARE, BOARD, STATEMENT, TAKEN],
-  lead: [PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS],
-  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS],
-  compliance: [COMPLAINTS, TEXTS],
+  officer: [PLAN, CARE, BOARD, STATEMENT, TAKEN, LOOKS],
+  lead: [PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
+  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT],
+  compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],
 }
 

@@ -1,14 +1,15 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 
 export type WayIn = 'invitation' | 'bootstrap'
 
-/** Becoming a colleague: by an invitation, or once for the whole branch by the bootstrap code. */
+/** Becoming a colleague: by an invitation, whose card brings the code in its path (`?invite=`), or once for the whole branch by the bootstrap code. */
 export function useJoin() {
+  const { invite = '' } = useRouter().params
   const [way, setWay] = useState<WayIn>('invitation')
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(invite)
   const [name, setName] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
@@ -34,5 +35,6 @@ export function useJoin() {
     setCode('')
     setError(undefined)
   }
-  return { way, changeWay, code, setCode, name, setName, isReady, isBusy, error, join }
+  const isFilledIn = invite !== '' && code === invite
+  return { way, isFilledIn, changeWay, code, setCode, name, setName, isReady, isBusy, error, join }
 }

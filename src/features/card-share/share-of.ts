@@ -14,8 +14,8 @@ const folderOf = (route: string): string => absolute(route).replace(/\/[^/]*$/, 
  * A card as the chat gets it: `shareOf('materials', title, path)`. The picture lies in the package of the page that shares,
  * because that one is on the phone for certain: without its picture WeChat would share a picture of the screen.
  */
-export const shareOf = (purpose: Purpose, title: string, path: string): CardShare => {
+export const shareOf = (picture: Purpose | 'invite', title: string, path: string): CardShare => {
   const pages = Taro.getCurrentPages()
   const folder = folderOf(pages[pages.length - 1]?.route ?? '')
-  return { title, path: absolute(path), imageUrl: `${folder}/share/${purpose}.png` }
+  return { title, path: absolute(path), imageUrl: `${folder}/share/${picture}.png` }
 }

@@ -5,9 +5,10 @@ import { Chips } from '@/ui/chips'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import { InviteCode } from './invite-code'
-import type { Team } from './staff-words'
+import { needsTeam, type Team } from './staff-words'
 import { TeamChoice } from './team-choice'
-import { needsTeam, useInvite } from './use-invite'
+import { useInvite } from './use-invite'
+import { useInviteCard } from './use-invite-card'
 
 type InviteSheetProps = {
   isOpen: boolean
@@ -17,11 +18,12 @@ type InviteSheetProps = {
   teams: readonly Team[]
 }
 
-const ADMIN_INVITES: readonly Role[] = ['officer', 'lead', 'compliance', 'admin']
+const ADMIN_INVITES: readonly Role[] = ['officer', 'lead', 'compliance', 'counter', 'admin']
 
-/** Makes a code that lets one colleague in. */
+/** Makes an invitation that lets one colleague in, as a card and as a code. */
 export function InviteSheet({ isOpen, onClose, isAdmin, ownTeamId, teams }: InviteSheetProps) {
   const invite = useInvite({ isAdmin, ownTeamId })
+  useInviteCard(invite.code?.token)
   const close = () => {
     onClose()
     invite.again()
@@ -39,7 +41,7 @@ export function InviteSheet({ isOpen, onClose, isAdmin, ownTeamId, teams }: Invi
         ) : (
           <Button
             id="invite-submit"
-            text="生成邀请码"
+            text="做一张邀请"
             isBusy={invite.isBusy}
             isDisabled={!invite.isReady}
             onPress={() => void invite.invite()}

@@ -3,10 +3,7 @@ import type { Role } from '@/features/access/use-me'
 import { toCallError } from '@/lib/call-error'
 import { call, type Output } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
-import type { Team } from './staff-words'
-
-/** Roles whose work is a team's. */
-export const needsTeam = (role: Role): boolean => role === 'officer' || role === 'lead'
+import { needsTeam, type Team } from './staff-words'
 
 /** A one-time code for a colleague to come. A lead invites officers of the own team, an admin anybody. */
 export function useInvite({ isAdmin, ownTeamId }: { isAdmin: boolean; ownTeamId: string | null }) {

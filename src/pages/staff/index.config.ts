@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '同事' })
+export default definePageConfig({
+  navigationBarTitleText: '同事',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,79 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ROLE_LABEL } from '@/features/access/role-label'
+import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
+import { cx } from '@/ui/cx'
+import { Notice } from '@/ui/notice'
+import { Sheet } from '@/ui/sheet'
+import styles from './leave-sheet.module.css'
+import { type Colleague, mayLeave, needsTeam, ROLES, type Team } from './staff-words'
+import { useStaffing } from './use-staffing'
+
+type ColleagueSheetProps = {
+  colleague: Colleague
+  me: { id: string; role: string }
+  teams: readonly Team[]
+  isOpen: boolean
+  onClose: () => void
+  onChanged: () => void
+  onLeave: () => void
+}
+
+/** R121 another role or team for a colleague, by the admin; the cloud says what stands against it. */
+export function ColleagueSheet(props: ColleagueSheetProps) {
+  const { colleague, me, teams, isOpen, onClose, onChanged, onLeave } = props
+  const act = useStaffing(colleague, () => {
+    onChanged()
+    onClose()
+  })
+  const openAudit = () => {
+    onClose()
+    void Taro.navigateTo({ url: `/pages/audit/index?about=${colleague.id}` })
+  }
+  return (
+    <Sheet
+      id="colleague"
+      isOpen={isOpen}
+      onClose={onClose}
+      title={colleague.name}
+      note={ROLE_LABEL[colleague.role]}
+      footer={
+        <Button
+          id="colleague-save"
+          text="保存"
+          isBusy={act.isBusy}
+          isDisabled={act.change === 'none' || act.change === 'incomplete'}
+          onPress={() => void act.save()}
+        />
+      }
+    >
+      {act.refused !== undefined && (
+        <Notice id="colleague-refused" tone="warn" icon="alert" text={act.refused} />
+      )}
+      <Chips
+        id="colleague-role"
+        label="角色"
+        options={ROLES.map(role => ({ value: role, text: ROLE_LABEL[role] }))}
+        value={act.role}
+        onChange={act.setRole}
+      />
+      {needsTeam(act.role) && (
+        <Chips
+          id="colleague-team"
+          label="团队"
+          options={teams.map(({ id, name }) => ({ value: id, text: name }))}
+          value={act.teamId ?? undefined}
+          onChange={act.setTeamId}
+        />
+      )}
+      <Text className={cx(styles.words)}>
+        换团队，名下的客户一起过去；不再做销售，要先把客户交接完。每次改动都会记进操作记录。
+      </Text>
+      <Button id="colleague-audit" kind="plain" text="看操作记录" onPress={openAudit} />
+      {mayLeave(me, colleague) && (
+        <Button id="colleague-leave" kind="plain" text="办理离开" onPress={onLeave} />
+      )}
+    </Sheet>
+  )
+}
