@@ -21,6 +21,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['statement', '/pages/team/statement', '#statement-card'],
   ['plan', '/pages/plan/index', '#plan-quantities'],
   ['report', '/pages/plan/report', '#report-copy'],
+  ['looks', '/pages/reading/mine', '#looks-none'],
 ]
 /** What a lead has besides: the colleagues. */
 const OF_A_LEAD: typeof PAGES = [
@@ -28,7 +29,14 @@ const OF_A_LEAD: typeof PAGES = [
   ['complaints', '/pages/complaints/index', '#complaints-part'],
   ['help', '/pages/team/help', '#help-overdue'],
   ['forecast', '/pages/team/forecast', '#forecast-work'],
+  ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
 ]
+/** What those have who never sell. */
+const OF_COMPLIANCE: typeof PAGES = [
+  ['no-book', '/pages/today/index', '#no-book'],
+  ['audit', '/pages/audit/index', '#audit-filter'],
+]
+const OF_THE_COUNTER: typeof PAGES = [['counter', '/pages/counter/index', '#counter-number']]
 const LOOKS = [
   { look: 'light', device: {} },
   { look: 'dark', device: { theme: 'dark' } },
@@ -42,6 +50,8 @@ test.each(LOOKS)(
     for (const [persona, pages] of [
       ['officer', PAGES],
       ['lead', OF_A_LEAD],
+      ['compliance', OF_COMPLIANCE],
+      ['counter', OF_THE_COUNTER],
     ] as const) {
       const journey = await openJourney(persona, { device, branch: bank })
       for (const [name, url, ready] of pages) {

@@ -28,6 +28,7 @@ test('an admin ends a colleague, with a reason (R114)', async () => {
   const id = (await colleague('陈志远'))?.id
   await admin.mp.callWxMethod('navigateTo', { url: '/pages/staff/index' })
   await admin.tap(`#staff-${id}`)
+  await admin.tap('#colleague-leave')
   await admin.type('#leave-reason', '调到分行')
   await admin.picture('staff-leave')
   await admin.tap('#leave-submit')
