@@ -8,6 +8,7 @@ import { addLines, lineIdOf } from '#cloud/store/handover-lines'
 import { type HandoverDoc, handoverById, handoverIn, putHandover } from '#cloud/store/handovers'
 import { transact } from '#cloud/store/transact'
 import type { handoverView } from '@/contract/handover'
+import type { AuditAct } from '@/domain/audit-act'
 import { LOAD } from '@/domain/handover'
 import { handoverViewOf } from './handover-view'
 import { offerTo } from './offer-handover'
@@ -28,7 +29,7 @@ type One = {
   readonly toId: string
   readonly teamId: string | null
   /** What the audit calls it. */
-  readonly what: string
+  readonly what: AuditAct
 }
 
 /** Offers one customer to a colleague, as a hand-over of its own: it moves when that one accepts. */

@@ -25,6 +25,10 @@ export const AUDIT_ACTS = [
   'handover.move',
   'handover.brief',
   'refollow.offer',
+  'letGo.ask',
+  'letGo.takeBack',
+  'letGo.approve',
+  'letGo.refuse',
   'digest.bindGroup',
   'digest.unbindGroup',
   'staff.bootstrap',
@@ -37,5 +41,6 @@ export const AUDIT_ACTS = [
   'team.create',
   'team.rename',
   'settings.override',
+  'settings.rates',
 ] as const
 export type AuditAct = (typeof AUDIT_ACTS)[number]

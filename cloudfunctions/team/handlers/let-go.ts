@@ -13,6 +13,7 @@ import { GENUINE } from '#cloud/store/genuine'
 import { staffOf } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { letGo as contract } from '@/contract/let-go'
+import type { AuditAct } from '@/domain/audit-act'
 import { dayNumber, daysBetween } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
 import { addressed } from '@/domain/name-words'
@@ -23,7 +24,7 @@ type Change = { readonly doc: CustomerDoc; readonly words: string }
 /** A customer with another word on it: with a line of the journal that says so, and a record of who did it. */
 const change = async (
   ctx: Context,
-  what: string,
+  what: AuditAct,
   customerId: string,
   read: (t: Transaction) => Promise<CustomerDoc>,
   to: (doc: CustomerDoc) => Change | null,

@@ -27,6 +27,10 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'handover.move': '客户交接给同事',
   'handover.brief': '看交接说明',
   'refollow.offer': '请同事再跟进',
+  'letGo.ask': '申请转低频维护',
+  'letGo.takeBack': '撤回低频维护申请',
+  'letGo.approve': '同意转低频维护',
+  'letGo.refuse': '不同意转低频维护',
   'digest.bindGroup': '团队日报绑定群聊',
   'digest.unbindGroup': '团队日报解绑群聊',
   'staff.bootstrap': '开通本行',
@@ -39,4 +43,5 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'team.create': '建团队',
   'team.rename': '团队改名',
   'settings.override': '调整上班和休息',
+  'settings.rates': '调整服务成本标准',
 }

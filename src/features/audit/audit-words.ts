@@ -29,6 +29,7 @@ const FIELD: Words = {
   toTeam: '现在的团队',
   kind: '改成',
   lookId: '查看编号',
+  fenPerHour: '每小时成本（分）',
 }
 
 /** What their codes mean. */
