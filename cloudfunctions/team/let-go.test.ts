@@ -136,3 +136,26 @@ test('the same sent twice is one wish, one decision, one line each', async () =>
     'letGo.approve',
   ])
 })
+
+type Inbox = { ownerId: string; what: string; isOpen: boolean }
+const inboxes = () => branch.docs<Inbox>('reminders').map(({ ownerId, isOpen }) => [ownerId, isOpen])
+
+test('R27 who decides is told once, until it is decided, and anew when it is asked again', async () => {
+  plant(branch, idle())
+  await ask()
+  await ask()
+  expect(inboxes()).toEqual([['stf_lead', true]])
+  expect(JSON.stringify(branch.docs('reminders'))).not.toContain('张')
+  await decide('lead', false, '先约一次见面')
+  expect(inboxes()).toEqual([['stf_lead', false]])
+  await ask('officer', '见过了，没有需求')
+  expect(inboxes()).toEqual([['stf_lead', true]])
+  await branch.get('officer', 'letGo.takeBack', { customerId })
+  expect(inboxes()).toEqual([['stf_lead', false]])
+})
+
+test('R27 of a lead’s own wish the admin is told', async () => {
+  plant(branch, idle({ ownerId: 'stf_lead' }))
+  await ask('lead')
+  expect(inboxes()).toEqual([['stf_admin', true]])
+})

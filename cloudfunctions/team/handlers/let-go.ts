@@ -18,10 +18,11 @@ import { dayNumber, daysBetween } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
 import { addressed } from '@/domain/name-words'
 import { ledTeam } from '../led-team'
+import { settleDeciders, tellDeciders } from '../tell-deciders'
 
 type Change = { readonly doc: CustomerDoc; readonly words: string }
 
-/** A customer with another word on it: with a line of the journal that says so, and a record of who did it. */
+/** A customer with another word on it: a line of the journal that says so, a record of who did it, and who decides told. */
 const change = async (
   ctx: Context,
   what: AuditAct,
@@ -38,7 +39,10 @@ const change = async (
     await recordAuditIn(t, ctx, what, customerId)
     return changed
   })
-  return { customerId, status: saved.letGo?.status ?? null }
+  const status = saved.letGo?.status ?? null
+  const wish = { customerId, teamId: saved.teamId, byId: saved.letGo?.byId ?? saved.ownerId }
+  await (status === 'asked' ? tellDeciders(ctx, wish) : settleDeciders(ctx, wish))
+  return { customerId, status }
 }
 
 const mustBeIdle = (ctx: Context, { journal, isArchived }: CustomerDoc): void => {
