@@ -1,7 +1,7 @@
 import type { Branch } from './branch'
 
 /** From now on the nth update of a collection (null: of any) fails once, as if the function had been killed there. */
-export const cutOffAt = (branch: Branch, collection: string | null, nth: number): void => {
+export const cutOffAt = (branch: Pick<Branch, 'engine'>, collection: string | null, nth: number): void => {
   const { engine } = branch
   const { update } = engine
   let count = 0

@@ -16,6 +16,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['care', '/pages/care/index', '#care-tab'],
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
+  ['handovers', '/pages/handover/index', '#handovers-none'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
   ['board', '/pages/team/board', '#board-bars'],
   ['statement', '/pages/team/statement', '#statement-card'],

@@ -32,6 +32,9 @@ test('an admin ends a colleague, with a reason (R114)', async () => {
   await admin.type('#leave-reason', '调到分行')
   await admin.picture('staff-leave')
   await admin.tap('#leave-submit')
+  // R115 straight into the hand-over.
+  await admin.arrive('pages/handover/index')
+  await admin.mp.callWxMethod('navigateBack')
   await admin.gone('#leave')
   await admin.says(`#staff-${id}`, '已离开')
   await admin.picture('staff-left')

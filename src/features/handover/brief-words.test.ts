@@ -19,7 +19,7 @@ test('R115 a brief says what is not known as plainly as what is', () => {
   expect(briefFacts(empty, TODAY)).toEqual([
     ['不要做', '没有特别交代'],
     ['下一步', '没有约定'],
-    ['为什么是这一级', '明确，20 天后放款'],
+    ['级别', '明确，20 天后放款'],
     ['上次联系', '还没有联系过'],
   ])
 })
@@ -40,7 +40,7 @@ test('R115 the don’ts come first, then what was promised by when, then the nex
     ['答应的事 1', '明天：送材料'],
     ['答应的事 2', '12月3日：回报价'],
     ['下一步', '周四 10:30 见面'],
-    ['为什么是这一级', '明确，20 天后放款'],
+    ['级别', '明确，20 天后放款'],
     ['上次联系', '5 天前'],
   ])
 })

@@ -21,7 +21,7 @@ export const briefFacts = (brief: Brief, today: Day): Fact[] => {
         ? '没有约定'
         : `${dayWords(next.on, today)}${next.at === null ? '' : ` ${next.at}`} ${next.what}`,
     ],
-    ['为什么是这一级', gradeWords],
+    ['级别', gradeWords],
     ['上次联系', lastContactOn === null ? '还没有联系过' : agoWords(lastContactOn, today)],
   ]
 }

@@ -48,7 +48,7 @@ function footerOf(handover: Handover, held: Held) {
           major={
             <Button
               id="handover-offer"
-              text="发出，请他们接收"
+              text="发给接收人"
               isBusy={isBusy}
               onPress={() => void held.act('handover.offer')}
             />

@@ -17,7 +17,7 @@ type LineRowProps = {
 function lineNote({ state, isArchived, hasNewCard, isTouched }: Line): ReactNode {
   if (state === 'gone') return '已不在，没有移交'
   if (isArchived) return '已归档，不用联系'
-  if (state === 'proposed') return '交接单'
+  if (state === 'proposed') return '看交接单'
   if (!hasNewCard) return <Warn>还没发新服务卡</Warn>
   return isTouched ? '发过新服务卡，看过了' : '发过新服务卡'
 }

@@ -26,7 +26,7 @@ const shareOf = (handover: Handover): { label: string; share: number; figure: st
 /** Whose customers, where it stands, how far it is; and a way on where it has stopped. */
 export function StandCard({ handover, held }: { handover: Handover; held: Held }) {
   const { refused, stopped, goOn } = held
-  const isUndone = handover.status === 'undone' || handover.status === 'undoing'
+  const isMoving = handover.status === 'preparing' || handover.status === 'running'
   return (
     <>
       <Card
@@ -34,7 +34,7 @@ export function StandCard({ handover, held }: { handover: Handover; held: Held }
         title={titleOf(handover)}
         aside={<Badge id="handover-status" text={STATUS_LABEL[handover.status]} />}
       >
-        {!isUndone && <Progress id="handover-progress" {...shareOf(handover)} />}
+        {isMoving && <Progress id="handover-progress" {...shareOf(handover)} />}
         <Text {...attrs({ id: 'handover-words' })} className={cx(styles.quiet)}>
           {standWords(handover)}
         </Text>
