@@ -3,14 +3,18 @@ import type { Rules } from '@/domain/derived'
 import { type Grade, gradeOfNeed } from '@/domain/grade'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, loanTasks } from '@/domain/loan-calendar'
+import type { Need } from '@/domain/need'
 import { recountClocks } from '@/domain/recount'
+import type { ClosedNeedDoc } from '../../cloudfunctions/_lib/store/closed-needs'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
 import type { DealingDoc } from '../../cloudfunctions/_lib/store/dealing-doc'
 import { storedFields } from '../../cloudfunctions/_lib/store/derive-customer'
 import type { EntryDoc } from '../../cloudfunctions/_lib/store/entries'
 import { newCustomer } from '../../cloudfunctions/_lib/store/new-customer'
+import { closedNeedDocs } from './closed-needs'
 import { dealingDocs } from './dealing-docs'
-import type { DemoCustomer, DemoFollowUp } from './record'
+import { ownerOn } from './owner-on'
+import type { DemoCustomer, DemoFollowUp, DemoNeed } from './record'
 
 export type Layout = {
   readonly today: Day
@@ -22,6 +26,7 @@ export type CustomerDocs = {
   readonly customer: CustomerDoc
   readonly entries: readonly EntryDoc[]
   readonly dealings: readonly DealingDoc[]
+  readonly closedNeeds: readonly ClosedNeedDoc[]
 }
 
 const instantOf = (on: Day, at: string): number => {
@@ -89,6 +94,17 @@ const entriesOf = (made: DemoCustomer, customer: CustomerDoc, layout: Layout): E
   return [...logged, review]
 }
 
+/** As if whose customer it was then had opened it and moved it to its 环节. */
+const openNeed = (made: DemoCustomer, { stageSince, ...need }: DemoNeed, today: Day): Need => {
+  const first = { on: stageSince, byId: ownerOn(made, stageSince, today) }
+  return {
+    ...need,
+    stageOn: stageSince,
+    openedById: ownerOn(made, need.openedOn, today),
+    ...(need.stage === 'intent' ? {} : { firsts: { [need.stage]: first } }),
+  }
+}
+
 const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDoc => {
   const running = made.dealings.filter(dealing => dealing.status !== 'finished').length
   const { month, day } = made.birthday
@@ -103,7 +119,7 @@ const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDo
       birthday: made.kind === 'person' ? { calendar: 'solar', month, day } : null,
       facts: [{ label: '地区', text: made.district }],
       ...(made.contactWishes ? { contactWishes: made.contactWishes } : {}),
-      needs: made.needs.map(({ stageSince, ...need }) => ({ ...need, stageOn: stageSince })),
+      needs: made.needs.map(need => openNeed(made, need, today)),
       standing: made.standing,
       dealings: { count: made.dealings.length, firstOn: made.dealings[0]?.grantedOn ?? null, running },
       householdId: made.householdId,
@@ -111,7 +127,8 @@ const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDo
       teamId: teamOf(made.officerId),
       createdOn: made.createdOn,
       spread: made.spread,
-      createdFrom: 'demo',
+      // What a list brought counts as imported, like any import.
+      createdFrom: 'imp_demo',
     },
     { now: startOf(made.createdOn), today, rules, keyFromFen: KEY_FROM_FEN },
   )
@@ -130,5 +147,10 @@ export const customerDocs = (made: DemoCustomer, layout: Layout): CustomerDocs =
     ...customer,
     journal: { ...customer.journal, ...clocks, ...tasksOf(dealings), next: made.next },
   }
-  return { customer: { ...moved, ...storedFields(moved, layout.today, layout.rules) }, entries, dealings }
+  return {
+    customer: { ...moved, ...storedFields(moved, layout.today, layout.rules) },
+    entries,
+    dealings,
+    closedNeeds: closedNeedDocs(made, layout.today),
+  }
 }

@@ -1,31 +1,59 @@
-import { type Counts, entryCounts, NO_COUNTS, plus } from '@/domain/counts'
+import {
+  type Counts,
+  closedCounts,
+  entryCounts,
+  importCounts,
+  isNothing,
+  NO_COUNTS,
+  openedCounts,
+  plus,
+  stageCounts,
+} from '@/domain/counts'
 import type { Day } from '@/domain/day'
+import { type Need, STAGES } from '@/domain/need'
+import type { ClosedNeedDoc } from '../../cloudfunctions/_lib/store/closed-needs'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
+import type { DayCountDoc } from '../../cloudfunctions/_lib/store/day-counts'
 import type { EntryDoc } from '../../cloudfunctions/_lib/store/entries'
 
-type Done = { readonly staffId: string; readonly on: Day; readonly counts: Counts }
+export type Laid = {
+  readonly customer: CustomerDoc
+  readonly entries: readonly EntryDoc[]
+  readonly closedNeeds: readonly ClosedNeedDoc[]
+}
+type Done = readonly [staffId: string, on: Day, counts: Counts]
 
-const entered = ({ createdById, createdFrom, journal }: CustomerDoc): Done => ({
-  staffId: createdById,
-  on: journal.createdOn,
-  counts: { ...NO_COUNTS, [createdFrom.startsWith('imp_') ? 'imported' : 'newCustomers']: 1 },
-})
+const ofNeed = ({ openedOn, openedById, firsts = {} }: Need): Done[] => [
+  ...(openedById ? [[openedById, openedOn, openedCounts(1)] as const] : []),
+  ...STAGES.flatMap((stage): Done[] => {
+    const first = firsts[stage]
+    return first ? [[first.byId, first.on, stageCounts(stage)]] : []
+  }),
+]
 
-/** The counters of the days that the demo's entries and customers fall on, as they would have been written with them. */
-export const demoDayCounts = (
-  entries: readonly EntryDoc[],
-  customers: readonly CustomerDoc[],
+const doneIn = ({ customer, entries, closedNeeds }: Laid): Done[] => [
+  [customer.createdById, customer.journal.createdOn, importCounts(1)],
+  ...entries.map((entry): Done => [entry.byId, entry.on, entryCounts(entry)]),
+  ...[...customer.journal.needs, ...closedNeeds].flatMap(ofNeed),
+  ...closedNeeds.map(
+    ({ closedById, closedOn, closing, amountFen }): Done => [
+      closedById,
+      closedOn,
+      closedCounts(closing, amountFen),
+    ],
+  ),
+]
+
+/** The counters as they would stand if all that is laid out had been done in the app. */
+export const dayCountDocs = (
+  laid: readonly Laid[],
   teamOf: (staffId: string) => string | null,
-): object[] => {
-  const done = [
-    ...entries.map((entry): Done => ({ staffId: entry.byId, on: entry.on, counts: entryCounts(entry) })),
-    ...customers.map(entered),
-  ]
-  const days = new Map<string, Done>()
-  for (const one of done) {
-    const id = `${one.staffId}_${one.on}`
-    const known = days.get(id)
-    days.set(id, known ? { ...known, counts: plus(known.counts, one.counts) } : one)
+): DayCountDoc[] => {
+  const docs = new Map<string, DayCountDoc>()
+  for (const [staffId, on, counts] of laid.flatMap(doneIn)) {
+    const _id = `${staffId}_${on}`
+    const known = docs.get(_id)?.counts ?? NO_COUNTS
+    docs.set(_id, { _id, staffId, teamId: teamOf(staffId), on, counts: plus(known, counts) })
   }
-  return [...days].map(([_id, day]) => ({ _id, ...day, teamId: teamOf(day.staffId) }))
+  return [...docs.values()].filter(({ counts }) => !isNothing(counts))
 }

@@ -1,4 +1,4 @@
-import { type Day, startOf } from '@/domain/day'
+import { addDays, type Day, startOf } from '@/domain/day'
 import { isUnderWay } from '@/domain/need'
 import { workCalendar } from '@/domain/workday'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
@@ -6,10 +6,12 @@ import { newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
 import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
+import { IMPORTED_DAYS_AGO } from './customer'
 import { customerDocs } from './customer-docs'
-import { demoDayCounts } from './day-counts'
+import { dayCountDocs } from './day-counts'
 import type { DemoBook } from './record'
 import { OFFICER_ID } from './staff'
+import { stockTakeDocs } from './stock-takes'
 import { demoTexts } from './texts'
 
 const BATCH = 500
@@ -60,8 +62,6 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     made.map(one => one.customer),
   )
   insert(engine, 'entries', entries)
-  const customers = made.map(one => one.customer)
-  insert(engine, 'dayCounts', demoDayCounts(entries, customers, layout.teamOf))
   insert(engine, 'texts', textDocs(book, today))
   insert(engine, 'settings', [{ _id: 'branch', card: DEMO_CARD_SETTINGS }])
   const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))
@@ -71,5 +71,13 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     'dealings',
     made.flatMap(one => one.dealings),
   )
+  insert(
+    engine,
+    'needs',
+    made.flatMap(one => one.closedNeeds),
+  )
+  insert(engine, 'dayCounts', dayCountDocs(made, layout.teamOf))
+  const since = addDays(today, -IMPORTED_DAYS_AGO)
+  insert(engine, 'stockTakes', stockTakeDocs(made, { since, today, teamOf: layout.teamOf }))
   return { customers: made.length, entries: entries.length }
 }

@@ -1,0 +1,69 @@
+import { day } from '@/domain/day'
+import { FEWEST_PERIODS, FEWEST_TRIALS } from '@/domain/forecast'
+import { MONDAY, SECRETS } from '../testing/branch'
+import { ownBranch } from '../testing/own-branch'
+import { counters, recounted } from '../testing/recount'
+import { seedDemo } from './seed'
+
+const branch = ownBranch({ isEmpty: true })
+const TODAY = day('2026-11-23')
+
+type Take = {
+  ownerId: string
+  teamId: string
+  span: string
+  from: string
+  to: string
+  open: Record<string, string[]> | null
+  trials: Record<string, { n: number; closed: number }> | null
+}
+type Closed = { _id: string; ownerId: string; closedOn: string; openedOn: string; closing: string }
+
+beforeAll(() => {
+  process.env.GENJIN_PHONE_KEY = SECRETS.GENJIN_PHONE_KEY
+  branch.setNow(MONDAY)
+  seedDemo(branch.engine, TODAY)
+}, 120_000)
+
+test('the demo’s counters equal a full recount of its entries, customers and needs', () => {
+  const tally = recounted(branch)
+  expect(counters(branch)).toEqual(tally)
+  const sum = (what: string) =>
+    Object.entries(tally).reduce((all, [key, n]) => (key.endsWith(` ${what}`) ? all + n : all), 0)
+  expect(sum('imported')).toBe(5369)
+  expect(sum('reached.T')).toBeGreaterThan(1000)
+  expect(sum('needsOpened')).toBeGreaterThan(100)
+})
+
+test('R99 the demo’s stock-takes close what its closed needs were paid out in the period, and are enough to forecast', () => {
+  const takes = branch.docs<Take>('stockTakes')
+  const closed = branch.docs<Closed>('needs')
+  const over = takes.filter(({ trials }) => trials !== null)
+  for (const { ownerId, from, to, trials } of over) {
+    const paid = closed.filter(
+      one => one.ownerId === ownerId && one.openedOn < from && one.closedOn >= from && one.closedOn <= to,
+    )
+    expect(Object.values(trials ?? {}).reduce((sum, one) => sum + one.closed, 0)).toBe(paid.length)
+  }
+  for (const span of ['week', 'month'])
+    for (const teamId of ['tea_1', 'tea_2', 'tea_3']) {
+      const past = over.filter(take => take.span === span && take.teamId === teamId)
+      const trials = past.flatMap(take => Object.values(take.trials ?? {}))
+      expect(new Set(past.map(({ from }) => from)).size).toBeGreaterThanOrEqual(FEWEST_PERIODS)
+      expect(trials.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThanOrEqual(FEWEST_TRIALS)
+    }
+})
+
+test('R99 the period that runs is open: its needs are named, as the sweep would have left it', () => {
+  const running = branch.docs<Take>('stockTakes').filter(({ trials }) => trials === null)
+  expect(new Set(running.map(({ from }) => from))).toEqual(new Set(['2026-11-23', '2026-11-01']))
+  const keys = new Set(
+    [...branch.docs<{ _id: string; journal: { needs: { id: string }[] } }>('customers')].flatMap(
+      ({ _id, journal }) => journal.needs.map(({ id }) => `${_id}.${id}`),
+    ),
+  )
+  const closed = new Set(branch.docs<Closed>('needs').map(({ _id }) => _id))
+  const named = running.flatMap(({ open }) => Object.values(open ?? {}).flat())
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter(key => !keys.has(key) && !closed.has(key))).toEqual([])
+})
