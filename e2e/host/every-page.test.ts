@@ -18,6 +18,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
   ['handovers', '/pages/handover/index', '#handovers-none'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
+  ['team-own', '/pages/team/index', '#team-own'],
   ['board', '/pages/team/board', '#board-bars'],
   ['statement', '/pages/team/statement', '#statement-card'],
   ['plan', '/pages/plan/index', '#plan-quantities'],
@@ -28,6 +29,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
 const OF_A_LEAD: typeof PAGES = [
   ['staff', '/pages/staff/index', '#staff-count'],
   ['complaints', '/pages/complaints/index', '#complaints-part'],
+  ['team', '/pages/team/index', '#team-officers'],
   ['help', '/pages/team/help', '#help-overdue'],
   ['forecast', '/pages/team/forecast', '#forecast-work'],
   ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],

@@ -88,10 +88,19 @@ const AUDIT: Link = {
   url: '/pages/audit/index',
 }
 
+const OWN_LINE: Link = {
+  id: 'me-team',
+  icon: 'people',
+  title: '团队',
+  note: '我的数字和队里的中位',
+  url: '/pages/team/index',
+}
+const TEAM: Link = { ...OWN_LINE, note: '日小结、周小结，发到群里' }
+
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, CARE, BOARD, STATEMENT, TAKEN, LOOKS],
-  lead: [PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
+  officer: [PLAN, OWN_LINE, CARE, BOARD, STATEMENT, TAKEN, LOOKS],
+  lead: [TEAM, PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
   admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],
