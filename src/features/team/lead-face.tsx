@@ -46,11 +46,11 @@ export function LeadFace({ digest, onToday }: LeadFaceProps) {
   const isNow = on === today
   return (
     <>
+      <GroupCard teamId={teamId} />
       <Tiles tiles={tilesOf(digest, isNow)} />
       {isNow && <GradesCard stock={totals.stock} when={span === 'day' ? '今天' : '本周'} />}
       {isNow && <Pipeline teamId={teamId} />}
       <OfficersCard officers={officers} median={median} isNow={isNow} />
-      <GroupCard teamId={teamId} />
       <Stack>
         <ShareButton id="team-share" text="发到群里" />
         <CopyText text={text} />

@@ -23,7 +23,8 @@ export type Pen = Pick<
 export type Summary = { readonly title: string; readonly line: Line; readonly stock: Stock }
 
 const MARGIN = 24
-const FAMILY = 'sans-serif'
+/** As src/ui/tokens.css has it. */
+const FAMILY = '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Noto Sans SC", sans-serif'
 
 /** A bar with round ends, in parts that every canvas has. */
 const round = (pen: Pen, x: number, y: number, width: number, height: number, radius: number): void => {

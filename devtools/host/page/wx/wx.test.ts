@@ -52,6 +52,11 @@ const CALLS: readonly [fact: string, body: string, answer: unknown][] = [
   ['and not without', error("wx.getStorage({ key: 'k' })"), 'getStorage:fail data not found'],
   ['nor synchronously', "return wx.getStorageSync('k')", ''],
   [
+    'what is no canvas cannot be saved as a picture',
+    error('wx.canvasToTempFilePath({})'),
+    'canvasToTempFilePath:fail canvas is empty',
+  ],
+  [
     'over 0.7 MB an encrypted key is refused',
     error("wx.setStorage({ key: 'big', data: 'x'.repeat(760000), encrypt: true })"),
     'setStorage:fail entry size limit reached',
