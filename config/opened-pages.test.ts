@@ -8,7 +8,7 @@ test('every page that the phone opens by its path is there', () => {
     /(?<!\.test)\.tsx?$/.test(name),
   )
   const opened = sources.flatMap(name =>
-    [...readFileSync(join(SRC, name), 'utf8').matchAll(/['"`]\/(pages\/[\w-]+\/[\w-]+)/g)].map(
+    [...readFileSync(join(SRC, name), 'utf8').matchAll(/['"`]\/(pages\/[\w-]+\/[\w-]+)(?=['"`?])/g)].map(
       ([, page]) => page ?? '',
     ),
   )
