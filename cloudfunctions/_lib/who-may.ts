@@ -157,6 +157,8 @@ export const WHO_MAY = {
   'audit.chain': KEEPERS,
   'team.create': ['admin'],
   'team.rename': ['admin'],
+  'settings.get': ['admin'],
+  'settings.set': ['admin'],
   'settings.override': ['admin'],
   'settings.rates': ['admin'],
 } as const satisfies Readonly<Record<string, Permitted>>

@@ -14,6 +14,7 @@ import { join } from './handlers/join'
 import { letGo } from './handlers/let-go'
 import { reading } from './handlers/reading'
 import { refollow } from './handlers/refollow'
+import { settings } from './handlers/settings'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 import { statement } from './handlers/statement'
@@ -23,6 +24,7 @@ export const main = serve('team', team, {
   ...join,
   ...staff,
   ...branch,
+  ...settings,
   ...complaint,
   ...digest,
   ...statement,

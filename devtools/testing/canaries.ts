@@ -26,6 +26,8 @@ export type MarkKind =
   | 'colleague'
   /** What an officer plans for a month. */
   | 'plan'
+  /** What the branch sets: shown on every card. */
+  | 'branch'
   /** What was only asked for: echoed to nobody. */
   | 'query'
 
@@ -67,6 +69,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^text\.save /, 'text'],
   [/^(staff|team)\./, 'colleague'],
   [/^plan\./, 'plan'],
+  [/^settings\./, 'branch'],
   [/^ledger (product|ref)$/, 'need'],
   [/^import name$/, 'name'],
   [/^import phone$/, 'phone'],

@@ -153,6 +153,12 @@ export const ALLOWED: readonly Rule[] = [
     because: 'R92 to call back, recorded',
   },
   {
+    kinds: ['branch'],
+    through: /./,
+    who: () => true,
+    because: '§6 every card names the branch and its lines',
+  },
+  {
     kinds: ['plan'],
     through: /^plan\./,
     who: (_, { caller }) => caller.openid === 'o-officer',

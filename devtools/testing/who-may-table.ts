@@ -276,5 +276,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     minutes: { T: 10, W: 5, S: 3, M: 60, E: 10, attempt: 3, look: 2 },
     fenPerHour: 10_000,
   })),
+  'settings.get': nobody(['admin']),
+  'settings.set': nobody(['admin'], () => ({ changes: { complaintDays: 10 } })),
   'settings.override': nobody(['admin'], () => ({ day: inDays(5), kind: 'rest' })),
 }

@@ -11,6 +11,7 @@ import { letGo } from './let-go'
 import { serviceRates } from './rates'
 import { reading } from './reading'
 import { refollow } from './refollow'
+import { settings } from './settings'
 import { staffing, staffView } from './staffing'
 import { statement } from './statement'
 
@@ -28,6 +29,7 @@ export const team = {
   ...serviceRates,
   ...reading,
   ...handover,
+  ...settings,
   /** The first admin, by the bootstrap code of the environment; usable once. */
   'staff.bootstrap': endpoint(
     z.strictObject({ code: z.string().max(100), name: f.filledText(20) }),
@@ -61,10 +63,5 @@ export const team = {
   'team.rename': endpoint(
     z.strictObject({ id: f.teamId, name: f.filledText(20) }),
     z.object({ id: f.teamId, name: z.string() }),
-  ),
-  /** A branch's override of one day of the calendar, or null to take it back. */
-  'settings.override': endpoint(
-    z.strictObject({ day: f.dayField, kind: z.enum(['work', 'rest']).nullable() }),
-    z.object({ overrides: z.record(z.string(), z.enum(['work', 'rest'])) }),
   ),
 }

@@ -6,15 +6,8 @@ import { changeSettings } from '#cloud/store/settings'
 import { type TeamDoc, teamById, teamIn } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
-import { addMonths } from '@/domain/day'
 
-/** The calendar is set so far back and ahead: further on nothing is arranged, and the sweep looks around each day. */
-const REACH_MONTHS = 24
-
-export const branch: Pick<
-  Handlers<typeof team>,
-  'team.create' | 'team.rename' | 'settings.override' | 'settings.rates'
-> = {
+export const branch: Pick<Handlers<typeof team>, 'team.create' | 'team.rename' | 'settings.rates'> = {
   'team.create': async (ctx, made) => {
     const known = await teamById(made.id)
     if (known !== null && known.name !== made.name) return refuse('ID_TAKEN', '这个编号已经用过了。')
@@ -38,24 +31,6 @@ export const branch: Pick<
       await recordAuditIn(t, ctx, 'team.rename', id)
     })
     return { id, name }
-  },
-  'settings.override': async (ctx, { day, kind }) => {
-    if (day < addMonths(ctx.today, -REACH_MONTHS) || day > addMonths(ctx.today, REACH_MONTHS)) {
-      return refuse('INVALID', '只能调整前后两年以内的日子。')
-    }
-    const { overrides } = await changeSettings(
-      settings => {
-        const { [day]: _before, ...others } = settings.overrides
-        return {
-          ...settings,
-          overrides: kind === null ? others : { ...others, [day]: kind },
-          changedDays: [...new Set([...settings.changedDays, day])],
-        }
-      },
-      t => recordAuditIn(t, ctx, 'settings.override', day, { kind }),
-    )
-    await askForJob('recalendar')
-    return { overrides: { ...overrides } }
   },
   'settings.rates': async (ctx, rates) => {
     const { serviceRates } = await changeSettings(

@@ -1,0 +1,85 @@
+import { inDays } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+
+const branch = ownBranch()
+beforeEach(() => branch.reset())
+
+const set = (changes: object) => branch.ask('admin', 'settings.set', { changes } as never)
+const CONDUCT = { hours: { from: '09:30', to: '18:00' }, attempts: { day: 2, week: 4 } }
+const LOANS = { useCheckDays: 30, checkMonths: [{ product: '车贷', months: 6 }], otherCheckMonths: 1 }
+const CARD = {
+  branchName: '城北支行',
+  branchPhone: '14400010003',
+  bankLine: '95500',
+  regulatorLine: '12378',
+  days: 60,
+}
+
+test('R79, R125, R92 what the branch sets stands whole; what is not named stays', async () => {
+  const before = await branch.get('admin', 'settings.get', {})
+  expect(before).toMatchObject({
+    conduct: { hours: { from: '09:00', to: '20:00' }, attempts: { day: 3, week: 6 } },
+    loans: { useCheckDays: 15, otherCheckMonths: 3 },
+    complaintDays: 15,
+    keepYears: 5,
+    keyFromFen: 50_000_000,
+    card: { days: 30, regulatorLine: '12378' },
+  })
+  expect(await set({ conduct: CONDUCT, loans: LOANS })).toMatchObject({ ok: true })
+  expect(await set({ card: CARD, complaintDays: 10, keepYears: 10, keyFromFen: 100_000_000 })).toMatchObject({
+    ok: true,
+  })
+  expect(await branch.get('admin', 'settings.get', {})).toEqual({
+    ...before,
+    conduct: CONDUCT,
+    loans: LOANS,
+    card: CARD,
+    complaintDays: 10,
+    keepYears: 10,
+    keyFromFen: 100_000_000,
+  })
+})
+
+test('what is set is what counts: the hours reach every phone, and the calendar’s days stay', async () => {
+  await branch.get('admin', 'settings.override', { day: inDays(3), kind: 'rest' })
+  await set({ conduct: CONDUCT })
+  const { settings } = await branch.get('officer', 'me.get', {})
+  expect(settings).toMatchObject({ conduct: CONDUCT, overrides: { [inDays(3)]: 'rest' } })
+})
+
+test.each<[string, object]>([
+  ['nothing', {}],
+  ['hours before what is lawful', { conduct: { ...CONDUCT, hours: { from: '07:59', to: '18:00' } } }],
+  ['hours after what is lawful', { conduct: { ...CONDUCT, hours: { from: '09:00', to: '22:01' } } }],
+  ['hours that end before they begin', { conduct: { ...CONDUCT, hours: { from: '18:00', to: '09:00' } } }],
+  ['no attempt at all', { conduct: { ...CONDUCT, attempts: { day: 0, week: 4 } } }],
+  ['fewer attempts a week than a day', { conduct: { ...CONDUCT, attempts: { day: 4, week: 3 } } }],
+  ['a part without its fields', { conduct: { hours: CONDUCT.hours } }],
+  ['a use that is never checked', { loans: { ...LOANS, useCheckDays: 0 } }],
+  ['a product twice', { loans: { ...LOANS, checkMonths: [LOANS.checkMonths[0], LOANS.checkMonths[0]] } }],
+  ['a product that names a path', { loans: { ...LOANS, checkMonths: [{ product: '车.贷', months: 6 }] } }],
+  ['half a month', { loans: { ...LOANS, otherCheckMonths: 1.5 } }],
+  ['R92 more than fifteen days for a complaint', { complaintDays: 16 }],
+  ['records of loans kept for less than five years', { keepYears: 4 }],
+  ['a card without the regulator’s line', { card: { ...CARD, regulatorLine: '' } }],
+  ['a line that is no number', { card: { ...CARD, bankLine: '打这个' } }],
+  ['R3 every need 重点', { keyFromFen: 0 }],
+  ['what is no setting of the branch', { floorDaysX: 1 }],
+])('%s is refused and changes nothing', async (_what, changes) => {
+  const before = branch.everything()
+  expect(await set(changes)).toMatchObject({ ok: false, code: 'INVALID' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('R113 who changed what is recorded with before and after; setting the same again is no change', async () => {
+  await set({ complaintDays: 10, keepYears: 5 })
+  await set({ complaintDays: 10 })
+  const acts = branch.docs<{ what: string }>('audit').filter(({ what }) => what === 'settings.set')
+  expect(acts).toMatchObject([{ byId: 'stf_admin', subjectId: 'branch', complaintDays: '15 → 10' }])
+  expect(acts[0]).not.toHaveProperty('keepYears')
+})
+
+test('two changes at once both stand', async () => {
+  await Promise.all([set({ complaintDays: 9 }), set({ keepYears: 8 })])
+  expect(await branch.get('admin', 'settings.get', {})).toMatchObject({ complaintDays: 9, keepYears: 8 })
+})
