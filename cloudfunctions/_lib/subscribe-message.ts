@@ -1,3 +1,4 @@
+import { MESSAGE_FIELDS } from '@/domain/message-templates'
 import type { Message } from '@/domain/nudge'
 import { cloud } from './platform'
 
@@ -60,7 +61,11 @@ export const sendSubscribeMessage = async (letter: Letter): Promise<Outcome> => 
     touser: openid,
     templateId,
     page,
-    data: { thing1: { value: who }, time2: { value: when }, thing3: { value: what } },
+    data: {
+      [MESSAGE_FIELDS.who]: { value: who },
+      [MESSAGE_FIELDS.when]: { value: when },
+      [MESSAGE_FIELDS.what]: { value: what },
+    },
   })
   const answered = send.then((): Outcome => ({ kind: 'sent' }), failure)
   try {

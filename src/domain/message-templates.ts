@@ -14,3 +14,6 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 /** Complaints and our own faults go by `alert`, everything else by `nudge`, so that an officer's quota is one number. */
 export const templateOf = (kind: CandidateKind): TemplateName =>
   kind === 'complaint' || kind === 'fault' ? 'alert' : 'nudge'
+
+/** The fields of both templates by what they say, as they were applied for: WeChat tells their type by their name. */
+export const MESSAGE_FIELDS = { who: 'thing1', when: 'time2', what: 'thing3' } as const
