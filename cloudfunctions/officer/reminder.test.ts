@@ -121,3 +121,18 @@ test('提醒记录 holds a day’s messages and every hold; a day that is over s
   expect((await branch.get('officer', 'reminder.history', {})).messages).toEqual([])
   expect((await branch.get('officer2', 'reminder.history', { day: TODAY })).items).toEqual([])
 })
+
+test('提醒记录 of a rest day says that it was one; who asked for rest days, or worked, is told nothing of the kind', async () => {
+  // 2026-11-22 is a Sunday, 2026-11-20 a Friday.
+  const quiet = async (day: string) =>
+    (await branch.get('officer', 'reminder.history', { day: day as typeof TODAY })).quiet
+  expect(await quiet('2026-11-22')).toBe('restDay')
+  expect(await quiet('2026-11-20')).toBeNull()
+  await branch.get('admin', 'settings.override', { day: inDays(-3), kind: 'rest' })
+  expect(await quiet('2026-11-20')).toBe('restDay')
+  const hours = { from: '08:30', to: '18:30', onRestDays: true, isOff: false }
+  await branch.get('officer', 'reminder.hours', hours)
+  expect(await quiet('2026-11-22')).toBeNull()
+  await branch.get('officer', 'reminder.hours', { ...hours, isOff: true })
+  expect([await quiet(TODAY), await quiet('2026-11-20')]).toEqual(['off', null])
+})

@@ -40,7 +40,7 @@ test('R97 what was done moves by a follow-up, and nobody types it', async () => 
   await journey.mp.callWxMethod('navigateTo', { url: `/pages/customer/index?id=${row?.id}` })
   await journey.tap('#customer-log')
   await journey.tap('#log-channel-T')
-  await journey.tap('#log-gate-latent')
+  await journey.tap('#log-gate-week')
   await journey.tap('#log-save')
   await journey.gone('#log-sheet')
   await journey.mp.callWxMethod('navigateBack', {})

@@ -124,6 +124,8 @@ export const reminder = {
       on: f.dayField,
       messages: z.array(historyMessage),
       items: z.array(historyItem),
+      /** Why nothing at all left on a day without a record: it was the person's rest day, or all is switched off. */
+      quiet: z.enum(['restDay', 'off']).nullable(),
     }),
   ),
 } as const

@@ -1,9 +1,13 @@
+import type { Context } from '#cloud/context'
 import type { Handlers } from '#cloud/serve'
 import { namesOf } from '#cloud/store/customer-names'
+import type { BookDoc } from '#cloud/store/reminder-book-doc'
 import { bookOf } from '#cloud/store/reminder-books'
 import { type DayRecord, filedDay, type RecordedMessage } from '#cloud/store/reminder-days'
 import type { reminder } from '@/contract/reminder'
+import { type Day, startOf } from '@/domain/day'
 import { holdWords, someone } from '@/domain/nudge-words'
+import { closedBy, DEFAULT_HOURS } from '@/domain/office-hours'
 
 /** Why a message did not arrive, in words; nothing where it did. */
 const whyOf = ({ state, code }: RecordedMessage): string => {
@@ -18,6 +22,17 @@ const whyOf = ({ state, code }: RecordedMessage): string => {
       return state satisfies never
   }
 }
+
+/**
+ * Nothing is planned on a rest day, so nothing is recorded: the calendar and the person's hours say why. `off` is known of
+ * today only, since hours are kept as they stand.
+ */
+const quietOn = (ctx: Context, hours: BookDoc['hours'], on: Day): 'restDay' | 'off' | null => {
+  const isOff = on === ctx.today && hours.isOff
+  const closed = closedBy({ ...hours, isOff }, ctx.rules.calendar, startOf(on) + NOON_MS)
+  return closed === 'restDay' || closed === 'off' ? closed : null
+}
+const NOON_MS = 12 * 3_600_000
 
 /** 提醒记录: one day's messages and why each thing was sent, merged or held back. */
 export const reminderHistory: Pick<Handlers<typeof reminder>, 'reminder.history'> = {
@@ -36,6 +51,10 @@ export const reminderHistory: Pick<Handlers<typeof reminder>, 'reminder.history'
     )
     return {
       today: ctx.today,
+      quiet:
+        record.items.length + record.messages.length > 0
+          ? null
+          : quietOn(ctx, book?.hours ?? DEFAULT_HOURS, on),
       on,
       messages: record.messages.map(message => ({
         ...message,

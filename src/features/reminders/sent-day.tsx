@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { DayStep } from './day-step'
 import { SentItems, SentMessages } from './sent-lists'
-import { countedWords, fatesOf } from './sent-words'
+import { countedWords, emptyWords, fatesOf } from './sent-words'
 
 /** 「提醒记录」: one day of what was sent, what was said together, and what was held back and why. */
 export function SentDay() {
@@ -23,12 +23,7 @@ export function SentDay() {
       <DayStep on={on} today={today} onChange={setDay} />
       {error && <Notice id="sent-offline" text={`${withoutStop(error.message)}。下面是上次看到的`} />}
       {messages.length + items.length === 0 && (
-        <Empty
-          id="sent-empty"
-          icon="bell"
-          title={on === today ? '今天还没有要提醒的事' : '这一天没有要提醒的事'}
-          note="没有事就不发，不打扰你。"
-        />
+        <Empty id="sent-empty" icon="bell" {...emptyWords(data.quiet, on === today)} />
       )}
       {messages.length > 0 && <SentMessages messages={messages} />}
       {fatesOf(items).map(group => (

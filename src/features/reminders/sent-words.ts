@@ -49,3 +49,19 @@ export const fatesOf = (items: readonly Item[]): { id: Item['fate']; title: stri
     .map(group => ({ ...group, items: items.filter(({ fate }) => fate === group.id) }))
     .filter(group => group.items.length > 0)
     .map(group => ({ ...group, title: `${group.title} ${group.items.length}` }))
+
+/** Why a day's record is empty. `quiet` is missing in an answer that an older version kept on the phone. */
+export const emptyWords = (
+  quiet: SentDayView['quiet'] | undefined,
+  isToday: boolean,
+): { title: string; note: string } => {
+  const day = isToday ? '今天' : '这天'
+  if (quiet === 'restDay')
+    return { title: `${day}是休息日，没有打扰你`, note: '休息日也想收到，可以在「提醒时间」里打开。' }
+  if (quiet === 'off')
+    return { title: '微信提醒关着', note: '该办的事都在「今天」里；在「提醒时间」里可以打开。' }
+  return {
+    title: isToday ? '今天还没有要提醒的事' : '这一天没有要提醒的事',
+    note: '没有事就不发，不打扰你。',
+  }
+}

@@ -3,7 +3,7 @@ import { hoursError, hoursWords } from './hours-words'
 import { leftNote, leftWords, refillWords } from './nudge-words'
 import { partNamed } from './parts'
 import { lateWords, whenWords } from './reminder-words'
-import { countedWords, fatesOf, messageWords, stateWords } from './sent-words'
+import { countedWords, emptyWords, fatesOf, messageWords, stateWords } from './sent-words'
 
 /** A Monday. */
 const TODAY = day('2026-11-23')
@@ -102,4 +102,14 @@ test('提醒记录 keeps the order of worth within sent, merged and held', () =>
 test('a link names a part of 提醒; anything else opens the own ones', () => {
   expect(partNamed('history')).toBe('history')
   expect(partNamed('constructor')).toBe('own')
+})
+
+test.each([
+  ['restDay', true, '今天是休息日，没有打扰你'],
+  ['restDay', false, '这天是休息日，没有打扰你'],
+  ['off', true, '微信提醒关着'],
+  [null, true, '今天还没有要提醒的事'],
+  [undefined, false, '这一天没有要提醒的事'],
+] as const)('an empty record of a day that was %s (today: %s) says why', (quiet, isToday, title) => {
+  expect(emptyWords(quiet, isToday).title).toBe(title)
 })
