@@ -2,7 +2,7 @@ import type { Candidate } from './nudge'
 
 /** At most so many messages at once: the two best and a digest of the rest. */
 export const MOST_A_BATCH = 3
-/** At most so many a day, whatever consent allows: more would be switched off. */
+/** At most so many a day and person, by all templates together, whatever consent allows: more would be switched off. */
 export const MOST_A_DAY = 8
 
 /** Where a candidate stands now: it may leave; it may only be counted; it has an hour later today; neither. */

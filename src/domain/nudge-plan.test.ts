@@ -54,6 +54,12 @@ test.each<[string, Partial<PlanInput>, string]>([
     'due0, due1',
   ],
   ['and starts no message by itself', { alsoDue: 160 }, ''],
+  [
+    'eight a day are the person’s: what left by the other template counts',
+    { candidates: dues(3), balance: 5, sentElsewhere: 6, day: quota(1) },
+    '(due0 due1 due2)',
+  ],
+  ['and after eight of it nothing', { candidates: dues(3), balance: 5, sentElsewhere: 8 }, ''],
   ['R12 an E starts no message', { candidates: dues(4, 'E') }, ''],
   [
     'R12 and is counted where a digest leaves',

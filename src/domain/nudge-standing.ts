@@ -28,7 +28,7 @@ const waitsUntilOf = ({ lastBatchAt }: NudgeDay, now: number): number =>
   lastBatchAt === null || lastBatchAt > now ? now : Math.max(now, lastBatchAt + GAP_MS)
 
 export const momentOf = (input: PlanInput): Moment => {
-  const { now, hours, calendar, balance } = input
+  const { now, hours, calendar, balance, sentElsewhere = 0 } = input
   const today = dayOf(now)
   const day = dayOn(input.day, today)
   const waitsUntil = waitsUntilOf(day, now)
@@ -41,7 +41,7 @@ export const momentOf = (input: PlanInput): Moment => {
     closing: instantOf(today, hours.to),
     opening: nextOpening(hours, calendar, now),
     waitsUntil,
-    allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent)),
+    allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent - sentElsewhere)),
     isOutOfQuota: balance < 1,
     alsoDue: day.digestAt === null && waitsUntil === now ? Math.max(0, input.alsoDue) : 0,
   }

@@ -73,6 +73,8 @@ export type PlanInput = {
   readonly alsoDue: number
   /** Messages left; Infinity where consent stands. */
   readonly balance: number
+  /** Messages that reached the person today by the other template: a day's cap is the person's. */
+  readonly sentElsewhere?: number
   /** A day that is not today counts as a fresh one. */
   readonly day: NudgeDay
 }

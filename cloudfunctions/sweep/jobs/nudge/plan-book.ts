@@ -38,8 +38,14 @@ const debitOf = (book: BookHead, message: Planned, now: number): QuotaEntry => (
 
 type Gathered = { readonly candidates: readonly Candidate[]; readonly alsoDue: number }
 
-/** Plans one template's messages from its own share of the candidates. */
-const planOf = (book: BookHead, template: TemplateName, gathered: Gathered, person: Person): Plan => {
+/** Plans one template's messages from its own share of the candidates; a day's cap counts those of the other one too. */
+const planOf = (
+  book: BookHead,
+  template: TemplateName,
+  gathered: Gathered,
+  person: Person,
+  sentElsewhere: number,
+): Plan => {
   const day = dayOn(book.days[template], person.today)
   return planNudges({
     staffId: `${book._id}_${template}`,
@@ -49,17 +55,26 @@ const planOf = (book: BookHead, template: TemplateName, gathered: Gathered, pers
     candidates: gathered.candidates.filter(({ kind }) => templateOf(kind) === template),
     alsoDue: template === 'nudge' ? gathered.alsoDue : 0,
     balance: balanceOf(book, template, day.sent),
+    sentElsewhere,
     day,
   })
+}
+
+/** What leads must see is planned first; nudges have what it leaves of the day. */
+const plansOf = (book: BookHead, gathered: Gathered, person: Person): Record<TemplateName, Plan> => {
+  const sent = (template: TemplateName): number => dayOn(book.days[template], person.today).sent
+  const alert = planOf(book, 'alert', gathered, person, sent('nudge'))
+  return {
+    alert,
+    nudge: planOf(book, 'nudge', gathered, person, sent('alert') + alert.send.length),
+  }
 }
 
 /** Plans a book's day: alerts and nudges each by their own quota, and all that is written before anything leaves. */
 export const planBook = (book: BookHead, gathered: Gathered, person: Person, batch: string): BookPlan => {
   const { now, today } = person
-  const plans = TEMPLATE_NAMES.map(template => ({
-    template,
-    plan: planOf(book, template, gathered, person),
-  }))
+  const planned = plansOf(book, gathered, person)
+  const plans = TEMPLATE_NAMES.map(template => ({ template, plan: planned[template] }))
   const send = plans.flatMap(({ template, plan }) =>
     plan.send.map(message => ({ ...message, template, entryId: `snd_${message.id}_v${book.version}` })),
   )
