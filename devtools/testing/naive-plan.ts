@@ -6,7 +6,7 @@ import { clock } from './nudges'
 type Fate = 'own' | 'digest' | 'none'
 const MINUTE = 60_000
 const ORDER =
-  'complaint fault hour meeting card own task A0 A1 past B C D greeting festival catchUp losing digest E'.split(
+  'complaint fault hour meeting card handover own task A0 A1 past B C D greeting festival catchUp losing digest E'.split(
     ' ',
   )
 

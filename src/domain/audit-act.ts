@@ -41,6 +41,7 @@ export const AUDIT_ACTS = [
   'team.create',
   'team.rename',
   'settings.override',
+  'settings.set',
   'settings.rates',
 ] as const
 export type AuditAct = (typeof AUDIT_ACTS)[number]

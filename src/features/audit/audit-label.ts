@@ -43,5 +43,6 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'team.create': '建团队',
   'team.rename': '团队改名',
   'settings.override': '调整上班和休息',
+  'settings.set': '改本行的设置',
   'settings.rates': '调整服务成本标准',
 }
