@@ -6,7 +6,7 @@ export default defineAppConfig({
     { root: 'pages/customer', pages: ['index'] },
     { root: 'pages/customer-edit', pages: ['index'] },
     { root: 'pages/import', pages: ['index'] },
-    { root: 'pages/staff', pages: ['index', 'join'] },
+    { root: 'pages/staff', pages: ['index', 'join', 'away'] },
     { root: 'pages/maturities', pages: ['index'] },
     { root: 'pages/reminders', pages: ['index'] },
     { root: 'pages/care', pages: ['index'] },

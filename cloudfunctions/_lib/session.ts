@@ -5,6 +5,7 @@ import { refuse } from './refusal'
 import type { CustomerDoc } from './store/customer-doc'
 import { GENUINE } from './store/genuine'
 import { type StaffDoc, staffByOpenid } from './store/staff'
+import type { Cover } from './store/staff-doc'
 import type { Permitted } from './who-may'
 
 /** The caller of an operation: a colleague, or for `anyone` operations just an openid. */
@@ -27,9 +28,23 @@ export const openSession = async (permitted: Permitted): Promise<Session> => {
   return { openid, staff }
 }
 
+/** The leaves of today during which this colleague takes over (R102). */
+const coversOn = (staff: StaffDoc, today: Day): readonly Cover[] =>
+  staff.covers.filter(cover => cover.from <= today && today <= cover.to)
+
 /** Owners on leave today for whom this colleague is 协办 (R102). */
 export const coveredOwners = (staff: StaffDoc, today: Day): string[] =>
-  staff.covers.filter(cover => cover.from <= today && today <= cover.to).map(cover => cover.ownerId)
+  coversOn(staff, today).map(cover => cover.ownerId)
+
+/** Those of them who left everything to this colleague. */
+const wholeOwners = (staff: StaffDoc, today: Day): string[] =>
+  coversOn(staff, today)
+    .filter(({ isWhole }) => isWhole)
+    .map(({ ownerId }) => ownerId)
+
+/** Whose customer it is, where this colleague only takes over: 李敏; undefined for an own one. */
+export const coveredName = (staff: StaffDoc, ownerId: string, today: Day): string | undefined =>
+  coversOn(staff, today).find(cover => cover.ownerId === ownerId)?.ownerName
 
 /**
  * The owner filter, the one condition in every query of customers: 主办, or 协办 while the 主办 is on leave; never what a
@@ -39,7 +54,10 @@ export const ownCondition = (staff: StaffDoc, today: Day): Condition => {
   const covered = coveredOwners(staff, today)
   const mine = { ownerId: staff._id, ...GENUINE }
   if (covered.length === 0) return mine
-  return command.or([mine, { ownerId: command.in(covered), coOwnerId: staff._id, ...GENUINE }])
+  const shared = { ownerId: command.in(covered), coOwnerId: staff._id, ...GENUINE }
+  const whole = wholeOwners(staff, today)
+  if (whole.length === 0) return command.or([mine, shared])
+  return command.or([mine, shared, { ownerId: command.in(whole), ...GENUINE }])
 }
 
 /** The same rule for one document. */
@@ -49,4 +67,5 @@ export const isOwn = (
   today: Day,
 ): boolean =>
   doc.ownerId === staff._id ||
-  (doc.coOwnerId === staff._id && coveredOwners(staff, today).includes(doc.ownerId))
+  (doc.coOwnerId === staff._id && coveredOwners(staff, today).includes(doc.ownerId)) ||
+  wholeOwners(staff, today).includes(doc.ownerId)

@@ -2,6 +2,7 @@ import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import { replaceStaff, staffIn } from '#cloud/store/staff'
+import { coverOf } from '#cloud/store/staff-doc'
 
 /**
  * R102: the 协办 is another active colleague of the 主办's team. Where the 主办 is on leave, or has one ahead, the cover
@@ -18,7 +19,8 @@ export const appointCoOwner = async (
   const colleague = await staffIn(t, coOwnerId)
   const stands = colleague?.status === 'active' && colleague.teamId === owner?.teamId && coOwnerId !== ownerId
   if (!owner || !colleague || !stands) return refuse('INVALID', '协办要是同一团队的在职同事。')
-  if (owner.away === null || owner.away.to < ctx.today) return
-  const others = colleague.covers.filter(cover => cover.ownerId !== ownerId)
-  await replaceStaff(t, { ...colleague, covers: [...others, { ownerId, ...owner.away }] })
+  const cover = coverOf(owner, coOwnerId)
+  if (cover === null || cover.to < ctx.today) return
+  const others = colleague.covers.filter(one => one.ownerId !== ownerId)
+  await replaceStaff(t, { ...colleague, covers: [...others, cover] })
 }

@@ -8,7 +8,7 @@ import type { RowSource } from './customer-view'
 export type Group = {
   readonly _id: { strip: Strip; bucket: Bucket }
   readonly n: number
-  readonly rows: RowSource[]
+  readonly rows: (RowSource & { readonly ownerId: string })[]
 }
 
 /**
@@ -47,6 +47,7 @@ export const dueGroups = async (own: Condition, today: Day, most: number): Promi
 const ROW = {
   _id: '$_id',
   _openid: '$_openid',
+  ownerId: '$ownerId',
   version: '$version',
   name: '$name',
   kind: '$kind',

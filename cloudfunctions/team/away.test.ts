@@ -68,6 +68,54 @@ test('R102 the 协办 sees and works the shared customers during the leave, and 
   expect([await seen(), await canOpen('deputy')]).toEqual([everywhere('own'), false])
 })
 
+test('R102 who is to take over sees all that is due during the leave, marked in 今天, and nothing after', async () => {
+  const set = (deputyId: string) =>
+    branch.ask('lead', 'staff.away', {
+      staffId: 'stf_officer',
+      away: { from: inDays(0), to: inDays(1), deputyId },
+    })
+  expect(await set('stf_officer2')).toMatchObject({ ok: true, data: { away: { deputyId: 'stf_officer2' } } })
+  expect(await canOpen('officer2', 'cus_alone')).toBe(true)
+  expect(await canOpen('officer2', 'cus_own')).toBe(false)
+  const { rows } = await branch.get('officer2', 'today.list', {})
+  expect(rows.map(({ id, coverOf }) => [id, coverOf]).sort()).toEqual([
+    ['cus_alone', '李敏'],
+    ['cus_shared', '李敏'],
+  ])
+  expect((await branch.get('officer', 'today.list', {})).rows.map(({ coverOf }) => coverOf)).toEqual([
+    undefined,
+    undefined,
+  ])
+  at(2)
+  expect(await canOpen('officer2', 'cus_alone')).toBe(false)
+})
+
+test.each([
+  ['oneself', 'stf_officer'],
+  ['another team’s', 'stf_farOfficer'],
+  ['who has left', 'stf_leaver'],
+])('R102 nobody takes over who is %s', async (_, deputyId) => {
+  const before = branch.everything()
+  const away = { from: inDays(0), to: inDays(1), deputyId }
+  const reply = await branch.ask('lead', 'staff.away', { staffId: 'stf_officer', away })
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('another who takes over takes the place of the first', async () => {
+  const set = (deputyId: string) =>
+    branch.get('lead', 'staff.away', {
+      staffId: 'stf_officer',
+      away: { from: inDays(0), to: inDays(1), deputyId },
+    })
+  await set('stf_officer2')
+  await set('stf_deputy')
+  expect([await canOpen('officer2', 'cus_alone'), await canOpen('deputy', 'cus_alone')]).toEqual([
+    false,
+    true,
+  ])
+})
+
 test('the 主办 keeps the customers during the own leave, and clocks run on', async () => {
   await away(0, 3)
   expect(await canOpen('officer')).toBe(true)

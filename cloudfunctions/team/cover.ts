@@ -1,6 +1,7 @@
 import { command, db } from '#cloud/platform'
 import { genuine } from '#cloud/store/genuine'
 import { replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
+import { coverOf } from '#cloud/store/staff-doc'
 import { transact } from '#cloud/store/transact'
 
 /** Whether this colleague is 协办 of any of the owner's customers. */
@@ -19,12 +20,13 @@ export const spreadCover = async (owner: StaffDoc): Promise<void> => {
     one => one._id !== owner._id && one.status === 'active',
   )
   for (const colleague of colleagues) {
-    const takesOver = owner.away !== null && (await coversAny(colleague._id, owner._id))
+    const cover = coverOf(owner, colleague._id)
+    const takesOver = cover !== null && (cover.isWhole || (await coversAny(colleague._id, owner._id)))
     await transact(async t => {
       const current = await staffIn(t, colleague._id)
       if (current === null) return
-      const others = current.covers.filter(cover => cover.ownerId !== owner._id)
-      const covers = takesOver && owner.away ? [...others, { ownerId: owner._id, ...owner.away }] : others
+      const others = current.covers.filter(one => one.ownerId !== owner._id)
+      const covers = takesOver ? [...others, cover] : others
       if (covers.length !== current.covers.length || takesOver) await replaceStaff(t, { ...current, covers })
     })
   }

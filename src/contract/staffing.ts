@@ -8,7 +8,7 @@ export const staffView = z.object({
   role: f.roleField,
   teamId: f.teamId.nullable(),
   status: z.enum(['active', 'left']),
-  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
+  away: z.object({ from: f.dayField, to: f.dayField, deputyId: f.staffId.optional() }).nullable(),
 })
 
 /** Function `team`, roles and teams (R121): the admin's; each change is recorded. */

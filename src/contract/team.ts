@@ -48,11 +48,14 @@ export const team = {
       teams: z.array(z.object({ id: f.teamId, name: z.string() })),
     }),
   ),
-  /** R102: from and to of a leave, or null to end it; the 协办 sees what is due meanwhile. */
+  /**
+   * R102: from and to of a leave, or null to end it; the 协办 of a customer sees what is due meanwhile, `deputyId` (of
+   * the same team) all of it.
+   */
   'staff.away': endpoint(
     z.strictObject({
       staffId: f.staffId,
-      away: z.strictObject({ from: f.dayField, to: f.dayField }).nullable(),
+      away: z.strictObject({ from: f.dayField, to: f.dayField, deputyId: f.staffId.optional() }).nullable(),
     }),
     staffView,
   ),

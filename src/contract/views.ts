@@ -70,6 +70,8 @@ export const conductPolicyView = z.object({
 
 /** A customer in a list: enough for a row and for the half-sheet that opens from it. */
 export const customerRow = z.object({
+  /** R102 whose it is, where the reader looks after it during a leave. */
+  coverOf: z.string().optional(),
   id: f.customerId,
   version: f.versionField,
   name: z.string(),

@@ -5,6 +5,15 @@ export type Role = 'admin' | 'lead' | 'officer' | 'compliance' | 'counter'
 /** Who has customers of their own (R121). */
 export const isSeller = ({ role }: { readonly role: Role }): boolean => role === 'officer' || role === 'lead'
 
+/** Somebody's leave as who takes over has it; `isWhole`: every customer, not only those shared with this colleague. */
+export type Cover = {
+  readonly ownerId: string
+  readonly ownerName?: string
+  readonly from: Day
+  readonly to: Day
+  readonly isWhole?: true
+}
+
 /** A colleague. `covers`: leaves of others during which this one takes over as 协办 (R102). */
 export type StaffDoc = {
   readonly _id: string
@@ -13,8 +22,9 @@ export type StaffDoc = {
   readonly role: Role
   readonly teamId: string | null
   readonly status: 'active' | 'left'
-  readonly away: { readonly from: Day; readonly to: Day } | null
-  readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
+  /** `deputyId`: who takes over all that is due meanwhile (R102). */
+  readonly away: { readonly from: Day; readonly to: Day; readonly deputyId?: string | undefined } | null
+  readonly covers: readonly Cover[]
   readonly joinedAt: number
   /** `unimported`: rows of a file whose import was begun and not finished; they went with the file (R114). */
   readonly left: {
@@ -41,3 +51,13 @@ export const isAwayOn = ({ away }: Pick<StaffDoc, 'away'>, on: Day): boolean =>
 export const newStaff = (
   made: Pick<StaffDoc, '_id' | 'openid' | 'name' | 'role' | 'teamId' | 'joinedAt'>,
 ): StaffDoc => ({ ...made, status: 'active', away: null, covers: [], left: null })
+
+/** R102 the cover of somebody's leave for one colleague; null where there is no leave. */
+export const coverOf = ({ _id, name, away }: StaffDoc, colleagueId: string): Cover | null =>
+  away && {
+    ownerId: _id,
+    ownerName: name,
+    from: away.from,
+    to: away.to,
+    ...(away.deputyId === colleagueId ? { isWhole: true as const } : {}),
+  }

@@ -1,5 +1,6 @@
+import type { Context } from '#cloud/context'
 import type { Handlers } from '#cloud/serve'
-import { ownCondition } from '#cloud/session'
+import { coveredName, ownCondition } from '#cloud/session'
 import { genuine } from '#cloud/store/genuine'
 import { openReminders } from '#cloud/store/reminders'
 import type { officer } from '@/contract/officer'
@@ -31,6 +32,12 @@ const pageOf = (groups: readonly Group[], strip: Strip, skip: number) => {
   return { rows: genuine('customers', all.slice(skip, skip + PAGE)), after: isMore ? skip + PAGE : null }
 }
 
+/** A row of Today, marked where a colleague on leave is its 主办 (R102). */
+const shownRow = (ctx: Context, row: Group['rows'][number]) => {
+  const coverOf = coveredName(ctx.staff, row.ownerId, ctx.today)
+  return { ...rowOf(ctx, row), ...(coverOf === undefined ? {} : { coverOf }) }
+}
+
 export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
   'today.list': async (ctx, { strip, after = 0 }) => {
     const [groups, open] = await Promise.all([
@@ -44,7 +51,7 @@ export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
       today: ctx.today,
       lunar: lunarLabel(ctx.today),
       counts: { contact: countsOf(groups, 'contact'), look: countsOf(groups, 'look') },
-      rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => rowOf(ctx, row))),
+      rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => shownRow(ctx, row))),
       hold: branchHold(ctx),
       reminders: await reminderViews(ctx, open),
       after: { contact: contact.after, look: look.after },

@@ -3,7 +3,7 @@ import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
 import { recordAuditIn } from '#cloud/store/audit'
 import { emptyDesk } from '#cloud/store/leavers'
-import { replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
+import { isSeller, replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
@@ -47,8 +47,16 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
     const doc = staffId === ctx.staff._id ? ctx.staff : await managed(ctx, staffId)
     if (away && (away.to < away.from || away.to < ctx.today))
       return refuse('INVALID', '结束日要不早于开始日和今天。')
+    const deputyId = away?.deputyId
     const changed = await transact(async t => {
       const current = (await staffIn(t, doc._id)) ?? notFound()
+      const deputy = deputyId === undefined ? null : await staffIn(t, deputyId)
+      const stands =
+        deputy?.status === 'active' &&
+        isSeller(deputy) &&
+        deputy._id !== current._id &&
+        deputy.teamId === current.teamId
+      if (deputyId !== undefined && !stands) return refuse('INVALID', '代看的人要是同一团队的在职同事。')
       const moved: StaffDoc = { ...current, away }
       await replaceStaff(t, moved)
       await recordAuditIn(t, ctx, 'staff.away', staffId)

@@ -5,6 +5,7 @@ import { Badge } from '@/ui/badge'
 export function RowBadges({ row }: { row: CustomerRow }) {
   const { isKey, refusesContact, prefersWriting } = row.journal
   const all = [
+    row.coverOf !== undefined && { text: `代${row.coverOf}`, tone: 'plain' as const },
     row.isPast && { text: '预计日已过', tone: 'warn' as const },
     refusesContact && { text: '不打扰', tone: 'plain' as const },
     isKey && { text: '重点', tone: 'calm' as const },
