@@ -11,7 +11,7 @@ import { Section } from '@/ui/section'
 import { Segmented } from '@/ui/segmented'
 import { Figures } from './figures'
 import styles from './forecast.module.css'
-import { closingsTitle, openWords, periodWords, workWords } from './forecast-words'
+import { openWords, periodWords, workWords } from './forecast-words'
 import { TeamChoice } from './team-choice'
 
 const SPANS = [
@@ -63,8 +63,8 @@ function Forecast({ forecast }: { forecast: Output<'team', 'forecast.team'> }) {
           </>
         ) : (
           <>
-            <Text className={cx(styles.range)}>{closingsTitle(closings)}</Text>
-            <Text className={cx(styles.note)}>{words}。十次里九次落在这个范围，按本团队过去同级需求算。</Text>
+            <Text className={cx(styles.range)}>{words}</Text>
+            <Text className={cx(styles.note)}>十次里九次落在这个范围，按本团队过去同级的需求算。</Text>
           </>
         )}
         <Text className={cx(styles.note)}>{openWords(open)}</Text>

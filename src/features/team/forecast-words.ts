@@ -8,10 +8,6 @@ export const periodWords = ({ from, to }: { from: Day; to: Day }): string =>
 export const workWords = ({ contacts, looks }: { contacts: number; looks: number }): string =>
   `联系 ${contacts} 次 · 看一眼 ${looks} 次`
 
-/** R99 the range, never one number alone: `4–7 笔`; `4 笔` where there is no doubt. */
-export const closingsTitle = ({ low, high }: { low: number; high: number }): string =>
-  low === high ? `${low} 笔` : `${low}–${high} 笔`
-
 /** What it is reckoned from: `到时在谈：A 3 · B 5 · C 7`. */
 export const openWords = ({ A, B, C }: { A: number; B: number; C: number }): string =>
   `到时在谈的需求：A 级 ${A} · B 级 ${B} · C 级 ${C}`
