@@ -3,6 +3,7 @@ import { cardCollections } from './deploy/cards'
 import { closed } from './deploy/closed'
 import { countCollections } from './deploy/counts'
 import { ledgerCollections } from './deploy/ledger'
+import { factCollections } from './deploy/facts'
 import { privacy } from './deploy/privacy'
 import { pushes, reminderCollections, reminderEnv } from './deploy/reminders'
 import { teamCollections } from './deploy/team'
@@ -248,6 +249,7 @@ export const deployPlan: DeployPlan = {
     ...teamCollections,
     ...countCollections,
     ...ledgerCollections,
+    ...factCollections,
   }),
   functions: {
     officer: { timeoutSeconds: 10, memoryMB: 256, invoke: true, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },

@@ -74,6 +74,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   const { journal, dealings } = withLoans(doc, loan)
   plant(branch, {
     ...doc,
+    privateSince: 1,
     dealings,
     journal: { ...journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
   })
@@ -83,6 +84,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'relations', relations())
   insert(branch, 'meetings', [meetingOf(owner)])
   plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
+  insert(branch, 'facts', [factOf(owner)])
   insert(branch, 'groups', [{ _id: groupIdOf(openGIdOf('bound')), teamId: 'tea_1', byId: 'stf_lead', at: 1 }])
   insert(branch, 'complaints', [complaint(), changeOfficer()])
   insert(branch, 'handovers', [handoverOf(who)])
@@ -298,6 +300,29 @@ const relations = () =>
     byId: 'stf_officer',
     at: 1,
   }))
+
+const factOf = (owner: Colleague) => ({
+  _id: 'cus_it.industry',
+  version: 1,
+  customerId: 'cus_it',
+  ownerId: staffIdOf(owner),
+  key: 'industry',
+  label: '行业',
+  kind: 'portrait',
+  isPrivate: false,
+  purpose: '选合适的产品和额度',
+  current: {
+    value: { text: '餐饮' },
+    source: 'talk',
+    on: inDays(-9),
+    byId: 'stf_officer',
+    byName: '某',
+    at: 1,
+  },
+  proposed: { value: { text: '火锅店' }, on: TODAY },
+  history: [],
+  staleOn: inDays(-1),
+})
 
 const meetingOf = (owner: Colleague) => ({
   _id: 'mee_it',

@@ -6,6 +6,9 @@ import { care } from './handlers/care'
 import { closeNeed } from './handlers/close-need'
 import { createCustomer } from './handlers/create-customer'
 import { customer } from './handlers/customer'
+import { fact } from './handlers/fact'
+import { factPrivacy } from './handlers/fact-privacy'
+import { factStale } from './handlers/fact-stale'
 import { followUp } from './handlers/follow-up'
 import { grade } from './handlers/grade'
 import { listCustomers } from './handlers/list-customers'
@@ -40,4 +43,7 @@ export const main = serve('officer', officer, {
   ...meeting,
   ...loan,
   ...plan,
+  ...fact,
+  ...factPrivacy,
+  ...factStale,
 })

@@ -55,6 +55,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^customer\.archive /, 'journal'],
   [/^(customer\.(list|search)|counter\.find) |fileName$/, 'query'],
   [/^dealing\./, 'need'],
+  [/^fact\./, 'record'],
   [/^relation\.add backup\.phone$/, 'backupPhone'],
   [/^(followUp|task|greeting|catchUp|meeting|relation|reminder)\./, 'journal'],
   [/^card\.make /, 'asked'],

@@ -58,6 +58,7 @@ export const writeCustomer = async (book: Book, { id, owner, hasRunningLoan }: P
     },
     subject,
   )
+  await writeFacts(book, owner, customerId)
   const meeting = `mee_${id}`
   await say(owner, 'meeting.plan', { id: meeting, customerId, on: TODAY, at: '16:00' }, subject)
   await say(owner, 'meeting.note', { id: meeting, version: versionOf(book, 'meetings', meeting) }, subject)
@@ -70,6 +71,23 @@ export const writeCustomer = async (book: Book, { id, owner, hasRunningLoan }: P
       subject,
     )
   }
+}
+
+/** Numbers, words and tags, in own fields and in a private one; the second customer takes the consent back. */
+const writeFacts = async ({ say }: Book, owner: string, customerId: string): Promise<void> => {
+  const subject = { customerId }
+  const own = { customerId, version: 0, source: 'talk', field: { kind: 'behaviour' } }
+  for (const value of [{ number: 3 }, {}, { tags: ['x'] }])
+    await say(owner, 'fact.set', { ...own, value }, subject)
+  const set = (key: string, version = 0) =>
+    say(owner, 'fact.set', { ...own, version, field: { key }, value: {} }, subject)
+  await set('industry')
+  await set('industry', 1)
+  await say(owner, 'fact.confirm', { customerId, key: 'industry', version: 2 }, subject)
+  await say(owner, 'fact.dismiss', { customerId, key: 'industry', version: 2 }, subject)
+  await say(owner, 'fact.unlock', subject, subject)
+  await set('family')
+  if (customerId === 'cus_kin') await say(owner, 'fact.lock', subject, subject)
 }
 
 /** What is written a second time, over what stood there. */

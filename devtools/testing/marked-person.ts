@@ -27,6 +27,9 @@ export const MARKS = {
   reminder: '问琴房租约',
   look: '琴房来人问',
   ledger: '琴行结算户',
+  hobby: '斫琴谱',
+  once: '原先教箫',
+  home: '女儿学古琴',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
 export const OPENID = 'o-customer'
@@ -119,6 +122,21 @@ const writeBook = async (branch: Branch): Promise<void> => {
   await branch.get('officer', 'reminder.add', reminder)
 }
 
+const learn = async (branch: Branch): Promise<void> => {
+  const set = (key: 'business' | 'family', text: string, version = 0) =>
+    branch.get('officer', 'fact.set', {
+      customerId: 'cus_it',
+      field: { key },
+      version,
+      value: { text },
+      source: 'talk',
+    })
+  await set('business', MARKS.once)
+  await set('business', MARKS.hobby, 1)
+  await branch.get('officer', 'fact.unlock', { customerId: 'cus_it' })
+  await set('family', MARKS.home)
+}
+
 const meet = async (branch: Branch): Promise<void> => {
   const plan = { informationNeeded: '', on: inDays(0), at: '15:00', place: '', agenda: [] }
   await branch.get('officer', 'meeting.plan', { ...own, id: 'mee_1', purpose: MARKS.meeting, ...plan })
@@ -197,6 +215,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   await accept(branch, 'officer', 12)
   await writeBook(branch)
   await meet(branch)
+  await learn(branch)
   await relate(branch)
   const token = await useCards(branch)
   await branch.get('officer', 'customer.phone', { id: 'cus_it' })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { cards } from './cards'
 import { care } from './care'
 import { endpoint } from './endpoint'
+import { fact } from './fact'
 import * as f from './fields'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
@@ -76,6 +77,7 @@ export const officer = {
   ...meeting,
   ...loan,
   ...plan,
+  ...fact,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

@@ -5,7 +5,7 @@ import type { Transaction } from '../database-types'
 export type ConsentDoc = {
   readonly _id: string
   readonly customerId: string
-  /** 'marketing', 'personalised', 'channel:T', or 'share:<customerId>' (R83). */
+  /** 'marketing', 'personalised', 'privateFacts', 'channel:T', or 'share:<customerId>' (R83). */
   readonly what: string
   readonly isGiven: boolean
   readonly at: number

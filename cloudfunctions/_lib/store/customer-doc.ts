@@ -51,6 +51,8 @@ export type CustomerDoc = CustomerFields &
     readonly dealings: Dealings
     /** 「不按个人情况推荐」; absent until the customer said so. */
     readonly noProfiling?: boolean
+    /** R36: since when the customer has agreed that private facts are kept; absent or null: they are locked. */
+    readonly privateSince?: number | null
     readonly householdId: string | null
     /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
     readonly handoverId?: string

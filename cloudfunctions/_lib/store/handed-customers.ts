@@ -99,6 +99,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('values', '_id'),
     follow('cards'),
     follow('meetings'),
+    follow('facts'),
     follow('reminders', 'customerId', { isOpen: true }),
     follow('referrals', 'referrerId', { takenAs: null }),
     db

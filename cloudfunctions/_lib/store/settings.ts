@@ -3,6 +3,7 @@ import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
 import { COMPLAINT_DAYS } from '@/domain/complaint'
 import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEEP_YEARS } from '@/domain/erasure'
+import type { FactLimits } from '@/domain/fact'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
@@ -36,6 +37,8 @@ export type SettingsDoc = {
   readonly serviceRates: ServiceRates
   /** Records of loans are kept so many years after them. */
   readonly keepYears: number
+  /** R43: after how many days a fact is to be confirmed, where the branch wants another limit than the catalogue's. */
+  readonly factDays: FactLimits
 }
 
 const DEFAULTS: SettingsDoc = {
@@ -50,6 +53,7 @@ const DEFAULTS: SettingsDoc = {
   complaintDays: COMPLAINT_DAYS,
   serviceRates: SERVICE_RATES,
   keepYears: KEEP_YEARS,
+  factDays: {},
 }
 
 /** The branch's settings, defaults where none were set. */

@@ -1,0 +1,86 @@
+import type { Day } from '@/domain/day'
+import type { FactKind, FactSource, FactValue, PastFact } from '@/domain/fact'
+import type { Transaction } from '../database-types'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
+
+/** What is known of one customer in one field, `<customerId>.<key>`, with what stood there before (R35). */
+export type FactDoc = {
+  readonly _id: string
+  readonly version: number
+  readonly customerId: string
+  readonly ownerId: string
+  readonly key: string
+  readonly label: string
+  readonly kind: FactKind
+  readonly isPrivate: boolean
+  readonly purpose: string
+  readonly current: Current | null
+  /** What the customer filled in and the officer has yet to confirm. */
+  readonly proposed: { readonly value: FactValue; readonly on: Day } | null
+  /** The latest first. */
+  readonly history: readonly PastFact[]
+  /** R43 when it asks to be confirmed: only selects, what is shown is computed from the day and the branch's limits. */
+  readonly staleOn: Day | null
+}
+export type Current = {
+  readonly value: FactValue
+  readonly source: FactSource
+  readonly on: Day
+  readonly byId: string
+  readonly byName: string
+  readonly at: number
+}
+
+const FACTS = 'facts'
+/** A customer has so many facts at most. */
+export const MAX_FACTS = 200
+
+export const factId = (customerId: string, key: string): string => `${customerId}.${key}`
+
+/** All facts of a customer, private ones too: who shows them asks for the consent first. */
+export const factsOf = async (customerId: string): Promise<FactDoc[]> => {
+  const { data } = await db
+    .collection(FACTS)
+    .where({ customerId, ...GENUINE })
+    .limit(MAX_FACTS)
+    .get()
+  return genuine(FACTS, data as FactDoc[])
+}
+
+export const factIn = async (t: Transaction, customerId: string, key: string): Promise<FactDoc | null> => {
+  const { data } = (await t.collection(FACTS).doc(factId(customerId, key)).get()) as { data: FactDoc | null }
+  return genuineOne(FACTS, data)
+}
+
+/** Writes a fact, one version on; answers what was written. */
+export const saveFact = async (t: Transaction, doc: FactDoc): Promise<FactDoc> => {
+  const saved = { ...doc, version: doc.version + 1 }
+  const { _id, ...data } = saved
+  await t.collection(FACTS).doc(_id).set({ data })
+  return saved
+}
+
+export const removeFact = async (t: Transaction, _id: string): Promise<void> => {
+  await t.collection(FACTS).doc(_id).remove()
+}
+
+/** A customer took the consent back: nothing private stays. */
+export const removePrivateFacts = async (customerId: string): Promise<void> => {
+  await db.collection(FACTS).where({ customerId, isPrivate: true }).remove()
+}
+
+/** Facts of these owners' customers that ask to be confirmed, the longest stale first. */
+export const staleFacts = async (
+  ownerIds: readonly string[],
+  today: Day,
+  limit: number,
+): Promise<FactDoc[]> => {
+  const { data } = await db
+    .collection(FACTS)
+    .where({ ownerId: command.in(ownerIds), staleOn: command.lte(today), ...GENUINE })
+    .orderBy('staleOn', 'asc')
+    .limit(limit)
+    .get()
+  return genuine(FACTS, data as FactDoc[])
+}

@@ -1,0 +1,107 @@
+import type * as z from 'zod'
+import type { Context } from '#cloud/context'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { type FactDoc, factId } from '#cloud/store/facts'
+import type { factView } from '@/contract/fact'
+import { dayOf } from '@/domain/day'
+import {
+  type FactField,
+  type FactSource,
+  type FactValue,
+  isStale,
+  type PastFact,
+  staleOnOf,
+} from '@/domain/fact'
+import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
+
+type View = z.input<typeof factView>
+type Older = CustomerDoc['facts'][number]
+
+const mutable = (value: FactValue): z.input<typeof factView>['history'][number]['value'] =>
+  'tags' in value ? { tags: [...value.tags] } : value
+const pastView = ({ value, source, on }: PastFact): View['history'][number] => ({
+  value: mutable(value),
+  source,
+  on,
+})
+
+/** The rules of a stored fact: the catalogue's, or an own field's. */
+export const fieldOf = ({ key, label, kind }: Pick<FactDoc, 'key' | 'label' | 'kind'>): FactField =>
+  fieldOfKey(key) ?? fieldOfLabel(label, kind === 'computed' ? 'portrait' : kind)
+
+export const factViewOf = (ctx: Context, doc: FactDoc): View => {
+  const { current, proposed } = doc
+  const staleOn = current && staleOnOf(fieldOf(doc), current.on, ctx.settings.factDays)
+  return {
+    key: doc.key,
+    version: doc.version,
+    label: doc.label,
+    kind: doc.kind,
+    purpose: doc.purpose,
+    isPrivate: doc.isPrivate,
+    current: current && { ...pastView(current), by: current.byName },
+    proposed: proposed && { value: mutable(proposed.value), on: proposed.on },
+    isStale: isStale(staleOn, ctx.today),
+    history: doc.history.map(pastView),
+  }
+}
+
+/** How a customer is addressed stands with the customer and is edited there: greetings read it of hundreds at once. */
+export const SALUTATION = '称谓'
+
+const sourceOf = (customer: CustomerDoc): FactSource => (customer.journal.spread === null ? 'talk' : 'import')
+
+const olderDoc = (customer: CustomerDoc, older: Older): FactDoc => {
+  const { key, label, kind, purpose } = fieldOfLabel(older.label)
+  const value = 'text' in older ? { text: older.text } : { number: older.number, unit: older.unit }
+  return {
+    ...emptyFact(customer, { key, label, kind, purpose, isPrivate: false }),
+    current: {
+      value,
+      source: sourceOf(customer),
+      on: customer.journal.createdOn,
+      byId: customer.createdById,
+      byName: '',
+      at: customer.createdAt,
+    },
+  }
+}
+
+/** A fact of which nothing is known yet. */
+export const emptyFact = (
+  { _id, ownerId }: Pick<CustomerDoc, '_id' | 'ownerId'>,
+  {
+    key,
+    label,
+    kind,
+    purpose,
+    isPrivate,
+  }: Pick<FactField, 'key' | 'label' | 'kind' | 'purpose' | 'isPrivate'>,
+): FactDoc => ({
+  _id: factId(_id, key),
+  version: 0,
+  customerId: _id,
+  ownerId,
+  key,
+  label,
+  kind,
+  isPrivate,
+  purpose,
+  current: null,
+  proposed: null,
+  history: [],
+  staleOn: null,
+})
+
+/** Facts as records from before the catalogue hold them, in the customer's document; the first touch moves one over. */
+export const olderFacts = (customer: CustomerDoc): FactDoc[] =>
+  customer.facts.filter(({ label }) => label !== SALUTATION).map(older => olderDoc(customer, older))
+
+/** Private facts count from the consent on; what an earlier one left behind is not shown. */
+export const isOpenFor = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>, doc: FactDoc): boolean =>
+  !doc.isPrivate || (!!privateSince && (doc.current?.at ?? 0) >= privateSince)
+
+export const privacyOf = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>) => ({
+  isOpen: !!privateSince,
+  since: privateSince ? dayOf(privateSince) : null,
+})

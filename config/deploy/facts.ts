@@ -1,0 +1,24 @@
+import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
+
+/** What is known of customers, field by field. */
+export const factCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  facts: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+        ],
+      },
+      {
+        name: 'own_stale',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+          ['staleOn', 1],
+        ],
+      },
+    ],
+  },
+}
