@@ -4,26 +4,13 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { type FactDoc, factId } from '#cloud/store/facts'
 import type { factView } from '@/contract/fact'
 import { dayOf } from '@/domain/day'
-import {
-  type FactField,
-  type FactSource,
-  type FactValue,
-  isStale,
-  type PastFact,
-  staleOnOf,
-} from '@/domain/fact'
+import { type FactField, type FactSource, isStale, type PastFact, staleOnOf } from '@/domain/fact'
 import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 
 type View = z.input<typeof factView>
 type Older = CustomerDoc['facts'][number]
 
-const mutable = (value: FactValue): z.input<typeof factView>['history'][number]['value'] =>
-  'tags' in value ? { tags: [...value.tags] } : value
-const pastView = ({ value, source, on }: PastFact): View['history'][number] => ({
-  value: mutable(value),
-  source,
-  on,
-})
+const pastView = ({ value, source, on }: PastFact): View['history'][number] => ({ value, source, on })
 
 /** The rules of a stored fact: the catalogue's, or an own field's. */
 export const fieldOf = ({ key, label, kind }: Pick<FactDoc, 'key' | 'label' | 'kind'>): FactField =>
@@ -40,7 +27,7 @@ export const factViewOf = (ctx: Context, doc: FactDoc): View => {
     purpose: doc.purpose,
     isPrivate: doc.isPrivate,
     current: current && { ...pastView(current), by: current.byName },
-    proposed: proposed && { value: mutable(proposed.value), on: proposed.on },
+    proposed,
     isStale: isStale(staleOn, ctx.today),
     history: doc.history.map(pastView),
   }

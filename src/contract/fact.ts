@@ -12,12 +12,12 @@ const version = z.int().min(0)
 const valueField = z.union([
   z.strictObject({ number: z.number().min(-1e12).max(1e12), unit: f.textField(8) }),
   z.strictObject({ text: f.filledText(200) }),
-  z.strictObject({ tags: z.array(f.filledText(20)).min(1, '至少一项').max(10, '最多 10 项') }),
+  z.strictObject({ tags: z.array(f.filledText(20)).min(1, '至少一项').max(10, '最多 10 项').readonly() }),
 ])
 const valueView = z.union([
   z.object({ number: z.number(), unit: z.string() }),
   z.object({ text: z.string() }),
-  z.object({ tags: z.array(z.string()) }),
+  z.object({ tags: z.array(z.string()).readonly() }),
 ])
 const past = z.object({ value: valueView, source: z.enum(FACT_SOURCES), on: f.dayField })
 

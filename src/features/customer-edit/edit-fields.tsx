@@ -11,7 +11,7 @@ import { Stack } from '@/ui/stack'
 import { BirthdayField } from './birthday-field'
 import styles from './edit-fields.module.css'
 import { FIRST_NEED } from './edit-form'
-import { FactsCard } from './facts-card'
+import { SalutationField } from './salutation-field'
 import type { Edit } from './use-edit'
 import { WhoCard } from './who-card'
 import { WishesCard } from './wishes-card'
@@ -28,7 +28,7 @@ export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
         <Stack>
           <Button
             id="edit-whole"
-            text="再填一些：标签、生日、备注"
+            text="再填一些：标签、称谓、生日、备注"
             kind="plain"
             onPress={() => setWhole(true)}
           />
@@ -57,6 +57,7 @@ export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
               error={errors.note}
               onChange={note => edit.edit({ note })}
             />
+            <SalutationField edit={edit} />
             <BirthdayField
               value={form.birthday}
               error={errors.birthday}
@@ -64,7 +65,6 @@ export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
             />
           </Card>
           <WishesCard edit={edit} />
-          <FactsCard edit={edit} />
         </>
       )}
     </>

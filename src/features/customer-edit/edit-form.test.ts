@@ -5,12 +5,11 @@ import {
   EMPTY_FORM,
   editErrors,
   FIRST_NEED,
-  factOf,
   formOfCustomer,
   newOf,
-  pendingOf,
+  salutationOf,
   splitTags,
-  withFact,
+  withSalutation,
 } from './edit-form'
 
 const customer = {
@@ -61,30 +60,13 @@ test('a new customer needs a name and sends no empty field', () => {
   })
 })
 
-test.each([
-  [
-    { label: '年营业额', value: '1,250', unit: '万元' },
-    { label: '年营业额', number: 1250, unit: '万元' },
-  ],
-  [
-    { label: '店面', value: '两间', unit: '' },
-    { label: '店面', text: '两间' },
-  ],
-  [
-    { label: '门牌', value: '007', unit: '' },
-    { label: '门牌', text: '007' },
-  ],
-  [{ label: '', value: '1', unit: '' }, null],
-  [{ label: '员工', value: ' ', unit: '人' }, null],
-])('R34 %p is the fact %p', (pending, fact) => {
-  expect(factOf(pending)).toEqual(fact)
-})
-
-test('a fact goes back into the fields, and one of the same label is replaced', () => {
-  const [fact] = customer.facts
-  expect(fact && withFact(customer.facts, { ...pendingOf(fact), value: '350' })).toEqual([
-    { label: '年营业额', number: 350, unit: '万元' },
-  ])
+test('the 称谓 is set, changed and taken away among what older records hold', () => {
+  const named = withSalutation(customer.facts, '周总')
+  expect(named).toEqual([...customer.facts, { label: '称谓', text: '周总' }])
+  expect(salutationOf(named)).toBe('周总')
+  expect(withSalutation(named, '周老板')).toHaveLength(2)
+  expect(withSalutation(named, ' ')).toEqual(customer.facts)
+  expect(changesOf(customer, { ...form, facts: named })).toEqual({ facts: named })
 })
 
 test('tags are apart by spaces and commas, each once', () => {

@@ -6,7 +6,6 @@ import type { Input } from '@/lib/cloud'
 import { type WishesForm, wishesError, wishesForm, wishesOf } from './wishes-form'
 
 export type Fact = CustomerView['facts'][number]
-export type PendingFact = { label: string; value: string; unit: string }
 
 /** A customer as it is typed. */
 export type EditForm = {
@@ -18,9 +17,8 @@ export type EditForm = {
   customerNo: string
   /** Tags apart by spaces or 、. */
   tags: string
+  /** The 称谓, and what older records hold; the rest is noted on the customer's page. */
   facts: Fact[]
-  /** A fact being typed; it counts as soon as it has a label and a value. */
-  pending: PendingFact
   note: string
   birthday: CustomerView['birthday']
   prefersWriting: boolean
@@ -30,7 +28,6 @@ export type EditForm = {
   need: NeedForm | null
 }
 
-export const NO_FACT: PendingFact = { label: '', value: '', unit: '' }
 export const EMPTY_FORM: EditForm = {
   kind: 'person',
   name: '',
@@ -39,7 +36,6 @@ export const EMPTY_FORM: EditForm = {
   customerNo: '',
   tags: '',
   facts: [],
-  pending: NO_FACT,
   note: '',
   birthday: null,
   prefersWriting: false,
@@ -68,28 +64,16 @@ export const splitTags = (text: string): string[] => [
   ...new Set(text.split(/[\s、，,；;]+/).filter(tag => tag !== '')),
 ]
 
-const NUMBER = /^-?(0|[1-9]\d{0,11})(\.\d{1,6})?$/
-
-/** A fact of what was typed: a number keeps its unit, anything else is text (R34); null while something is missing. */
-export const factOf = ({ label, value, unit }: PendingFact): Fact | null => {
-  const name = label.trim()
-  const plain = value.normalize('NFKC').replace(/,/g, '').trim()
-  if (name === '' || plain === '') return null
-  if (NUMBER.test(plain)) return { label: name, number: Number(plain), unit: unit.trim() }
-  return { label: name, text: `${value.trim()}${unit.trim()}` }
+const SALUTATION = '称谓'
+export const salutationOf = (facts: readonly Fact[]): string => {
+  const known = facts.find(({ label }) => label === SALUTATION)
+  return known && 'text' in known ? known.text : ''
 }
 
-export const pendingOf = (fact: Fact): PendingFact =>
-  'text' in fact
-    ? { label: fact.label, value: fact.text, unit: '' }
-    : { label: fact.label, value: String(fact.number), unit: fact.unit }
-
-/** The facts with the one being typed; a fact of the same label is replaced. */
-export const withFact = (facts: readonly Fact[], pending: PendingFact): Fact[] => {
-  const fact = factOf(pending)
-  if (fact === null) return [...facts]
-  const at = facts.findIndex(one => one.label === fact.label)
-  return at < 0 ? [...facts, fact] : facts.map((one, i) => (i === at ? fact : one))
+/** The facts with another 称谓; without one where it is empty. */
+export const withSalutation = (facts: readonly Fact[], text: string): Fact[] => {
+  const others = facts.filter(({ label }) => label !== SALUTATION)
+  return text.trim() === '' ? others : [...others, { label: SALUTATION, text }]
 }
 
 type Changes = Input<'officer', 'customer.update'>['changes']
@@ -99,7 +83,7 @@ const fieldsOf = (form: EditForm): Changes => ({
   name: form.name.trim(),
   customerNo: form.customerNo.trim() || null,
   tags: splitTags(form.tags),
-  facts: withFact(form.facts, form.pending),
+  facts: form.facts,
   note: form.note.trim(),
   birthday: form.birthday,
   prefersWriting: form.prefersWriting,
@@ -160,7 +144,7 @@ export const editErrors = (form: EditForm): EditErrors => {
     ['tags', tags.some(tag => tag.length > 12) ? '一个标签最多 12 个字' : textError(form.tags)],
     ['note', textError(form.note)],
     ['contactWishes', wishesError(form.wishes)],
-    ['facts', textError(`${form.pending.label} ${form.pending.value}`)],
+    ['facts', textError(salutationOf(form.facts))],
     ...Object.entries(form.need ? needErrors(form.need) : {}).map(
       ([key, words]): [string, string | undefined] => [`need.${key}`, words],
     ),

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { CardsCard } from '@/features/cards/cards-card'
+import { FactsCard } from '@/features/facts/facts-card'
+import { useFactSheets } from '@/features/facts/use-fact-sheets'
+import { useFacts } from '@/features/facts/use-facts'
 import { LoansCard } from '@/features/loans/loans-card'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
@@ -13,7 +16,6 @@ import { ContactActions } from './contact-actions'
 import { HeaderCard } from './header-card'
 import { HeatCard } from './heat-card'
 import { JournalCard } from './journal-card'
-import { KindsCard } from './kinds-card'
 import { MoreSheet } from './more-sheet'
 import { NeedsCard } from './needs-card'
 import { NextCard } from './next-card'
@@ -30,6 +32,8 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
   const [open, setOpen] = useState<'why' | 'more' | 'appoint' | 'remind'>()
   const { customer } = held
   const journal = useJournal(customer.id)
+  const facts = useFacts(customer.id)
+  const factSheets = useFactSheets()
   const said = useSaid(held, journal)
   const log = useLog({ onSaved: said.saySaved, onError: said.say })
   useLanding({ ...landing, customer }, log.open)
@@ -59,6 +63,8 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
       {!customer.isArchived && (
         <NextCard
           held={held}
+          facts={facts}
+          onFact={factSheets.open}
           onAppoint={() => setOpen('appoint')}
           onRemind={() => setOpen('remind')}
           onSay={said.say}
@@ -70,7 +76,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
       <RelationsCard customer={customer} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
-      <KindsCard held={held} />
+      <FactsCard held={held} facts={facts} sheets={factSheets} onSay={said.say} />
       <WhySheet held={held} isOpen={open === 'why'} onClose={close} />
       <MoreSheet held={held} isOpen={open === 'more'} onClose={close} onSay={said.say} />
       <AppointSheet

@@ -24,10 +24,10 @@ const customer = (part: object): Customer =>
     ...part,
   }) as unknown as Customer
 
-test('R34 a portrait has numbers with their unit, texts and tags, and leaves out what is unknown', () => {
+test('a portrait says what the record knows by itself, with the 称谓, and leaves out what is unknown', () => {
   expect(portraitOf(customer({}))).toEqual([])
   const facts = [
-    { label: '年营业额', number: 1_250_000.5, unit: '元' },
+    { label: '称谓', text: '周总' },
     { label: '主营', text: '五金批发' },
   ]
   const known = customer({ facts, tags: ['有房', '转介绍'], customerNo: 'K1', phoneMasked: '138****5678' })
@@ -35,8 +35,7 @@ test('R34 a portrait has numbers with their unit, texts and tags, and leaves out
     ['电话', '138****5678'],
     ['客户号', 'K1'],
     ['标签', '有房、转介绍'],
-    ['年营业额', '1,250,000.5 元'],
-    ['主营', '五金批发'],
+    ['称谓', '周总'],
   ])
 })
 

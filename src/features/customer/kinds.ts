@@ -11,19 +11,14 @@ import { yuanText } from '@/domain/money'
 import { birthdayWords } from './birthday-words'
 import type { Customer } from './use-customer'
 
-/** The four kinds of what is known (R30-R33). */
-export type Kind = 'portrait' | 'behaviour' | 'attitude' | 'computed'
+/** A line of what the record says by itself, in the four kinds (R30-R33). */
 export type KnownFact = readonly [label: string, value: string, how?: string]
 
-/** `1,250,000.5 元`. */
-const numberText = (number: number, unit: string): string => {
-  const [whole = '', ...rest] = String(number).split('.')
-  const grouped = [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.')
-  return unit === '' ? grouped : `${grouped} ${unit}`
+/** How the customer is addressed, where that was written down. */
+const addressedAs = (facts: Customer['facts']): string | null => {
+  const known = facts.find(({ label }) => label === '称谓')
+  return known && 'text' in known ? known.text : null
 }
-
-export const factText = (fact: Customer['facts'][number]): string =>
-  'text' in fact ? fact.text : numberText(fact.number, fact.unit)
 
 /** 画像: who it is. */
 export const portraitOf = (customer: Customer): KnownFact[] => {
@@ -33,7 +28,7 @@ export const portraitOf = (customer: Customer): KnownFact[] => {
     ['客户号', customerNo],
     ['生日', birthday && birthdayWords(birthday)],
     ['标签', tags.join('、')],
-    ...facts.map((fact): [string, string] => [fact.label, factText(fact)]),
+    ['称谓', addressedAs(facts)],
     ['备注', note],
   ]
   return known.filter((line): line is [string, string] => Boolean(line[1]))

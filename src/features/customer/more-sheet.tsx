@@ -53,7 +53,7 @@ export function MoreSheet({ held, isOpen, onClose, onSay }: MoreSheetProps) {
       <Sheet id="more" isOpen={isOpen} onClose={onClose} title={customer.name}>
         {act.refused && <Notice id="more-refused" tone="warn" icon="alert" text={act.refused.words} />}
         <Card kind="list">
-          <Row id="more-edit" title="编辑资料" note="姓名、电话、标签、生日、备注" onPress={edit} />
+          <Row id="more-edit" title="编辑资料" note="姓名、电话、标签、称谓、生日" onPress={edit} />
           <Row id="more-key" title={keyWord} note="写一句理由" onPress={() => ask('key')} />
           {importance.byHand && (
             <Row

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { nextWords } from '@/domain/due-words'
+import { ConfirmLines } from '@/features/facts/confirm-lines'
+import type { Fact, Facts } from '@/features/facts/use-facts'
 import { call } from '@/lib/cloud'
 import { attrs } from '@/ui/attrs'
 import { Badge } from '@/ui/badge'
@@ -16,13 +18,15 @@ import type { Held } from './use-customer'
 
 type NextCardProps = {
   held: Held
+  facts: Facts
+  onFact: (fact: Fact) => void
   onAppoint: () => void
   onRemind: () => void
   onSay: (words: string) => void
 }
 
-/** What was agreed, what was promised, and when the clocks ask for this customer again. */
-export function NextCard({ held, onAppoint, onRemind, onSay }: NextCardProps) {
+/** R42, R43 what was agreed, what was promised, when the clocks ask for this customer again, and what to confirm then. */
+export function NextCard({ held, facts, onFact, onAppoint, onRemind, onSay }: NextCardProps) {
   const { customer, today } = held
   const { next, promises } = customer.journal
   const act = useAct(held)
@@ -70,6 +74,7 @@ export function NextCard({ held, onAppoint, onRemind, onSay }: NextCardProps) {
           </Text>
         </Press>
       ))}
+      <ConfirmLines facts={facts} today={today} onOpen={onFact} onSay={onSay} />
       <NextLinks customer={customer} onRemind={onRemind} onSay={onSay} />
       {act.refused && <Text className={cx(styles.refused)}>{act.refused.words}</Text>}
     </Card>

@@ -1,12 +1,16 @@
+import { valueWords } from '@/domain/fact-words'
 import { FactList } from '@/features/customer/fact-list'
-import { factText } from '@/features/customer/kinds'
 import type { Customer } from '@/features/customer/use-customer'
+import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 
 /** R109 what the customer has told us before, so that nobody asks twice. */
-export function ToldCard({ customer: { facts, note, contactWishes } }: { customer: Customer }) {
+export function ToldCard({ customer: { id, note, contactWishes } }: { customer: Customer }) {
+  const { data } = useQuery('officer', 'fact.list', { customerId: id })
   const told: [string, string][] = [
-    ...facts.map((fact): [string, string] => [fact.label, factText(fact)]),
+    ...(data?.facts ?? []).flatMap(({ label, current }): [string, string][] =>
+      current ? [[label, valueWords(current.value)]] : [],
+    ),
     ...(note ? ([['备注', note]] as [string, string][]) : []),
     ...(contactWishes?.dont ? ([['交代', contactWishes.dont]] as [string, string][]) : []),
   ]
