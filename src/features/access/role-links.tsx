@@ -97,11 +97,19 @@ const OWN_LINE: Link = {
 }
 const TEAM: Link = { ...OWN_LINE, note: '日小结、周小结，发到群里' }
 
+const SETTINGS: Link = {
+  id: 'me-settings',
+  icon: 'settings',
+  title: '本行设置',
+  note: '联系时间、贷后检查、卡片、期限、上班和休息',
+  url: '/pages/settings/index',
+}
+
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
   officer: [PLAN, OWN_LINE, CARE, BOARD, STATEMENT, TAKEN, LOOKS],
   lead: [TEAM, PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
-  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT],
+  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],
 }

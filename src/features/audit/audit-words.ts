@@ -29,6 +29,12 @@ const FIELD: Words = {
   toTeam: '现在的团队',
   kind: '改成',
   lookId: '查看编号',
+  conduct: '联系时间',
+  loans: '贷后检查',
+  card: '卡片',
+  complaintDays: '投诉期限（天）',
+  keepYears: '记录保存（年）',
+  keyFromFen: '重点门槛（分）',
   fenPerHour: '每小时成本（分）',
 }
 

@@ -1,0 +1,121 @@
+import { fenOfWan, wanText } from '@/features/customer/need-form'
+import type { Input, Output } from '@/lib/cloud'
+
+export type Settings = Output<'team', 'settings.get'>
+export type Changes = Input<'team', 'settings.set'>['changes']
+export const SETTING_PARTS = ['conduct', 'loans', 'card', 'terms'] as const
+export type SettingPart = (typeof SETTING_PARTS)[number]
+/** What is typed, by field. */
+export type SettingForm = Readonly<Record<string, string>>
+export type SettingField = {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'time' | 'digits' | 'amount' | 'text'
+  readonly unit?: string
+}
+
+const digits = (id: string, label: string, unit: string): SettingField => ({
+  id,
+  label,
+  kind: 'digits',
+  unit,
+})
+const text = (id: string, label: string): SettingField => ({ id, label, kind: 'text' })
+
+/** What is asked of each part, in the order of the screen. */
+export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly SettingField[] => {
+  switch (part) {
+    case 'conduct':
+      return [
+        { id: 'from', label: '从几点', kind: 'time' },
+        { id: 'to', label: '到几点', kind: 'time' },
+        digits('day', '一天最多没接通', '次'),
+        digits('week', '一周最多没接通', '次'),
+      ]
+    case 'loans':
+      return [
+        digits('useCheckDays', '放款后查资金用途', '天'),
+        ...loans.checkMonths.map(({ product }, place) => digits(`months${place}`, `${product}每隔`, '个月')),
+        digits('otherCheckMonths', '其他产品每隔', '个月'),
+      ]
+    case 'card':
+      return [
+        text('branchName', '网点名称'),
+        text('branchPhone', '网点电话'),
+        text('bankLine', '本行投诉电话'),
+        text('regulatorLine', '监管投诉电话'),
+        digits('days', '卡片有效', '天'),
+      ]
+    case 'terms':
+      return [
+        digits('complaintDays', '投诉答复期限', '天'),
+        digits('keepYears', '贷款记录保存', '年'),
+        { id: 'keyWan', label: '重点客户，需求合计达到', kind: 'amount', unit: '万元' },
+      ]
+    default:
+      return part satisfies never
+  }
+}
+
+/** The settings as they are typed. */
+export const formOfSettings = ({
+  conduct,
+  loans,
+  card,
+  complaintDays,
+  keepYears,
+  keyFromFen,
+}: Settings): SettingForm => ({
+  ...conduct.hours,
+  day: String(conduct.attempts.day),
+  week: String(conduct.attempts.week),
+  useCheckDays: String(loans.useCheckDays),
+  ...Object.fromEntries(loans.checkMonths.map(({ months }, place) => [`months${place}`, String(months)])),
+  otherCheckMonths: String(loans.otherCheckMonths),
+  ...card,
+  days: String(card.days),
+  complaintDays: String(complaintDays),
+  keepYears: String(keepYears),
+  keyWan: wanText(keyFromFen),
+})
+
+/** One part as the server takes it, or what is wrong in a word; ranges are the server's to refuse. */
+export const changesOf = (
+  part: SettingPart,
+  form: SettingForm,
+  settings: Settings,
+): { readonly changes: Changes } | { readonly lacks: string } => {
+  const wrong = fieldsOf(part, settings).find(
+    ({ id, kind }) => kind === 'digits' && !/^\d{1,4}$/.test(form[id] ?? ''),
+  )
+  if (wrong) return { lacks: `${wrong.label}：写整数` }
+  const said = (id: string) => (form[id] ?? '').trim()
+  const number = (id: string) => Number(form[id])
+  switch (part) {
+    case 'conduct': {
+      const hours = { from: said('from'), to: said('to') }
+      return { changes: { conduct: { hours, attempts: { day: number('day'), week: number('week') } } } }
+    }
+    case 'loans': {
+      const checkMonths = settings.loans.checkMonths.map(({ product }, place) => ({
+        product,
+        months: number(`months${place}`),
+      }))
+      const others = { useCheckDays: number('useCheckDays'), otherCheckMonths: number('otherCheckMonths') }
+      return { changes: { loans: { ...others, checkMonths } } }
+    }
+    case 'card': {
+      const lines = { bankLine: said('bankLine'), regulatorLine: said('regulatorLine') }
+      const branch = { branchName: said('branchName'), branchPhone: said('branchPhone') }
+      return { changes: { card: { ...branch, ...lines, days: number('days') } } }
+    }
+    case 'terms': {
+      const keyFromFen = fenOfWan(said('keyWan'))
+      if (!keyFromFen) return { lacks: '金额写数字，比如 50' }
+      const terms = { complaintDays: number('complaintDays'), keepYears: number('keepYears') }
+      return { changes: { ...terms, keyFromFen } }
+    }
+    default:
+      return part satisfies never
+  }
+}

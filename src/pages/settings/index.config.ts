@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '本行设置', enablePullDownRefresh: true })
