@@ -4,15 +4,18 @@ import { FiguresCard } from './figures-card'
 import type { Mapping } from './import-fields'
 import type { Flow } from './import-flow'
 import { unlisted } from './import-words'
+import { MonthsCard } from './months-card'
 import { ProblemsCard } from './problems-card'
+import { ReasonsCard } from './reasons-card'
 import { SampleCard } from './sample-card'
 
 type CheckStepProps = { flow: Extract<Flow, { step: 'check' }>; onMap: (mapping: Mapping) => void }
 
 /** What was read, before anything is written: figures, columns, the first rows, and every row that stays out. */
-export function CheckStep({ flow: { file, preview, isReading, error }, onMap }: CheckStepProps) {
-  const hasName = preview.mapping.name !== undefined
-  const columns = <ColumnsCard preview={preview} isDisabled={isReading} onMap={onMap} />
+export function CheckStep({ flow: { what, file, preview, isReading, error }, onMap }: CheckStepProps) {
+  const isLedger = what === 'ledger'
+  const hasName = isLedger || preview.mapping.name !== undefined
+  const columns = <ColumnsCard what={what} preview={preview} isDisabled={isReading} onMap={onMap} />
   return (
     <>
       {error !== null && <Notice id="import-error" tone="warn" icon="alert" text={error} />}
@@ -21,6 +24,8 @@ export function CheckStep({ flow: { file, preview, isReading, error }, onMap }: 
       )}
       <FiguresCard name={file.name} preview={preview} isReading={isReading} />
       {!hasName && columns}
+      <MonthsCard months={preview.months ?? []} />
+      <ReasonsCard reasons={preview.reasons ?? []} />
       <ProblemsCard title="这些行不导入" problems={preview.problems} unlisted={unlisted(preview)} />
       {hasName && columns}
       <SampleCard headers={preview.headers} rows={preview.sample} />

@@ -1,8 +1,9 @@
 import { Chips } from '@/ui/chips'
 import { Sheet } from '@/ui/sheet'
-import { FIELD_LABEL, FIELDS, type ImportField } from './import-fields'
+import type { fieldsOf, ImportField } from './import-fields'
 
 type ColumnSheetProps = {
+  fields: ReturnType<typeof fieldsOf>
   header: string
   field: ImportField | null
   isOpen: boolean
@@ -11,18 +12,17 @@ type ColumnSheetProps = {
 }
 
 const NONE = 'none'
-const OPTIONS: readonly { value: ImportField | typeof NONE; text: string }[] = [
-  ...FIELDS.map(value => ({ value, text: FIELD_LABEL[value] })),
-  { value: NONE, text: '不导入' },
-]
 
 /** What one column holds: a choice of its meaning, by name. */
-export const ColumnSheet = ({ header, field, isOpen, onClose, onChoose }: ColumnSheetProps) => (
+export const ColumnSheet = ({ fields, header, field, isOpen, onClose, onChoose }: ColumnSheetProps) => (
   <Sheet id="import-column-sheet" isOpen={isOpen} onClose={onClose} title={header || '没有名字的列'}>
-    <Chips
+    <Chips<ImportField | typeof NONE>
       id="import-field"
       label="这一列是"
-      options={OPTIONS}
+      options={[
+        ...fields.map(one => ({ value: one.field, text: one.label })),
+        { value: NONE, text: '不导入' },
+      ]}
       value={field ?? NONE}
       onChange={chosen => onChoose(chosen === NONE ? null : chosen)}
     />

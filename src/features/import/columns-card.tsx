@@ -2,14 +2,20 @@ import { useState } from 'react'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { ColumnSheet } from './column-sheet'
-import { FIELD_LABEL, fieldOf, type Mapping, remap } from './import-fields'
+import { fieldOf, fieldsOf, type ImportWhat, type Mapping, remap } from './import-fields'
 import type { Preview } from './import-words'
 
-type ColumnsCardProps = { preview: Preview; isDisabled: boolean; onMap: (mapping: Mapping) => void }
+type ColumnsCardProps = {
+  what: ImportWhat
+  preview: Preview
+  isDisabled: boolean
+  onMap: (mapping: Mapping) => void
+}
 
 /** Every column of the file and what it is taken for; a tap corrects it. */
-export function ColumnsCard({ preview, isDisabled, onMap }: ColumnsCardProps) {
+export function ColumnsCard({ what, preview, isDisabled, onMap }: ColumnsCardProps) {
   const { headers, mapping, sample } = preview
+  const fields = fieldsOf(what)
   const [column, setColumn] = useState<number>()
   const [isOpen, setOpen] = useState(false)
   const exampleOf = (at: number) => sample.map(row => row[at]).find(cell => cell !== undefined && cell !== '')
@@ -18,7 +24,7 @@ export function ColumnsCard({ preview, isDisabled, onMap }: ColumnsCardProps) {
       <Card id="import-columns" title="每一列是什么" kind="list">
         {headers.map((header, at) => {
           const field = fieldOf(mapping, at)
-          const taken = field === null ? '不导入' : FIELD_LABEL[field]
+          const taken = fields.find(one => one.field === field)?.label ?? '不导入'
           const title = header === '' ? `第 ${at + 1} 列` : header
           const example = exampleOf(at)
           return (
@@ -43,6 +49,7 @@ export function ColumnsCard({ preview, isDisabled, onMap }: ColumnsCardProps) {
         })}
       </Card>
       <ColumnSheet
+        fields={fields}
         header={column === undefined ? '' : (headers[column] ?? '')}
         field={column === undefined ? null : fieldOf(mapping, column)}
         isOpen={isOpen}

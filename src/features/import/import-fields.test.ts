@@ -1,6 +1,7 @@
 import { guessMapping } from '../../../cloudfunctions/intake/reading/guess-mapping'
-import { FIELD_LABEL, FIELDS, fieldOf, remap } from './import-fields'
-import { TEMPLATE_HEADERS, templateCells, templateCsv } from './import-template'
+import { guessLedgerMapping } from '../../../cloudfunctions/intake/reading/ledger-mapping'
+import { FIELD_LABEL, FIELDS, fieldOf, LEDGER_FIELDS, remap } from './import-fields'
+import { cellsOf, csvOf, LEDGER_HEADERS, TEMPLATE_HEADERS } from './import-template'
 import { figuresOf, refusedBySize, sizeWords, unlisted } from './import-words'
 
 test('a field moves to another column and leaves its old one', () => {
@@ -21,9 +22,15 @@ test('R41 every header of the template is read as its own field', () => {
   expect(guessMapping(TEMPLATE_HEADERS)).toEqual(Object.fromEntries(FIELDS.map((field, i) => [field, i])))
 })
 
+test('R49 every header of the ledger’s template is read as its own field', () => {
+  expect(guessLedgerMapping(LEDGER_HEADERS)).toEqual(
+    Object.fromEntries(LEDGER_FIELDS.map((field, i) => [field, i])),
+  )
+})
+
 test('the template can be pasted into a sheet and opened by Excel', () => {
-  expect(templateCells.split('\t')).toHaveLength(FIELDS.length)
-  expect(templateCsv.startsWith(`\uFEFF${FIELD_LABEL.name},`)).toBe(true)
+  expect(cellsOf(TEMPLATE_HEADERS).split('\t')).toHaveLength(FIELDS.length)
+  expect(csvOf(TEMPLATE_HEADERS).startsWith(`\uFEFF${FIELD_LABEL.name},`)).toBe(true)
 })
 
 test.each([

@@ -10,6 +10,7 @@ const batch = (more: Partial<Batch>): Batch => ({
 })
 const run: Extract<Flow, { step: 'run' }> = {
   step: 'run',
+  what: 'customers',
   importId: 'imp_1',
   cursor: 0,
   tally: emptyTally(250),

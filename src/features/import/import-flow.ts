@@ -1,9 +1,12 @@
+import type { ImportWhat } from './import-fields'
 import { type Preview, type RowProblem, unlisted } from './import-words'
 
 export type Tally = {
   done: number
   total: number
   created: number
+  /** Loans whose days came with the bank's lines (R125). */
+  loans: number
   /** Rows that stay out, those that the check found and those that were found taken while importing. */
   skipped: readonly RowProblem[]
   /** How many more the check found and did not list. */
@@ -15,16 +18,24 @@ export type File = { name: string; fileId: string }
 export type Flow =
   | { step: 'choose'; error: string | null }
   | { step: 'send'; name: string; isSent: boolean }
-  | { step: 'check'; file: File; preview: Preview; isReading: boolean; error: string | null }
-  | { step: 'run'; importId: string; cursor: number; tally: Tally; isStopping: boolean }
-  | { step: 'paused'; importId: string; cursor: number; tally: Tally; error: string | null }
-  | { step: 'done'; tally: Tally }
+  | {
+      step: 'check'
+      what: ImportWhat
+      file: File
+      preview: Preview
+      isReading: boolean
+      error: string | null
+    }
+  | { step: 'run'; what: ImportWhat; importId: string; cursor: number; tally: Tally; isStopping: boolean }
+  | { step: 'paused'; what: ImportWhat; importId: string; cursor: number; tally: Tally; error: string | null }
+  | { step: 'done'; what: ImportWhat; tally: Tally }
 
 export type Batch = {
   cursor: number | null
   done: number
   total: number
   created: number
+  loans?: number
   skipped: RowProblem[]
 }
 
@@ -52,6 +63,7 @@ export const emptyTally = (total: number, done = 0): Tally => ({
   done,
   total,
   created: 0,
+  loans: 0,
   skipped: [],
   unlisted: 0,
 })
@@ -69,16 +81,17 @@ export const addBatch = (tally: Tally, batch: Batch): Tally => ({
   done: batch.cursor === null ? batch.total : Math.max(tally.done, batch.done),
   total: batch.total,
   created: tally.created + batch.created,
+  loans: tally.loans + (batch.loans ?? 0),
   skipped: [...tally.skipped, ...batch.skipped],
 })
 
 /** The state after a batch: done, stopped by hand, or the next batch. */
 export const afterBatch = (flow: Extract<Flow, { step: 'run' }>, batch: Batch): Flow => {
   const tally = addBatch(flow.tally, batch)
-  if (batch.cursor === null) return { step: 'done', tally }
-  const { importId, isStopping } = flow
+  const { what, importId, isStopping } = flow
+  if (batch.cursor === null) return { step: 'done', what, tally }
   const cursor = flow.cursor + 1
   return isStopping
-    ? { step: 'paused', importId, cursor, tally, error: null }
-    : { step: 'run', importId, cursor, tally, isStopping: false }
+    ? { step: 'paused', what, importId, cursor, tally, error: null }
+    : { step: 'run', what, importId, cursor, tally, isStopping: false }
 }

@@ -1,6 +1,10 @@
 import type { Output } from '@/lib/cloud'
+import type { ImportWhat, Mapping } from './import-fields'
 
-export type Preview = Output<'intake', 'import.preview'>
+/** Both previews alike; what only the bank's lines have may be absent. */
+export type Preview = Omit<Output<'intake', 'import.preview'>, 'mapping'> & { mapping: Mapping } & Partial<
+    Pick<Output<'intake', 'ledger.preview'>, 'known' | 'reasons' | 'months'>
+  >
 export type RowProblem = Preview['problems'][number]
 
 export const MOST_BYTES = 20 * 1024 * 1024
@@ -17,11 +21,14 @@ export const sizeWords = (bytes: number): string =>
 
 export type Figure = { id: string; text: string; count: number; isWarning: boolean }
 
-/** The four figures of a preview; a repeated row is no faulty one. */
+/** The figures of a preview; a repeated row is no faulty one. */
 export const figuresOf = (preview: Preview): Figure[] => [
   { id: 'total', text: '共', count: preview.total, isWarning: false },
   { id: 'ready', text: '可导入', count: preview.ready, isWarning: false },
   { id: 'duplicates', text: '重复', count: preview.duplicates, isWarning: false },
+  ...(preview.known === undefined
+    ? []
+    : [{ id: 'known', text: '导入过', count: preview.known, isWarning: false }]),
   {
     id: 'problems',
     text: '有问题',
@@ -35,3 +42,23 @@ export const problemWords = ({ reasons }: RowProblem): string => reasons.join('�
 
 /** How many of the rows that are left out are not listed. */
 export const unlisted = (preview: Preview): number => preview.problemCount - preview.problems.length
+
+/** What is imported, as each step says it. */
+export const WHAT_WORDS: Readonly<
+  Record<ImportWhat, { intro: string; about: string; unit: string; left: string }>
+> = {
+  customers: {
+    intro: '从表格导入客户',
+    about:
+      '.xlsx 或 .csv，第一行是表头，一行一位客户，最多 20 MB、20,000 行。上传后先核对，你点了「导入」才写进客户里。',
+    unit: '位',
+    left: '客户名单',
+  },
+  ledger: {
+    intro: '导入银行的业务流水',
+    about:
+      '每月的放款、利息、手续费、成本，一行一笔，按客户号记到你的客户名下。.csv 最多 100,000 行，.xlsx 最多 20,000 行。同一个文件再导一次不会重复。',
+    unit: '笔',
+    left: '业务流水',
+  },
+}

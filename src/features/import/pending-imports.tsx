@@ -3,6 +3,7 @@ import { dayWords } from '@/domain/day-words'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
+import { WHAT_WORDS } from './import-words'
 import type { useImport } from './use-import'
 
 /** Nothing stays half-imported unsaid. */
@@ -16,7 +17,7 @@ export function PendingImports({ onTakeUp }: { onTakeUp: ReturnType<typeof useIm
           key={one.importId}
           id={`import-pending-${one.importId}`}
           title={`上次导入了 ${one.done}/${one.total}`}
-          note={`${dayWords(dayOf(one.startedAt), dayOf(Date.now()))}开始的`}
+          note={`${WHAT_WORDS[one.what].left} · ${dayWords(dayOf(one.startedAt), dayOf(Date.now()))}开始的`}
           value="继续"
           onPress={() => onTakeUp(one)}
         />

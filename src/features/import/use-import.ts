@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { toCallError } from '@/lib/call-error'
-import { call } from '@/lib/cloud'
 import { upload } from '@/lib/upload'
-import type { Mapping } from './import-fields'
+import type { ImportWhat, Mapping } from './import-fields'
 import { afterBatch, emptyTally, type Flow, tallyOf } from './import-flow'
 import { refusedBySize } from './import-words'
+import { importing } from './importing'
 import { type Picked, pickFile } from './pick-file'
 
-type Pending = { importId: string; done: number; total: number }
+type Pending = { importId: string; what: ImportWhat; done: number; total: number }
 
 const messageOf = (thrown: unknown): string => toCallError(thrown).message
 
 /** One import from the choice of a file to its last row. */
 export function useImport() {
+  const [what, setWhat] = useState<ImportWhat>('customers')
   const [flow, setFlow] = useState<Flow>({ step: 'choose', error: null })
 
   const send = async (picked: Picked) => {
@@ -23,8 +24,8 @@ export function useImport() {
     try {
       const fileId = await upload(picked, 'imports')
       setFlow({ step: 'send', name, isSent: true })
-      const preview = await call('intake', 'import.preview', { fileId, fileName: name.slice(-120) })
-      setFlow({ step: 'check', file: { name, fileId }, preview, isReading: false, error: null })
+      const preview = await importing[what].preview({ fileId, fileName: name.slice(-120) })
+      setFlow({ step: 'check', what, file: { name, fileId }, preview, isReading: false, error: null })
     } catch (thrown) {
       setFlow({ step: 'choose', error: messageOf(thrown) })
     }
@@ -40,7 +41,7 @@ export function useImport() {
     setFlow({ ...flow, preview: { ...preview, mapping }, isReading: true, error: null })
     try {
       const input = { fileId: file.fileId, fileName: file.name.slice(-120), mapping }
-      const again = await call('intake', 'import.preview', input)
+      const again = await importing[flow.what].preview(input)
       setFlow({ ...flow, preview: again, isReading: false, error: null })
     } catch (thrown) {
       setFlow({ ...flow, isReading: false, error: messageOf(thrown) })
@@ -48,14 +49,14 @@ export function useImport() {
   }
 
   const run = useCallback(async (from: Extract<Flow, { step: 'run' }>) => {
-    const { importId, cursor } = from
+    const { what, importId, cursor } = from
     try {
-      const batch = await call('intake', 'import.commit', { importId, cursor })
+      const batch = await importing[what].commit({ importId, cursor })
       setFlow(now => (now.step === 'run' ? afterBatch(now, batch) : now))
     } catch (thrown) {
       const error = messageOf(thrown)
       setFlow(now =>
-        now.step === 'run' ? { step: 'paused', importId, cursor, tally: now.tally, error } : now,
+        now.step === 'run' ? { step: 'paused', what, importId, cursor, tally: now.tally, error } : now,
       )
     }
   }, [])
@@ -70,18 +71,25 @@ export function useImport() {
   const start = () => {
     if (flow.step !== 'check') return
     const { importId } = flow.preview
-    setFlow({ step: 'run', importId, cursor: 0, tally: tallyOf(flow.preview), isStopping: false })
+    setFlow({
+      step: 'run',
+      what: flow.what,
+      importId,
+      cursor: 0,
+      tally: tallyOf(flow.preview),
+      isStopping: false,
+    })
   }
   const stop = () => setFlow(now => (now.step === 'run' ? { ...now, isStopping: true } : now))
   const goOn = () => {
     if (flow.step !== 'paused') return
-    const { importId, cursor, tally } = flow
-    setFlow({ step: 'run', importId, cursor, tally, isStopping: false })
+    const { what, importId, cursor, tally } = flow
+    setFlow({ step: 'run', what, importId, cursor, tally, isStopping: false })
   }
   /** Takes up what was left: from the first batch, which answers as before, so that nothing skipped stays unsaid. */
-  const takeUp = ({ importId, done, total }: Pending) =>
-    setFlow({ step: 'run', importId, cursor: 0, tally: emptyTally(total, done), isStopping: false })
+  const takeUp = ({ importId, what, done, total }: Pending) =>
+    setFlow({ step: 'run', what, importId, cursor: 0, tally: emptyTally(total, done), isStopping: false })
   const restart = () => setFlow({ step: 'choose', error: null })
 
-  return { flow, choose, map, start, stop, goOn, takeUp, restart }
+  return { flow, what, setWhat, choose, map, start, stop, goOn, takeUp, restart }
 }

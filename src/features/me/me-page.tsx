@@ -37,7 +37,7 @@ export function MePage() {
       {role !== 'counter' && <NudgeCard />}
       <RoleLinks role={role} />
       <WorkdaysCard overrides={settings.overrides} today={today} />
-      <PhoneCard canImport={hasBook(role)} />
+      <PhoneCard canImport={hasBook(role) || role === 'admin'} />
       {LOCAL && <Personas />}
     </>
   )

@@ -20,8 +20,8 @@ export function PhoneCard({ canImport }: { canImport: boolean }) {
           <Row
             id="me-import"
             lead={<Icon name="upload" size={22} />}
-            title="导入客户"
-            note="Excel 或 CSV 表格"
+            title="导入"
+            note="客户名单、业务流水，Excel 或 CSV"
             onPress={() => void Taro.navigateTo({ url: '/pages/import/index' })}
           />
         )}
