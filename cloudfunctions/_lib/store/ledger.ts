@@ -68,3 +68,29 @@ export const linesOfMany = async (customerIds: readonly string[]): Promise<Ledge
 /** Whether a line that came again says the same as the one that is there. */
 export const isKnownLine = (there: LedgerDoc | undefined, line: LedgerLine): boolean =>
   there !== undefined && isSameLine(there, line)
+
+const SHOWN = 50
+
+/** A page of one customer's lines, the newest month first; `next` is how many to skip for the page after. */
+export const ledgerPage = async (
+  customerId: string,
+  { kinds, from, skip }: { kinds?: readonly LedgerKind[] | undefined; from?: Month | undefined; skip: number },
+): Promise<{ lines: LedgerDoc[]; next: number | null }> => {
+  const { data } = await db
+    .collection(LEDGER)
+    .where({
+      customerId,
+      ...GENUINE,
+      ...(kinds === undefined ? {} : { kind: command.in(kinds) }),
+      ...(from === undefined ? {} : { month: command.gte(from) }),
+    })
+    .orderBy('month', 'desc')
+    .orderBy('_id', 'asc')
+    .skip(skip)
+    .limit(SHOWN)
+    .get()
+  return {
+    lines: genuine(LEDGER, data as LedgerDoc[]),
+    next: data.length === SHOWN ? skip + SHOWN : null,
+  }
+}

@@ -23,7 +23,11 @@ test('batch after batch adds up until the cursor ends', () => {
   expect(one).toMatchObject({ step: 'run', cursor: 1, tally: { done: 100, created: 100 } })
   const two = afterBatch(one as typeof run, batch({ cursor: 2, done: 200, created: 99, skipped }))
   const end = afterBatch(two as typeof run, batch({ cursor: null, done: 250, created: 50 }))
-  expect(end).toEqual({ step: 'done', tally: { done: 250, total: 250, created: 249, skipped, unlisted: 0 } })
+  expect(end).toEqual({
+    step: 'done',
+    what: 'customers',
+    tally: { done: 250, total: 250, created: 249, loans: 0, skipped, unlisted: 0 },
+  })
 })
 
 test('asked to stop, it stops after the batch under way and knows where to go on', () => {
