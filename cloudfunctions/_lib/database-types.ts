@@ -63,9 +63,12 @@ export type Command = {
   min(value: number): unknown
   push(values: readonly unknown[]): unknown
   pull(value: unknown): unknown
-  aggregate: Record<'sum' | 'push' | 'max' | 'first' | 'size' | 'filter', (value: unknown) => unknown> &
+  aggregate: Record<
+    'sum' | 'push' | 'max' | 'first' | 'size' | 'filter' | 'reduce',
+    (value: unknown) => unknown
+  > &
     Record<
-      'cond' | 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'and' | 'or' | 'ifNull' | 'slice',
+      'cond' | 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'and' | 'or' | 'ifNull' | 'slice' | 'add' | 'subtract',
       (values: readonly unknown[]) => unknown
     >
 }

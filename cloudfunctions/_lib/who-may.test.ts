@@ -93,6 +93,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   const fileId = await branch.upload(openidOf(owner), '名单.csv', CSV)
   const ledgerFileId = await branch.upload(openidOf(owner), '流水.csv', LEDGER_CSV)
   const importId = 'imp_it'
+  insert(branch, 'valueReviews', [askedReview])
   insert(branch, 'imports', [
     {
       _id: importId,
@@ -161,6 +162,25 @@ const reminderOf = (owner: Colleague) => ({
   createdAt: 1,
   contentHash: '',
 })
+
+/** An officer's wish for less service, which waits for the lead. */
+const askedReview = {
+  _id: 'cus_it.2026Q4',
+  customerId: 'cus_it',
+  who: '张客户',
+  ownerId: 'stf_officer2',
+  teamId: 'tea_1',
+  quarter: '2026Q4',
+  decision: 'lower',
+  reason: '成本太高',
+  state: 'asked',
+  answer: null,
+  incomeFen: 0,
+  costFen: 0,
+  at: 1,
+  byId: 'stf_officer2',
+  byName: '陈志远',
+}
 
 const ledgerRow = {
   line: 2,

@@ -169,6 +169,13 @@ export const WHO_MAY = {
   'settings.set': ['admin'],
   'settings.override': ['admin'],
   'settings.rates': ['admin'],
+  'value.book': SELLERS,
+  'value.one': SELLERS,
+  'value.lines': SELLERS,
+  'valueReview.list': SELLERS,
+  'valueReview.decide': SELLERS,
+  'valueReview.asked': MANAGERS,
+  'valueReview.answer': MANAGERS,
 } as const satisfies Readonly<Record<string, Permitted>>
 
 export type OperationName = keyof typeof WHO_MAY

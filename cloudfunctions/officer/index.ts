@@ -22,6 +22,8 @@ import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
 import { today } from './handlers/today'
 import { undo } from './handlers/undo'
+import { value } from './handlers/value'
+import { valueReview } from './handlers/value-review'
 
 export const main = serve('officer', officer, {
   ...me,
@@ -46,4 +48,6 @@ export const main = serve('officer', officer, {
   ...fact,
   ...factPrivacy,
   ...factStale,
+  ...value,
+  ...valueReview,
 })

@@ -18,6 +18,7 @@ import { settings } from './handlers/settings'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 import { statement } from './handlers/statement'
+import { valueReview } from './handlers/value-review'
 
 export const main = serve('team', team, {
   ...bootstrap,
@@ -38,4 +39,5 @@ export const main = serve('team', team, {
   ...handoverPropose,
   ...handoverDecide,
   ...handoverRead,
+  ...valueReview,
 })

@@ -35,5 +35,34 @@ export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> 
       { name: 'rates', keys: [['ratesVersion', 1]] },
     ],
   },
+  valueReviews: {
+    indexes: [
+      { name: 'of_customer', keys: [['customerId', 1]] },
+      {
+        name: 'own_quarter',
+        keys: [
+          ['ownerId', 1],
+          ['quarter', 1],
+        ],
+      },
+      {
+        name: 'asked',
+        keys: [
+          ['state', 1],
+          ['teamId', 1],
+          ['_openid', 1],
+          ['at', 1],
+        ],
+      },
+      {
+        name: 'asked_of_all',
+        keys: [
+          ['state', 1],
+          ['_openid', 1],
+          ['at', 1],
+        ],
+      },
+    ],
+  },
   staleValues: { indexes: [{ name: 'at', keys: [['at', 1]] }] },
 }

@@ -22,6 +22,8 @@ export type MarkKind =
   | 'friend'
   | 'friendPhone'
   | 'look'
+  /** Why a customer shall have less service, and what the lead said to it. */
+  | 'review'
   | 'text'
   | 'colleague'
   /** What an officer plans for a month. */
@@ -72,6 +74,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^plan\./, 'plan'],
   [/^settings\./, 'branch'],
   [/^ledger (product|ref)$/, 'need'],
+  [/^valueReview\./, 'review'],
   [/^import name$/, 'name'],
   [/^import phone$/, 'phone'],
   [/^import product$/, 'need'],

@@ -106,6 +106,8 @@ const ledgerFiles = async ({
   }
   const { ledgerId } = await preview()
   await say('o-officer', 'ledger.commit', { importId: ledgerId, cursor: 0 }, NOBODY)
+  const lower = { customerId: 'cus_it', quarter: '2026Q4', decision: 'lower' }
+  await say('o-officer', 'valueReview.decide', lower, subject)
   return preview()
 }
 

@@ -54,7 +54,8 @@ const keeper = (_: Mark, { caller }: Call): boolean => ['admin', 'compliance'].i
 const named = (who: Rule['who']) => (mark: Mark, call: Call) =>
   who(mark, call) && call.about === mark.customerId
 
-const TEAM = /^(letGo|help|complaint|erasure|staff|team|reading|audit|digest|board\.team|counter|settings)/
+const TEAM =
+  /^(valueReview\.(asked|answer)|letGo|help|complaint|erasure|staff|team|reading|audit|digest|board\.team|counter|settings)/
 /** Operations of function `officer` and of the import: one's own book. */
 const BOOK = new RegExp(`^(?!${TEAM.source.slice(1)}|rights\\.)[a-z]+`, 'i')
 const DESK = /^rights\./
@@ -163,6 +164,18 @@ export const ALLOWED: readonly Rule[] = [
     through: /^plan\./,
     who: (_, { caller }) => caller.openid === 'o-officer',
     because: 'R97 a plan is its owner’s alone; here the officer wrote it',
+  },
+  {
+    kinds: ['review'],
+    through: /^valueReview\.(list|decide)$/,
+    who: owner,
+    because: 'R61 what was decided of one’s own customer, and what the lead said',
+  },
+  {
+    kinds: ['review'],
+    through: /^valueReview\.asked$/,
+    who: leadOf,
+    because: 'R55 less service needs the lead, who reads why',
   },
   {
     kinds: ['text'],

@@ -30,6 +30,7 @@ export const MARKS = {
   hobby: '斫琴谱',
   once: '原先教箫',
   home: '女儿学古琴',
+  review: '琴行不上门',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
 export const OPENID = 'o-customer'
@@ -211,6 +212,9 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   insert(branch, 'looks', [LOOK])
   insert(branch, 'handoverLines', [LINE])
   insert(branch, 'ledger', [LINE_OF_LEDGER])
+  insert(branch, 'valueReviews', [
+    { _id: 'cus_it.2026Q3', customerId: 'cus_it', ownerId: 'stf_officer', reason: MARKS.review },
+  ])
   insert(branch, 'values', [{ _id: 'cus_it', name: NAME, services: [MARKS.ledger] }])
   await accept(branch, 'officer', 12)
   await writeBook(branch)

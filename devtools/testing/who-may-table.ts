@@ -286,6 +286,22 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'audit.chain': nobody(KEEP, () => ({ of: 'seals', after: '' })),
   'team.create': nobody(['admin'], () => ({ id: 'tea_3', name: '个贷部' })),
   'team.rename': nobody(['admin'], () => ({ id: 'tea_1', name: '个贷部' })),
+  'value.book': nobody(SELL, () => ({ period: 'year' })),
+  'value.one': customer(of),
+  'value.lines': customer(of),
+  'valueReview.list': nobody(SELL),
+  'valueReview.decide': customer(it => ({
+    ...of(it),
+    quarter: '2026Q4',
+    decision: 'lower',
+    reason: '成本太高',
+  })),
+  'valueReview.asked': nobody(['admin', 'lead']),
+  'valueReview.answer': nobody(['admin', 'lead'], () => ({
+    id: 'cus_it.2026Q4',
+    isApproved: true,
+    reason: '',
+  })),
   'settings.rates': nobody(['admin'], () => ({
     minutes: { T: 10, W: 5, S: 3, M: 60, E: 10, attempt: 3, look: 2 },
     fenPerHour: 10_000,

@@ -9,6 +9,7 @@ import { meeting } from './meeting'
 import { plan } from './plan'
 import { relation } from './relation'
 import { reminder, reminderView } from './reminder'
+import { value } from './value'
 import * as v from './views'
 
 const version = f.versionField
@@ -78,6 +79,7 @@ export const officer = {
   ...loan,
   ...plan,
   ...fact,
+  ...value,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

@@ -14,6 +14,7 @@ import { refollow } from './refollow'
 import { settings } from './settings'
 import { staffing, staffView } from './staffing'
 import { statement } from './statement'
+import { valueAnswers } from './value'
 
 /** Function `team`: staff operations, and what reads across owners. */
 export const team = {
@@ -27,6 +28,7 @@ export const team = {
   ...counter,
   ...staffing,
   ...serviceRates,
+  ...valueAnswers,
   ...reading,
   ...handover,
   ...settings,

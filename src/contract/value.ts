@@ -29,9 +29,7 @@ const valueRow = z.object({
   hasDealings: z.boolean(),
 })
 
-const quarterField = z
-  .string()
-  .regex(/^(19|20|21)\d\dQ[1-4]$/, '季度不对')
+const quarterField = z.string().regex(/^(19|20|21)\d\dQ[1-4]$/, '季度不对')
 const reviewState = z.enum(['decided', 'asked', 'approved', 'refused'])
 const reviewed = z.object({
   decision: z.enum(REVIEW_DECISIONS),

@@ -23,6 +23,7 @@ export const ERASURE_OF = {
   // What the law makes the bank keep of dealings stands in the bank's own books; these lines are a copy of them.
   ledger: { gone: ['customerId'] },
   values: { gone: ['_id'] },
+  valueReviews: { gone: ['customerId'] },
   staleValues: { gone: ['_id'] },
   handoverLines: { gone: ['customerId'] },
   handovers: { none: 'who hands over to whom' },

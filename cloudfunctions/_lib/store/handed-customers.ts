@@ -97,6 +97,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('dealings'),
     follow('ledger'),
     follow('values', '_id'),
+    follow('valueReviews'),
     follow('cards'),
     follow('meetings'),
     follow('facts'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isSameLine, type LedgerLine, lineKey } from '@/domain/ledger'
+import { isSameLine, type LedgerKind, type LedgerLine, lineKey } from '@/domain/ledger'
+import type { Month } from '@/domain/month'
 import { command, db } from '../platform'
 import { GENUINE, genuine } from './genuine'
 
@@ -74,7 +75,11 @@ const SHOWN = 50
 /** A page of one customer's lines, the newest month first; `next` is how many to skip for the page after. */
 export const ledgerPage = async (
   customerId: string,
-  { kinds, from, skip }: { kinds?: readonly LedgerKind[] | undefined; from?: Month | undefined; skip: number },
+  {
+    kinds,
+    from,
+    skip,
+  }: { kinds?: readonly LedgerKind[] | undefined; from?: Month | undefined; skip: number },
 ): Promise<{ lines: LedgerDoc[]; next: number | null }> => {
   const { data } = await db
     .collection(LEDGER)

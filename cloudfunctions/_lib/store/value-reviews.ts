@@ -7,6 +7,8 @@ import { GENUINE, genuine, genuineOne } from './genuine'
 export type ValueReviewDoc = {
   readonly _id: string
   readonly customerId: string
+  /** 称谓: all that the lead reads of who it is. */
+  readonly who: string
   readonly ownerId: string
   readonly teamId: string | null
   readonly quarter: Quarter

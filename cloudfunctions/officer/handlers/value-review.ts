@@ -7,6 +7,7 @@ import { transact } from '#cloud/store/transact'
 import { putReview, reviewIdOf, reviewIn, reviewsOf, type ValueReviewDoc } from '#cloud/store/value-reviews'
 import { valueById } from '#cloud/store/values'
 import type { value as contract } from '@/contract/value'
+import { salutation } from '@/domain/name-words'
 import { sinceMonth } from '@/domain/value'
 import { quarterOf, reviewList } from '@/domain/value-review'
 import { yearFrom } from './value'
@@ -71,6 +72,7 @@ export const valueReview: Reviews = {
       const doc: ValueReviewDoc = {
         _id: reviewIdOf(customerId, now),
         customerId,
+        who: customer.kind === 'firm' ? '企业客户' : salutation(customer.name),
         ownerId: customer.ownerId,
         teamId: customer.teamId,
         quarter: now,

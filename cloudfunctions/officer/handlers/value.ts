@@ -49,7 +49,10 @@ const shown = (rows: readonly BookValue[], shares: ReadonlyMap<string, number>):
   }))
 }
 
-const NO_VALUE: Pick<ValueDoc, 'months' | 'incomeFen' | 'costFen' | 'parts' | 'served' | 'minutes' | 'services'> = {
+const NO_VALUE: Pick<
+  ValueDoc,
+  'months' | 'incomeFen' | 'costFen' | 'parts' | 'served' | 'minutes' | 'services'
+> = {
   months: [],
   incomeFen: 0,
   costFen: 0,
@@ -87,9 +90,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
     const { version: _version, ...rates } = ctx.settings.serviceRates
     const granted = known.parts.granted ?? 0
     const past =
-      granted > 0
-        ? { marginFen: marginOf(known), grantedFen: granted }
-        : await bookYield(customer.ownerId)
+      granted > 0 ? { marginFen: marginOf(known), grantedFen: granted } : await bookYield(customer.ownerId)
     const months = new Map(known.months.map(month => [month.month, month]))
     const dealings = found?.dealingsCount ?? customer.dealings.count
     const year = sinceMonth(known.months, from)

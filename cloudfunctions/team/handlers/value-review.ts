@@ -2,11 +2,9 @@ import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
-import { namesOf } from '#cloud/store/customer-names'
 import { transact } from '#cloud/store/transact'
 import { putReview, reviewIn, reviewsAsked, type ValueReviewDoc } from '#cloud/store/value-reviews'
 import type { valueAnswers as contract } from '@/contract/value'
-import { salutation } from '@/domain/name-words'
 
 /** The lead's own team; the admin answers for the branch. Nobody approves what they asked for themselves. */
 const mayAnswer = ({ staff }: Context, review: ValueReviewDoc): boolean =>
@@ -17,12 +15,11 @@ export const valueReview: Handlers<typeof contract> = {
   'valueReview.asked': async ctx => {
     const all = await reviewsAsked(ctx.staff.role === 'admin' ? null : ctx.staff.teamId)
     const asked = all.filter(review => mayAnswer(ctx, review))
-    const names = await namesOf(asked.map(({ customerId }) => customerId))
     return {
-      rows: asked.map(({ _id: id, customerId, quarter, byName, reason, incomeFen, costFen, at }) => ({
+      rows: asked.map(({ _id: id, who, quarter, byName, reason, incomeFen, costFen, at }) => ({
         id,
         quarter,
-        who: salutation(names.get(customerId) ?? ''),
+        who,
         officer: byName,
         reason,
         incomeFen,
