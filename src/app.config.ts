@@ -18,6 +18,7 @@ export default defineAppConfig({
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/settings', pages: ['index'] },
+    { root: 'pages/value', pages: ['index', 'one', 'review'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/reading', pages: ['index', 'mine'] },
     { root: 'pages/audit', pages: ['index'] },

@@ -87,6 +87,19 @@ const AUDIT: Link = {
   note: '谁看过、改过什么，什么时候，为什么',
   url: '/pages/audit/index',
 }
+const VALUE: Link = {
+  id: 'me-value',
+  icon: 'chart',
+  title: '客户价值',
+  note: '收入、成本、谁撑起这本账，季度检视',
+  url: '/pages/value/index',
+}
+const REVIEW: Link = {
+  ...VALUE,
+  title: '降低服务的申请',
+  note: '客户经理提出，等你批准',
+  url: '/pages/value/review',
+}
 
 const OWN_LINE: Link = {
   id: 'me-team',
@@ -107,9 +120,9 @@ const SETTINGS: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, OWN_LINE, CARE, BOARD, STATEMENT, TAKEN, LOOKS],
-  lead: [TEAM, PLAN, CARE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
-  admin: [HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
+  officer: [PLAN, OWN_LINE, CARE, VALUE, BOARD, STATEMENT, TAKEN, LOOKS],
+  lead: [TEAM, PLAN, CARE, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
+  admin: [HELP, REVIEW, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],
 }

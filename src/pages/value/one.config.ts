@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这位客户的价值', enablePullDownRefresh: true })
