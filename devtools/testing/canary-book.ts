@@ -108,6 +108,9 @@ const ledgerFiles = async ({
   await say('o-officer', 'ledger.commit', { importId: ledgerId, cursor: 0 }, NOBODY)
   const lower = { customerId: 'cus_it', quarter: '2026Q4', decision: 'lower' }
   await say('o-officer', 'valueReview.decide', lower, subject)
+  await say('o-lead', 'valueReview.answer', { id: 'cus_it.2026Q4', isApproved: false }, subject)
+  const kin = { customerId: 'cus_kin' }
+  await say('o-officer', 'valueReview.decide', { ...lower, ...kin }, kin)
   return preview()
 }
 

@@ -30,6 +30,7 @@ const valueRow = z.object({
 })
 
 const quarterField = z.string().regex(/^(19|20|21)\d\dQ[1-4]$/, '季度不对')
+const reviewId = z.string().regex(/^cus_[A-Za-z0-9]{1,40}\.(19|20|21)\d\dQ[1-4]$/, '编号不对')
 const reviewState = z.enum(['decided', 'asked', 'approved', 'refused'])
 const reviewed = z.object({
   decision: z.enum(REVIEW_DECISIONS),
@@ -149,7 +150,7 @@ export const valueAnswers = {
     }),
   ),
   'valueReview.answer': endpoint(
-    z.strictObject({ id: z.string().max(80), isApproved: z.boolean(), reason: f.textField(60) }),
+    z.strictObject({ id: reviewId, isApproved: z.boolean(), reason: f.textField(60) }),
     z.object({ state: reviewState }),
   ),
 } as const
