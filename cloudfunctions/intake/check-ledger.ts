@@ -1,4 +1,4 @@
-import { ledgerIdOf } from '#cloud/store/ledger'
+import { ledgerIdOf } from '#cloud/store/ledger-doc'
 import type { Day } from '@/domain/day'
 import { isSameLine } from '@/domain/ledger'
 import type { RowFate } from './batches'

@@ -18,12 +18,20 @@ export type BerkaLoan = {
   readonly payment: number
   readonly status: 'A' | 'B' | 'C' | 'D'
 }
+/** A standing order: what an account pays every month, and what for. */
+export type BerkaOrder = {
+  readonly id: number
+  readonly account: number
+  readonly amount: number
+  readonly purpose: 'SIPO' | 'UVER' | 'POJISTNE' | 'LEASING' | ''
+}
 export type Berka = {
   readonly clients: readonly BerkaClient[]
   readonly disps: readonly BerkaDisp[]
   /** Opening day by account. */
   readonly accounts: ReadonlyMap<number, Day>
   readonly loans: readonly BerkaLoan[]
+  readonly orders: readonly BerkaOrder[]
 }
 
 const FOLDER = join(process.cwd(), 'devtools/demo/data')
@@ -64,6 +72,13 @@ const loan = (row: readonly string[]): BerkaLoan => ({
   status: cell(row, 6) as BerkaLoan['status'],
 })
 
+const order = (row: readonly string[]): BerkaOrder => ({
+  id: number(row, 0),
+  account: number(row, 1),
+  amount: number(row, 2),
+  purpose: cell(row, 3) as BerkaOrder['purpose'],
+})
+
 /** The shipped tables (see data/PROVENANCE.md), parsed; dates as they were, 1993-1998. */
 export const rawBerka = (): Berka => ({
   clients: table('clients.csv').map(client),
@@ -74,4 +89,5 @@ export const rawBerka = (): Berka => ({
   })),
   accounts: new Map(table('accounts.csv').map(row => [number(row, 0), berkaDay(cell(row, 1))])),
   loans: table('loans.csv').map(loan),
+  orders: table('orders.csv').map(order),
 })

@@ -7,12 +7,13 @@ import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
 import { IMPORTED_DAYS_AGO } from './customer'
-import { customerDocs } from './customer-docs'
+import { type CustomerDocs, customerDocs } from './customer-docs'
 import { dayCountDocs } from './day-counts'
 import type { DemoBook } from './record'
 import { OFFICER_ID } from './staff'
 import { stockTakeDocs } from './stock-takes'
 import { demoTexts } from './texts'
+import { demoValues } from './values'
 
 const BATCH = 500
 
@@ -50,6 +51,10 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   }
   const made = book.customers.map(customer => customerDocs(customer, layout))
   const entries = made.flatMap(one => one.entries)
+  const { ledger, values } = demoValues(
+    book.customers.map((record, i) => ({ record, docs: made[i] as CustomerDocs })),
+    today,
+  )
   insert(engine, 'staff', staffDocs(book))
   insert(
     engine,
@@ -62,6 +67,8 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     made.map(one => one.customer),
   )
   insert(engine, 'entries', entries)
+  insert(engine, 'ledger', ledger)
+  insert(engine, 'values', values)
   insert(engine, 'texts', textDocs(book, today))
   insert(engine, 'settings', [{ _id: 'branch', card: DEMO_CARD_SETTINGS }])
   const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))

@@ -1,26 +1,12 @@
-import { createHash } from 'node:crypto'
-import { isSameLine, type LedgerKind, type LedgerLine, lineKey } from '@/domain/ledger'
+import { isSameLine, type LedgerKind, type LedgerLine } from '@/domain/ledger'
 import type { Month } from '@/domain/month'
 import { command, db } from '../platform'
 import { GENUINE, genuine } from './genuine'
-
-/** A line of a customer's ledger as stored: what it says makes its id, so that nothing comes in twice. */
-export type LedgerDoc = LedgerLine & {
-  readonly _id: string
-  readonly customerId: string
-  readonly ownerId: string
-  readonly importId: string
-  /** Its line in the file, so that a figure leads back to it. */
-  readonly line: number
-  readonly at: number
-}
+import type { LedgerDoc } from './ledger-doc'
 
 const LEDGER = 'ledger'
 const PAGE = 1000
 const AT_ONCE = 500
-
-export const ledgerIdOf = (customerId: string, line: LedgerLine): string =>
-  `${customerId}.${createHash('sha256').update(lineKey(line)).digest('base64url').slice(0, 16)}`
 
 /** The lines among these ids that are there already, 500 a request. */
 export const linesByIds = async (ids: readonly string[]): Promise<Map<string, LedgerDoc>> => {

@@ -104,6 +104,10 @@ export const curveWords = ({ heads, bearers }: Pick<Book, 'heads' | 'bearers'>):
 export const rowNote = ({ incomeFen, costFen, share }: BookRow): string =>
   `收入 ${yuanText(incomeFen)}${share > 0 ? `（${percentText(share)}）` : ''} · 成本 ${yuanText(costFen)}`
 
+/** The same beside a figure of its own, where the room is short. */
+export const sumsNote = ({ incomeFen, costFen }: BookRow): string =>
+  `收入 ${yuanText(incomeFen)}，成本 ${yuanText(costFen)}`
+
 /** The customers behind a figure of the book, the largest first. */
 export const rowsFor = (rows: readonly BookRow[], figure: Figure | 'loss'): BookRow[] => {
   const loss = ({ incomeFen, costFen }: BookRow): number => costFen - incomeFen
