@@ -5,16 +5,23 @@ import { benchBranch } from './branch'
 import { runBundled } from './bundled'
 import { benchCloud } from './cloud'
 import { benchSizes } from './sizes'
+import { benchValue } from './value'
+
+/** Benches that may run by themselves: `npm run bench -- value`. */
+const ALONE: Readonly<Record<string, () => Promise<void>>> = { value: benchValue }
 
 /** `npm run bench`: one JSON line a figure. The pure domain runs bundled, as it does in the functions. */
 const bench = async (): Promise<void> => {
   await buildFunctions()
+  const alone = ALONE[process.argv[2] ?? '']
+  if (alone) return alone()
   await buildPhone({ type: 'weapp' })
   process.stdout.write(await runBundled('grade-run'))
   process.stdout.write(await runBundled('nudge-run'))
   benchSizes()
   await benchCloud()
   await benchBranch()
+  await benchValue()
   await benchHost()
 }
 
