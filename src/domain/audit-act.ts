@@ -32,6 +32,8 @@ export const AUDIT_ACTS = [
   'letGo.takeBack',
   'letGo.approve',
   'letGo.refuse',
+  'valueReview.approve',
+  'valueReview.refuse',
   'digest.bindGroup',
   'digest.unbindGroup',
   'staff.bootstrap',

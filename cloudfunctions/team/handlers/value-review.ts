@@ -37,7 +37,12 @@ export const valueReview: Handlers<typeof contract> = {
       if (review.state === state) return
       if (review.state !== 'asked') return refuse('USED', '已经答复过了。')
       await putReview(t, { ...review, state, answer: { byId: ctx.staff._id, at: ctx.now, reason } })
-      await recordAuditIn(t, ctx, 'valueReview.answer', review.customerId, { state })
+      await recordAuditIn(
+        t,
+        ctx,
+        isApproved ? 'valueReview.approve' : 'valueReview.refuse',
+        review.customerId,
+      )
     })
     return { state }
   },

@@ -34,6 +34,8 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'letGo.takeBack': '撤回低频维护申请',
   'letGo.approve': '同意转低频维护',
   'letGo.refuse': '不同意转低频维护',
+  'valueReview.approve': '同意降低服务',
+  'valueReview.refuse': '不同意降低服务',
   'digest.bindGroup': '团队日报绑定群聊',
   'digest.unbindGroup': '团队日报解绑群聊',
   'staff.bootstrap': '开通本行',

@@ -6,7 +6,7 @@ import { cx } from '@/ui/cx'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
 import styles from './value.module.css'
-import { type Book, FIGURE_LABEL, type Figure, FORMULA, figureOf, rowNote, rowsFor } from './value-words'
+import { type Book, FIGURE_LABEL, type Figure, FORMULA, figureOf, rowsFor, sumsNote } from './value-words'
 
 export const openOne = (id: string): void => void Taro.navigateTo({ url: `/pages/value/one?id=${id}` })
 
@@ -31,7 +31,7 @@ export function BookSheet({ book, figure, isOpen, onClose }: BookSheetProps) {
             key={row.id}
             id={`value-row-${row.id}`}
             title={row.name}
-            note={rowNote(row)}
+            note={sumsNote(row)}
             isNoteWrapped
             value={yuanText(figureOf(row, shown))}
             onPress={() => openOne(row.id)}
