@@ -45,16 +45,19 @@ test('R49-R52 the book in figures: by hand 60 of 100 with one customer, one loss
     line('b', 'interest', 3000),
     line('c', 'fee', 1000),
     line('c', 'badDebt', 4000),
+    line('c', 'granted', 50_000),
+    // Cost only, and never a loan: no loss (R23).
+    line('e', 'expense', 700),
     // Before the last twelve months.
     line('d', 'interest', 9000, '2025-11'),
     line('mate', 'interest', 99_999),
   )
   expect(await branch.get('officer', 'value.book', { period: 'year' })).toMatchObject({
-    customers: 4,
+    customers: 5,
     bearers: 3,
-    dealing: 4,
+    dealing: 1,
     incomeFen: 10_000,
-    costFen: 4000,
+    costFen: 4700,
     heads: [
       { part: 0.05, customers: 1, share: 0.6 },
       { part: 0.2, customers: 1, share: 0.6 },
@@ -65,6 +68,7 @@ test('R49-R52 the book in figures: by hand 60 of 100 with one customer, one loss
       { id: 'cus_a', incomeFen: 6000, share: 0.6 },
       { id: 'cus_b', incomeFen: 3000, share: 0.3 },
       { id: 'cus_c', incomeFen: 1000, costFen: 4000, share: 0.1 },
+      { id: 'cus_e', incomeFen: 0, costFen: 700, hasDealings: false },
     ],
   })
   expect(await branch.get('officer', 'value.book', { period: 'all' })).toMatchObject({
@@ -139,6 +143,7 @@ test('R61, R62 the quarter’s list: losses, carriers, sleepers, each with what 
     line('a', 'interest', 9000),
     line('b', 'interest', 100),
     line('b', 'expense', 500),
+    line('b', 'granted', 50_000),
     line('c', 'interest', 800, '2025-12'),
   )
   const before = await branch.get('officer', 'valueReview.list', {})
@@ -157,7 +162,7 @@ test('R61, R62 the quarter’s list: losses, carriers, sleepers, each with what 
 })
 
 test('R55 less service waits for the lead, who reads a 称谓 and the figures and nothing else', async () => {
-  await computed(line('b', 'interest', 100), line('b', 'expense', 500))
+  await computed(line('b', 'interest', 100), line('b', 'expense', 500), line('b', 'granted', 50_000))
   const lower = { customerId: 'cus_b', quarter: QUARTER, decision: 'lower', reason: '三年亏损' } as const
   expect(await branch.ask('officer', 'valueReview.decide', { ...lower, reason: '' })).toMatchObject({
     code: 'INVALID',

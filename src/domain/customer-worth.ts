@@ -19,8 +19,8 @@ export const costParts = (
     .sort((a, b) => b.fen - a.fen || (a.part < b.part ? -1 : 1))
 
 /**
- * R52-R55 whether a customer costs more than it brings; who has never had a dealing is no loss but somebody to be won
- * (R23: 观察期 is cost only).
+ * R52-R55 whether a customer costs more than it brings; who has never had a loan is no loss but somebody to be won
+ * (R23, R24: before that it is cost only).
  */
 export const isLoss = ({
   incomeFen,

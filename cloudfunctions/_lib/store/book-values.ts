@@ -10,6 +10,7 @@ export type BookValue = Pick<ValueDoc, 'name' | 'lastIncomeMonth' | 'computedAt'
   readonly costFen: number
   /** Income less cost over the whole relation. */
   readonly lifetimeFen: number
+  /** Whether a loan was ever granted: before that a customer is cost only (R23, R24). */
   readonly hasDealings: boolean
 }
 
@@ -47,18 +48,14 @@ export const bookValues = async (ownerId: string, from: Month | null): Promise<B
         lifetimeFen: $.subtract(['$incomeFen', '$costFen']),
         dealings: '$dealingsCount',
         lastIncomeMonth: '$lastIncomeMonth',
-        firstMonth: '$firstMonth',
         computedAt: '$computedAt',
       }),
     })
     .end()
-  const [book] = list as { rows: (Pushed & { isArchived: boolean; firstMonth: Month | null })[] }[]
+  const [book] = list as { rows: (Pushed & { isArchived: boolean })[] }[]
   return (book?.rows ?? [])
     .filter(({ isArchived }) => !isArchived)
-    .map(({ isArchived: _isArchived, firstMonth, dealings, ...row }) => ({
-      ...row,
-      hasDealings: dealings > 0 || firstMonth !== null,
-    }))
+    .map(({ isArchived: _isArchived, dealings, ...row }) => ({ ...row, hasDealings: dealings > 0 }))
 }
 
 /** What every yuan that the book lent has left so far (R48). */

@@ -122,7 +122,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
         ctx.today,
       ),
       dealings,
-      isLoss: isLoss({ ...year, hasDealings: dealings > 0 || (found?.firstMonth ?? null) !== null }),
+      isLoss: isLoss({ ...year, hasDealings: dealings > 0 }),
       lifetime: lifetimeMargin(
         marginOf(known),
         customer.journal.needs.map(({ amountFen, stage }) => ({ amountFen, isFar: FAR.includes(stage) })),

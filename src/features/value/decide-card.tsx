@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { ReviewDecision } from '@/domain/value-review'
+import { TextLink } from '@/features/customer/text-link'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -35,7 +36,7 @@ export function DecideCard({ item, quarter, acts, onDone }: DecideCardProps) {
       aside={<Badge text={WHY_LABEL[item.why]} tone={item.why === 'loss' ? 'warn' : 'plain'} />}
     >
       <Text className={cx(styles.sentence)}>{reviewNote(item)}</Text>
-      <Button id="review-open" kind="plain" text="看这位客户的账" onPress={() => openOne(item.customerId)} />
+      <TextLink id="review-open" text="看这位客户的账" onPress={() => openOne(item.customerId)} />
       <Chips
         id="review-decision"
         label="怎么定"

@@ -45,7 +45,7 @@ function Own() {
           <>
             <Card id="review-progress">
               <Progress
-                label={`${quarter.slice(0, 4)} 年第 ${quarter.slice(5)} 季度`}
+                label={`第 ${quarter.slice(5)} 季度`}
                 share={done / items.length}
                 figure={`${done}/${items.length}`}
               />
