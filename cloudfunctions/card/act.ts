@@ -1,13 +1,19 @@
 import type { Context } from '#cloud/context'
 import type { CardDoc } from '#cloud/store/card-doc'
 import { saveCard } from '#cloud/store/cards'
+import { proposeFact } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import { addEvent } from './event'
 import { type Served, serveCustomer, servedCardIn } from './opened'
 import { remindOwner } from './remind-owner'
 
 /** What an action makes of a card, and how the journal tells it; the same card says that nothing changed. */
-export type Change = { readonly card: CardDoc; readonly words: string | null }
+export type Change = {
+  readonly card: CardDoc
+  readonly words: string | null
+  /** Texts of facts that the customer filled in (R35 客户自填). */
+  readonly facts?: readonly { readonly key: string; readonly text: string }[]
+}
 
 /**
  * One action of the customer's: card, journal line and reminder together, or nothing. `change` answers the new card, or
@@ -21,9 +27,10 @@ export const act = async (
   const served = await serveCustomer(ctx, token)
   const saved = await transact(async t => {
     const card = await servedCardIn(ctx, t, served)
-    const { card: changed, words } = change(card, served)
+    const { card: changed, words, facts = [] } = change(card, served)
     if (changed === card) return { card, words: null }
     const written = await saveCard(t, changed)
+    for (const told of facts) await proposeFact(t, served.customer, told, ctx.today)
     if (words !== null) await addEvent(ctx, t, served.customer, words)
     return { card: written, words }
   })

@@ -3,12 +3,15 @@ import type { Context } from '#cloud/context'
 import { hasComplaints } from '#cloud/store/complaints'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { erasureOf as storedErasure } from '#cloud/store/erasures'
+import { type FactDoc, factsOf, isOpenFor } from '#cloud/store/facts'
 import { openPhone } from '#cloud/store/phone-vault'
 import type { rights } from '@/contract/rights'
 import { CONSENT_PURPOSES, type ConsentPurpose } from '@/domain/consent'
 import { NO_WISHES } from '@/domain/contact-wishes'
-import { dayOf } from '@/domain/day'
+import { type Day, dayOf } from '@/domain/day'
 import { type ErasureAnswer, erasureOf } from '@/domain/erasure'
+import type { FactSource, FactValue } from '@/domain/fact'
+import { valueWords } from '@/domain/fact-words'
 import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
 import { isUnderWay } from '@/domain/need'
 import { maskPhone } from '@/domain/phone-number'
@@ -19,8 +22,30 @@ type Kept = Desk['kept'][number]
 const SERVICE = '为您办理业务、回访和提醒'
 const WHILE_CUSTOMER = '您是本行客户期间；您可以要求删除'
 
-const factWords = (fact: CustomerDoc['facts'][number]): string =>
-  'text' in fact ? fact.text : `${fact.number}${fact.unit}`
+const SOURCE_WORDS: Readonly<Record<FactSource, string>> = {
+  opening: '开户资料',
+  talk: '和客户经理交谈时说的',
+  observed: '客户经理的观察',
+  import: '本行客户名单导入',
+  self: '您自己填的',
+}
+
+/** Facts line by line, each with its own source, day and purpose (R35, R37); what is only proposed is kept, too. */
+const keptFacts = (docs: readonly FactDoc[]): Kept[] =>
+  docs.flatMap(({ label, purpose, current, proposed }) => {
+    const line = (value: FactValue, source: FactSource, since: Day): Kept => ({
+      what: label,
+      value: valueWords(value),
+      source: SOURCE_WORDS[source],
+      since,
+      purpose,
+      until: WHILE_CUSTOMER,
+    })
+    return [
+      ...(current ? [line(current.value, current.source, current.on)] : []),
+      ...(proposed ? [line(proposed.value, 'self', proposed.on)] : []),
+    ]
+  })
 
 /** Everything that is kept of a person, line by line. */
 const keptOf = (customer: CustomerDoc): Kept[] => {
@@ -41,7 +66,7 @@ const keptOf = (customer: CustomerDoc): Kept[] => {
       ? [line('生日', `${customer.birthday.month}月${customer.birthday.day}日`, '生日祝福')]
       : []),
     ...customer.journal.needs.map(need => line('贷款需求', need.product, '办理贷款')),
-    ...customer.facts.map(fact => line(fact.label, factWords(fact))),
+    ...customer.facts.map(fact => line(fact.label, valueWords(fact))),
     ...(customer.note ? [line('备注', customer.note)] : []),
   ]
 }
@@ -52,6 +77,8 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
       return !(customer.contactWishes ?? NO_WISHES).noMarketing
     case 'personalised':
       return customer.noProfiling !== true
+    case 'privateFacts':
+      return !!customer.privateSince
     default:
       return purpose satisfies never
   }
@@ -73,10 +100,14 @@ export const erasureAnswer = async (
   )
 
 export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk> => {
-  const [asked, answer] = await Promise.all([storedErasure(customer._id), erasureAnswer(ctx, customer)])
+  const [asked, answer, facts] = await Promise.all([
+    storedErasure(customer._id),
+    erasureAnswer(ctx, customer),
+    factsOf(customer._id),
+  ])
   const state = asked === null ? 'none' : asked.status === 'refused' ? 'refused' : 'asked'
   return {
-    kept: keptOf(customer),
+    kept: [...keptOf(customer), ...keptFacts(facts.filter(doc => isOpenFor(customer, doc)))],
     consents: CONSENT_PURPOSES.map(purpose => ({ purpose, isGiven: isGiven(customer, purpose) })),
     refusedChannels: [...(customer.contactWishes ?? NO_WISHES).refusedChannels],
     grading: WORDS_FOR_CUSTOMER,

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
-import { type FactDoc, factId } from '#cloud/store/facts'
+import { emptyFact, type FactDoc } from '#cloud/store/facts'
 import type { factView } from '@/contract/fact'
 import { dayOf } from '@/domain/day'
 import { type FactField, type FactSource, isStale, type PastFact, staleOnOf } from '@/domain/fact'
@@ -54,39 +54,9 @@ const olderDoc = (customer: CustomerDoc, older: Older): FactDoc => {
   }
 }
 
-/** A fact of which nothing is known yet. */
-export const emptyFact = (
-  { _id, ownerId }: Pick<CustomerDoc, '_id' | 'ownerId'>,
-  {
-    key,
-    label,
-    kind,
-    purpose,
-    isPrivate,
-  }: Pick<FactField, 'key' | 'label' | 'kind' | 'purpose' | 'isPrivate'>,
-): FactDoc => ({
-  _id: factId(_id, key),
-  version: 0,
-  customerId: _id,
-  ownerId,
-  key,
-  label,
-  kind,
-  isPrivate,
-  purpose,
-  current: null,
-  proposed: null,
-  history: [],
-  staleOn: null,
-})
-
 /** Facts as records from before the catalogue hold them, in the customer's document; the first touch moves one over. */
 export const olderFacts = (customer: CustomerDoc): FactDoc[] =>
   customer.facts.filter(({ label }) => label !== SALUTATION).map(older => olderDoc(customer, older))
-
-/** Private facts count from the consent on; what an earlier one left behind is not shown. */
-export const isOpenFor = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>, doc: FactDoc): boolean =>
-  !doc.isPrivate || (!!privateSince && (doc.current?.at ?? 0) >= privateSince)
 
 export const privacyOf = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>) => ({
   isOpen: !!privateSince,

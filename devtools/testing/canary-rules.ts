@@ -135,10 +135,10 @@ export const ALLOWED: readonly Rule[] = [
     because: 'R64 progress of the confirmed customer: the product, no grade',
   },
   {
-    kinds: ['name', 'record', 'need', 'maskedPhone'],
+    kinds: ['name', 'record', 'need', 'maskedPhone', 'given'],
     through: DESK,
     who: himself,
-    because: '§9 the rights desk: name, facts, note, masked phone',
+    because: '§9 the rights desk: name, facts, what was filled in oneself, note, masked phone',
   },
   { kinds: ['decision'], through: DESK, who: himself, because: '§9 why an erasure was refused' },
   {

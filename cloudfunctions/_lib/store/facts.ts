@@ -1,7 +1,16 @@
 import type { Day } from '@/domain/day'
-import type { FactKind, FactSource, FactValue, PastFact } from '@/domain/fact'
+import {
+  type FactField,
+  type FactKind,
+  type FactSource,
+  type FactValue,
+  isSameValue,
+  type PastFact,
+} from '@/domain/fact'
+import { fieldOfKey } from '@/domain/fact-catalogue'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
+import type { CustomerDoc } from './customer-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
 /** What is known of one customer in one field, `<customerId>.<key>`, with what stood there before (R35). */
@@ -38,6 +47,36 @@ export const MAX_FACTS = 200
 
 export const factId = (customerId: string, key: string): string => `${customerId}.${key}`
 
+/** A fact of which nothing is known yet. */
+export const emptyFact = (
+  { _id, ownerId }: Pick<CustomerDoc, '_id' | 'ownerId'>,
+  {
+    key,
+    label,
+    kind,
+    purpose,
+    isPrivate,
+  }: Pick<FactField, 'key' | 'label' | 'kind' | 'purpose' | 'isPrivate'>,
+): FactDoc => ({
+  _id: factId(_id, key),
+  version: 0,
+  customerId: _id,
+  ownerId,
+  key,
+  label,
+  kind,
+  isPrivate,
+  purpose,
+  current: null,
+  proposed: null,
+  history: [],
+  staleOn: null,
+})
+
+/** Private facts count from the consent on; what an earlier one left behind is not shown. */
+export const isOpenFor = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>, doc: FactDoc): boolean =>
+  !doc.isPrivate || (!!privateSince && (doc.current?.at ?? 0) >= privateSince)
+
 /** All facts of a customer, private ones too: who shows them asks for the consent first. */
 export const factsOf = async (customerId: string): Promise<FactDoc[]> => {
   const { data } = await db
@@ -59,6 +98,21 @@ export const saveFact = async (t: Transaction, doc: FactDoc): Promise<FactDoc> =
   const { _id, ...data } = saved
   await t.collection(FACTS).doc(_id).set({ data })
   return saved
+}
+
+/** What the customer filled in, to be confirmed by the officer (R35 客户自填); what is known already is not asked again. */
+export const proposeFact = async (
+  t: Transaction,
+  customer: CustomerDoc,
+  { key, text }: { readonly key: string; readonly text: string },
+  on: Day,
+): Promise<void> => {
+  const field = fieldOfKey(key)
+  if (field === undefined || text === '') return
+  const doc = (await factIn(t, customer._id, key)) ?? emptyFact(customer, field)
+  const value = { text }
+  if (doc.current !== null && isSameValue(doc.current.value, value)) return
+  await saveFact(t, { ...doc, proposed: { value, on } })
 }
 
 export const removeFact = async (t: Transaction, _id: string): Promise<void> => {

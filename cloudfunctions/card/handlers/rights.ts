@@ -5,6 +5,7 @@ import { addConsent } from '#cloud/store/consents'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn, saveCustomer } from '#cloud/store/customers'
 import { erasureIn, saveErasure } from '#cloud/store/erasures'
+import { removePrivateFacts } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import type { rights as contract } from '@/contract/rights'
 import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
@@ -56,12 +57,19 @@ const decide = async (
   return saved
 }
 
-const withConsent = (customer: CustomerDoc, purpose: ConsentPurpose, given: boolean): CustomerDoc => {
+const withConsent = (
+  { now }: Context,
+  customer: CustomerDoc,
+  purpose: ConsentPurpose,
+  given: boolean,
+): CustomerDoc => {
   switch (purpose) {
     case 'marketing':
       return { ...customer, contactWishes: { ...(customer.contactWishes ?? NO_WISHES), noMarketing: !given } }
     case 'personalised':
       return { ...customer, noProfiling: !given }
+    case 'privateFacts':
+      return { ...customer, privateSince: given ? now : null }
     default:
       return purpose satisfies never
   }
@@ -80,7 +88,11 @@ export const rights: Handlers<typeof contract> = {
     const isSame = isGiven(served.customer, purpose) === given
     const words = `${given ? '同意' : '不同意'}「${CONSENT_LABEL[purpose]}」`
     const decisions = isSame ? [] : [{ what: purpose, isGiven: given }]
-    return deskOf(ctx, await decide(ctx, served, decisions, words, doc => withConsent(doc, purpose, given)))
+    const change = (doc: CustomerDoc) => withConsent(ctx, doc, purpose, given)
+    const saved = await decide(ctx, served, decisions, words, change)
+    // PIPL 47: what was kept by this consent goes with it.
+    if (purpose === 'privateFacts' && !given) await removePrivateFacts(saved._id)
+    return deskOf(ctx, saved)
   },
   'rights.channels': async (ctx, { token, refused }) => {
     const served = await confirmed(ctx, token)

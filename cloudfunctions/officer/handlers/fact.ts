@@ -6,14 +6,23 @@ import { recordAudit } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { dealingsOf } from '#cloud/store/dealings'
-import { type FactDoc, factIn, factsOf, MAX_FACTS, removeFact, saveFact } from '#cloud/store/facts'
+import {
+  emptyFact,
+  type FactDoc,
+  factIn,
+  factsOf,
+  isOpenFor,
+  MAX_FACTS,
+  removeFact,
+  saveFact,
+} from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import type { fact as contract } from '@/contract/fact'
 import { dayOf } from '@/domain/day'
 import { type FactField, type FactValue, isSameValue, KEPT_PAST, staleOnOf, unfit } from '@/domain/fact'
 import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 import { computedFacts } from '@/domain/fact-computed'
-import { emptyFact, factViewOf, fieldOf, isOpenFor, olderFacts, privacyOf, SALUTATION } from '../fact-view'
+import { factViewOf, fieldOf, olderFacts, privacyOf, SALUTATION } from '../fact-view'
 import { moveOlder } from '../older-facts'
 
 type Input = z.output<(typeof contract)['fact.set']['input']>

@@ -8,6 +8,7 @@ import { Words } from './words'
 const OFF_WORDS: Readonly<Record<ConsentPurpose, string>> = {
   marketing: '关掉后不再给您介绍产品和活动',
   personalised: '关掉后不按个人情况推荐',
+  privateFacts: '只给您的客户经理看；关掉当时就删',
 }
 
 /** Consent, each purpose for itself; what is withdrawn counts from that moment on. */
@@ -26,7 +27,7 @@ export function ConsentCard({ desk, decide }: { desk: Desk; decide: Decide }) {
           onChange={next => void attempt(() => decide('rights.consent', { purpose, isGiven: next }))}
         />
       ))}
-      <Words kind="small">马上生效。办理您的贷款不需要这两项，关掉也不影响。</Words>
+      <Words kind="small">马上生效。办理您的贷款不需要这几项，关掉也不影响。</Words>
       {error !== undefined && <Words kind="warn">{error}</Words>}
     </Card>
   )
