@@ -55,6 +55,7 @@ export const openCard = async (ctx: Context, token: string): Promise<Opened> => 
     confirmed: side(identity?.openid, ctx.openid),
     proposed: side(card.proposal?.openid, ctx.openid),
     isSomebodyElse: isSomebodyElse(known, customer),
+    isForFriends: card.asked.purpose === 'referral',
   })
   return { card, customer, owner, caller: colleague, face }
 }

@@ -167,7 +167,9 @@ const useCards = async (branch: Branch): Promise<string> => {
     text: KEPT.complaint,
     phone: phone(4711),
   })
-  await branch.get('officer', 'card.confirm', { id: 'crd_9', isCustomer: false })
+  const mistaken = await make(branch, 'crd_7', { purpose: 'service', note: '' }, 'cus_other')
+  await branch.get('customer', 'card.open', { token: mistaken })
+  await branch.get('officer', 'card.confirm', { id: 'crd_7', isCustomer: false })
   const others = await make(branch, 'crd_8', { purpose: 'service', note: '' }, 'cus_other')
   await branch.get('customer', 'card.open', { token: others })
 

@@ -8,6 +8,7 @@ const STRANGER: Opening = {
   confirmed: 'nobody',
   proposed: 'nobody',
   isSomebodyElse: false,
+  isForFriends: false,
 }
 
 test.each<[string, Partial<Opening>, string]>([
@@ -26,6 +27,16 @@ test.each<[string, Partial<Opening>, string]>([
   ['a colleague is not taken for the customer', { isColleague: true }, 'business'],
   ['R82 the mother who opens her son’s card sees a business card', { isSomebodyElse: true }, 'business'],
   [
+    'R74 the friend who opens a 转介绍 card first is not taken for the customer',
+    { isForFriends: true },
+    'business',
+  ],
+  [
+    'R74 the customer who is known forwards the 转介绍 card',
+    { isForFriends: true, confirmed: 'opener' },
+    'service confirmed',
+  ],
+  [
     'an ended card shows a business card to its customer',
     { hasEnded: true, confirmed: 'opener' },
     'business',
@@ -43,6 +54,7 @@ const openings = fc.record({
   confirmed: who,
   proposed: who,
   isSomebodyElse: fc.boolean(),
+  isForFriends: fc.boolean(),
 })
 
 test('the service is for the confirmed or the one proposed person and for nobody else', () => {
@@ -54,6 +66,7 @@ test('the service is for the confirmed or the one proposed person and for nobody
           opening.confirmed === 'opener' || (opening.confirmed === 'nobody' && opening.proposed === 'opener'),
         ).toBe(true)
         expect(opening.hasEnded).toBe(false)
+        if (opening.isForFriends) expect(opening.confirmed).toBe('opener')
       }
       if (face === 'officer') expect(opening.isOwner).toBe(true)
     }),

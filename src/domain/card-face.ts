@@ -22,18 +22,20 @@ export type Opening = {
   readonly proposed: 'opener' | 'other' | 'nobody'
   /** The opener is known for certain to be a person who is another customer. */
   readonly isSomebodyElse: boolean
+  /** A 转介绍 card (R74): sent on to friends, so that its first opener is most likely one. */
+  readonly isForFriends: boolean
 }
 
 /**
  * The three faces of one path. A forwarded card never binds a second person: the first opener is only proposed, and whoever
- * is known as somebody else (a mother opening her son's card, R82) is not even that.
+ * is known as somebody else (a mother opening her son's card, R82) is not even that, nor is a friend by a 转介绍 card (R74).
  */
 export const faceOf = (opening: Opening): Face => {
   if (opening.isOwner) return { face: 'officer' }
   if (opening.hasEnded) return { face: 'business' }
   if (opening.confirmed === 'opener') return { face: 'service', standing: 'confirmed' }
-  if (opening.confirmed === 'other' || opening.isColleague || opening.isSomebodyElse)
-    return { face: 'business' }
+  const isNobody = opening.isColleague || opening.isSomebodyElse || opening.isForFriends
+  if (opening.confirmed === 'other' || isNobody) return { face: 'business' }
   if (opening.proposed === 'opener') return { face: 'service', standing: 'proposed' }
   return opening.proposed === 'nobody' ? { face: 'propose' } : { face: 'business' }
 }

@@ -4,7 +4,7 @@ import styles from './button.module.css'
 import { cx } from './cx'
 import share from './share-button.module.css'
 
-type ShareButtonProps = { id: string; text: string; kind?: 'action' | 'soft' }
+type ShareButtonProps = { id: string; text: string; kind?: 'action' | 'soft' | 'plain' }
 
 /** Opens WeChat's own picker of chats: only a native button can. The page's onShareAppMessage says what goes. */
 export function ShareButton({ id, text, kind = 'action' }: ShareButtonProps) {

@@ -20,7 +20,10 @@ import { type Face, type Serve, useCard } from './use-card'
 /** Whoever opens a shared card: the officer goes on to the customer, the customer is served, anybody else sees a name. */
 export function CardScreen({ token }: { token: string }) {
   const { face, error, serve, refresh } = useCard(token)
-  const isForFriends = face?.face === 'service' && face.asked.purpose === 'referral'
+  const isForFriends =
+    face?.face === 'service'
+      ? face.asked.purpose === 'referral'
+      : face?.face === 'business' && face.takesFriends
   useEffect(() => {
     if (face?.face === 'officer') void toCustomer(face)
   }, [face])

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Field } from '@/ui/field'
+import { ShareButton } from '@/ui/share-button'
 import { ConsentLine } from './consent-line'
 import { draftName } from './part'
 import { useAttempt } from './use-attempt'
@@ -57,6 +58,8 @@ export function ReferForm({ token, branch }: { token: string; branch: string }) 
         isDisabled={!agrees || name === '' || phone === ''}
         onPress={() => void send()}
       />
+      <Words kind="small">不是给自己的，可以转给需要的朋友。</Words>
+      <ShareButton id="card-share" kind="plain" text="转给朋友" />
     </Card>
   )
 }
