@@ -2,13 +2,17 @@ import { type ContactAsk, mayContact, type Verdict } from '@/domain/conduct'
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
+import { mayProfile } from '@/domain/profiling'
 import type { Context } from './context'
 import type { CustomerDoc } from './store/customer-doc'
 import { attemptDays } from './store/entries'
 
-type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & { readonly isAsked?: boolean | undefined }
+type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & {
+  readonly isAsked?: boolean | undefined
+  readonly isByFacts?: boolean | undefined
+}
 type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
-type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> & Partial<Pick<CustomerDoc, 'noProfiling'>>
 
 /** R79, R80 of a customer whose attempts of this week are known. */
 export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonly Day[]): Verdict => {
@@ -17,6 +21,8 @@ export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonl
     purpose: asked.purpose,
     channel: asked.channel,
     isAsked: asked.isAsked ?? false,
+    isByFacts: asked.isByFacts ?? false,
+    noProfiling: !mayProfile(doc),
     grade: gradeOf(needs, standing, dayNumber(ctx.today)),
     refusesContact,
     wishes: doc.contactWishes ?? NO_WISHES,

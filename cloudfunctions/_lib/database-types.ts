@@ -67,6 +67,8 @@ export type Command = {
     'sum' | 'push' | 'max' | 'first' | 'size' | 'filter' | 'reduce',
     (value: unknown) => unknown
   > &
+  addToSet(value: unknown): unknown
+  aggregate: Record<'sum' | 'push' | 'max' | 'first' | 'size' | 'filter', (value: unknown) => unknown> &
     Record<
       'cond' | 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'and' | 'or' | 'ifNull' | 'slice' | 'add' | 'subtract',
       (values: readonly unknown[]) => unknown

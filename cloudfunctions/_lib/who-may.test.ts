@@ -82,6 +82,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'texts', [draftOf('stf_somebody')])
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'relations', relations())
+  insert(branch, 'identities', [identityDoc])
   insert(branch, 'meetings', [meetingOf(owner)])
   plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
   insert(branch, 'facts', [factOf(owner)])
@@ -343,6 +344,14 @@ const factOf = (owner: Colleague) => ({
   history: [],
   staleOn: inDays(-1),
 })
+const identityDoc = {
+  _id: 'cus_it',
+  kind: 'person',
+  openid: openidOf('customer'),
+  how: 'officer',
+  at: 1,
+  byId: 'stf_officer',
+}
 
 const meetingOf = (owner: Colleague) => ({
   _id: 'mee_it',

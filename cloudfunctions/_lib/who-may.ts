@@ -89,6 +89,7 @@ export const WHO_MAY = {
   'card.revoke': SELLERS,
   'card.tickOwn': SELLERS,
   'card.confirm': SELLERS,
+  'identity.revoke': SELLERS,
   'chat.enter': SELLERS,
   'chat.unbind': SELLERS,
   'relation.list': SELLERS,

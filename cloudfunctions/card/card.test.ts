@@ -123,6 +123,60 @@ describe('three faces of one path', () => {
   })
 })
 
+describe('a 「是本人」 that was wrong', () => {
+  const revoke = (reason = '打开的是他母亲') =>
+    branch.ask('officer', 'identity.revoke', { customerId: 'cus_son', reason })
+  const wrong = async () => {
+    const first = await shared()
+    const second = await shared(MATERIALS)
+    await open('stranger', first.token)
+    await confirm(first.card.id)
+    return { first, second }
+  }
+
+  test('is taken back: business on every card, proposed on none, and the person can be confirmed', async () => {
+    const { first, second } = await wrong()
+    expect(await faceOf('stranger', second.token)).toBe('confirmed')
+    expect(await revoke()).toMatchObject({ ok: true, data: { isKnown: false } })
+    for (const { token } of [first, second]) {
+      expect(await open('stranger', token)).toMatchObject({ face: 'business' })
+      expect(await branch.ask('stranger', 'rights.see', { token })).toMatchObject({ code: 'FORBIDDEN' })
+    }
+    expect(branch.docs('identities')).toEqual([])
+    expect(await faceOf('customer', first.token)).toBe('proposed')
+    await confirm(first.card.id)
+    expect(await faceOf('customer', second.token)).toBe('confirmed')
+  })
+
+  test('leaves who, when and why in the journal and the audit, and the consents as they were', async () => {
+    const { first } = await wrong()
+    await branch.get('stranger', 'rights.consent', {
+      token: first.token,
+      purpose: 'marketing',
+      isGiven: false,
+    })
+    const consents = branch.docs('consents')
+    await revoke()
+    expect(branch.docs('consents')).toEqual(consents)
+    expect(consents).toHaveLength(1)
+    const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
+    expect(rows[0]).toMatchObject({ kind: 'event', by: '李敏', note: '撤销了「是本人」：打开的是他母亲' })
+    expect(branch.docs('audit', { what: 'identity.revoke' })).toMatchObject([
+      { byId: 'stf_officer', subjectId: 'cus_son', how: 'officer' },
+    ])
+  })
+
+  test('needs somebody confirmed and a reason, and is the officer’s own', async () => {
+    await shared()
+    const before = branch.everything()
+    expect(await revoke()).toMatchObject({ code: 'INVALID' })
+    expect(await revoke(' ')).toMatchObject({ code: 'INVALID' })
+    const others = { customerId: 'cus_son', reason: '认错人' }
+    expect(await branch.ask('officer2', 'identity.revoke', others)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(branch.everything()).toEqual(before)
+  })
+})
+
 describe('who one is', () => {
   test('the last four digits add to the proposal, say nothing and end after five tries', async () => {
     const { token, card } = await shared()
@@ -274,9 +328,24 @@ describe('what the customer does', () => {
     expect(branch.docs('reminders')).toMatchObject([{ ownerId: 'stf_admin' }])
   })
 
+  test('R74 the first opener of a 转介绍 card is a friend: proposed as nobody, and leaves a number', async () => {
+    const { token, card } = await shared({ purpose: 'referral' })
+    expect(await open('stranger', token)).toMatchObject({ face: 'business', takesFriends: true })
+    expect(branch.docs('cards', { cardNo: card.id })).toMatchObject([{ proposal: null }])
+    expect(await branch.ask('officer', 'card.confirm', { id: card.id, isCustomer: true })).toMatchObject({
+      code: 'INVALID',
+    })
+    await branch.get('stranger', 'card.refer', { token, name: '钱先生', phone: phone(9), agrees: true })
+    expect(branch.docs('referrals')).toHaveLength(1)
+    expect(await faceOf('customer', token)).toBe('business')
+  })
+
   test('R74 the friend leaves a number, once; the referrer sees none of it', async () => {
+    const known = await shared()
+    await open('customer', known.token)
+    await confirm(known.card.id)
     const { token } = await shared({ purpose: 'referral' })
-    await open('customer', token)
+    expect(await faceOf('customer', token)).toBe('confirmed')
     expect(await open('stranger', token)).toMatchObject({ face: 'business', takesFriends: true })
     const friend = { token, name: '钱先生', phone: phone(9), agrees: true } as const
     await branch.get('stranger', 'card.refer', friend)

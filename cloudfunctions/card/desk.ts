@@ -15,6 +15,7 @@ import { valueWords } from '@/domain/fact-words'
 import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
 import { isUnderWay } from '@/domain/need'
 import { maskPhone } from '@/domain/phone-number'
+import { mayProfile } from '@/domain/profiling'
 
 type Desk = z.input<(typeof rights)['rights.see']['output']>
 type Kept = Desk['kept'][number]
@@ -79,6 +80,7 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
       return customer.noProfiling !== true
     case 'privateFacts':
       return !!customer.privateSince
+      return mayProfile(customer)
     default:
       return purpose satisfies never
   }

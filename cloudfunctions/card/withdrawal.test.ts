@@ -101,3 +101,20 @@ test('consent given again works as quickly', async () => {
   await refuse()
   expect(await dial('service')).toMatchObject({ ok: true })
 })
+
+test('「不按个人情况推荐」 works at once: 营销 picked by tags or facts is refused, the same for everybody is not', async () => {
+  const ask = (isByFacts: boolean) =>
+    branch.get('officer', 'contact.check', {
+      customerId: 'cus_it',
+      purpose: 'marketing',
+      channel: 'W',
+      isByFacts,
+    })
+  const shown = async () => (await branch.get('officer', 'customer.get', { id: 'cus_it' })).noProfiling
+  expect([await shown(), (await ask(true)).isAllowed]).toEqual([false, true])
+  await branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven: false })
+  expect(await ask(true)).toMatchObject({ isAllowed: false, reason: 'noProfiling', nextAllowedAt: null })
+  expect([await shown(), (await ask(false)).isAllowed]).toEqual([true, true])
+  await branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven: true })
+  expect((await ask(true)).isAllowed).toBe(true)
+})

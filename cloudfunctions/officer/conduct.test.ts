@@ -172,3 +172,43 @@ test('somebody else’s customer is not checked', async () => {
   const input = { customerId: 'cus_it', purpose: 'service', channel: 'T' } as const
   expect(await branch.ask('officer2', 'contact.check', input)).toMatchObject({ code: 'NOT_FOUND' })
 })
+
+describe('R79 before a card', () => {
+  const make = (more: object = {}) =>
+    branch.ask('officer', 'card.make', {
+      id: 'crd_1',
+      customerId: 'cus_it',
+      asked: { purpose: 'service', note: '' },
+      ...more,
+    })
+
+  test('it is refused outside the hours, saying why and from when, and nothing is kept', async () => {
+    plantOne()
+    branch.setNow(at('2026-11-28 11:00'))
+    expect(await make()).toEqual({
+      ok: false,
+      code: 'CONDUCT',
+      message: '休息日不联系客户（本行规定），后天 09:00 起可以。',
+    })
+    expect([branch.docs('cards'), branch.docs('audit')]).toEqual([[], []])
+    branch.setNow(at('2026-11-30 09:00'))
+    expect(await make()).toMatchObject({ ok: true })
+  })
+
+  test('it is refused by a channel that the customer refuses, and by who refuses contact', async () => {
+    plantOne({ contactWishes: { ...WISHES, refusedChannels: ['W'], hours: null } })
+    expect(await make()).toMatchObject({ code: 'CONDUCT', message: expect.stringContaining('微信') })
+    branch.engine.clear('customers')
+    plantOne({ refusesContact: true })
+    expect(await make()).toMatchObject({ code: 'CONDUCT' })
+    expect(branch.docs('cards')).toEqual([])
+  })
+
+  test('a customer who has just asked for it gets it all the same, and the audit says what stood against it', async () => {
+    plantOne({ refusesContact: true })
+    expect(await make({ isAsked: true })).toMatchObject({ ok: true })
+    expect(branch.docs('audit')).toMatchObject([
+      { what: 'card.make', subjectId: 'crd_1', askedDespite: 'refusesContact' },
+    ])
+  })
+})

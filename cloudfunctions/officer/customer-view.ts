@@ -11,6 +11,7 @@ import { dueWords } from '@/domain/due-words'
 import { explainGrade } from '@/domain/grade-explain'
 import { TASK_LABEL } from '@/domain/loan-words'
 import { maskPhone } from '@/domain/phone-number'
+import { mayProfile } from '@/domain/profiling'
 import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
 import { standpoint } from '@/domain/what-if'
 import { ownHold } from './holds'
@@ -65,6 +66,7 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     facts: [...doc.facts],
     birthday: doc.birthday,
     contactWishes: wishesView(doc.contactWishes),
+    noProfiling: !mayProfile(doc),
     importance: doc.importance,
     dealStatus: dealStatusOf(journal.needs, dealings),
     demand: demandOf(journal.needs, journal.standing, ctx.today),

@@ -11,6 +11,7 @@ import { factPrivacy } from './handlers/fact-privacy'
 import { factStale } from './handlers/fact-stale'
 import { followUp } from './handlers/follow-up'
 import { grade } from './handlers/grade'
+import { identity } from './handlers/identity'
 import { listCustomers } from './handlers/list-customers'
 import { loan } from './handlers/loan'
 import { me } from './handlers/me'
@@ -41,6 +42,7 @@ export const main = serve('officer', officer, {
   ...reminder,
   ...care,
   ...cards,
+  ...identity,
   ...relation,
   ...meeting,
   ...loan,

@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^dealing\./, 'need'],
   [/^fact\./, 'record'],
   [/^relation\.add backup\.phone$/, 'backupPhone'],
-  [/^(followUp|task|greeting|catchUp|meeting|relation|reminder)\./, 'journal'],
+  [/^(followUp|task|greeting|catchUp|meeting|relation|reminder|identity)\./, 'journal'],
   [/^card\.make /, 'asked'],
   [/^card\.(fillNeeds|answer|rate) /, 'given'],
   [/^card\.refer phone$/, 'friendPhone'],

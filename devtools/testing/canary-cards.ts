@@ -14,9 +14,22 @@ const ASKED: Readonly<Record<Purpose, object>> = {
   referral: {},
 }
 
+/** Confirmed too early, and taken back. */
+const takeForAnother = async ({ say, tokens }: Book, customerId: string, owner: string, self: string) => {
+  const cardId = `crd_${customerId.slice(4)}early`
+  const asked = { purpose: 'service' }
+  const made = await say(owner, 'card.make', { id: cardId, customerId, asked }, { customerId, cardId })
+  const token = (made as { path: string }).path.split('=')[1] ?? ''
+  tokens.set(cardId, token)
+  await say(self, 'card.open', { token }, { customerId, cardId })
+  await say(owner, 'card.confirm', { id: cardId, isCustomer: true }, { customerId })
+  await say(owner, 'identity.revoke', { customerId }, { customerId })
+}
+
 export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: Person): Promise<void> => {
   const customerId = `cus_${id}`
   const { say, tokens } = book
+  if (isConfirmed) await takeForAnother(book, customerId, owner, self)
   for (const purpose of [...CARD_PURPOSES, 'rating2'] as const) {
     const cardId = purpose === 'materials' ? `crd_${id}` : `crd_${id}${purpose}`
     const asked =

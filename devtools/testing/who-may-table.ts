@@ -177,6 +177,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'card.revoke': customer(() => ({ id: 'crd_it' })),
   'card.tickOwn': customer(() => ({ id: 'crd_it', itemId: 'itm_1', isDone: true })),
   'card.confirm': customer(() => ({ id: 'crd_it', isCustomer: true })),
+  'identity.revoke': customer(it => ({ ...of(it), reason: '认错人了' })),
   'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
   'chat.unbind': customer(of),
   'relation.list': customer(of),

@@ -21,9 +21,14 @@ export const cardView = z.object({
 
 /** Function `officer`, cards: made for one customer, opened by three kinds of people. */
 export const cards = {
-  /** The token is answered once and stored nowhere. */
+  /** The token is answered once and stored nowhere. CONDUCT where R79 is against it, unless the customer has just asked for it. */
   'card.make': endpoint(
-    z.strictObject({ id: cardNo, customerId: f.customerId, asked: askedField }),
+    z.strictObject({
+      id: cardNo,
+      customerId: f.customerId,
+      asked: askedField,
+      isAsked: z.boolean().optional(),
+    }),
     z.object({ card: cardView, path: z.string(), title: z.string() }),
   ),
   'card.list': endpoint(

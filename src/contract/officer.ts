@@ -4,6 +4,7 @@ import { care } from './care'
 import { endpoint } from './endpoint'
 import { fact } from './fact'
 import * as f from './fields'
+import { identity } from './identity'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
 import { plan } from './plan'
@@ -74,6 +75,7 @@ export const officer = {
   ...reminder,
   ...care,
   ...cards,
+  ...identity,
   ...relation,
   ...meeting,
   ...loan,

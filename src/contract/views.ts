@@ -114,6 +114,8 @@ export const customerView = customerRow.extend({
   facts: z.array(f.factField),
   birthday: f.birthdayField.nullable(),
   contactWishes: f.contactWishesField.nullable(),
+  /** 「不按个人情况推荐」. */
+  noProfiling: z.boolean(),
   importance: z.object({ isKey: z.boolean(), byHand: z.boolean(), reason: z.string().nullable() }),
   dealStatus: f.dealStatusField,
   demand: f.demandField,

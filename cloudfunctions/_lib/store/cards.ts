@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { isCardToken } from '@/domain/card'
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
+import { command, db } from '../platform'
 import type { CardDoc } from './card-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
@@ -51,4 +51,14 @@ export const saveCard = async (t: Transaction, card: CardDoc): Promise<CardDoc> 
   const { _id, ...data } = saved
   await t.collection(CARDS).doc(_id).set({ data })
   return saved
+}
+
+/** Whoever that openid is sees a business card on every card of this customer, and is proposed on none. */
+export const shutOut = async (customerId: string, openid: string): Promise<void> => {
+  const more = { refused: command.addToSet(openid), version: command.inc(1) }
+  await db.collection(CARDS).where({ customerId }).update({ data: more })
+  await db
+    .collection(CARDS)
+    .where({ customerId, 'proposal.openid': openid })
+    .update({ data: { proposal: command.set(null) } })
 }

@@ -34,3 +34,7 @@ export const identitiesOf = async (openid: string): Promise<IdentityDoc[]> => {
 export const saveIdentity = async (t: Transaction, { _id, ...data }: IdentityDoc): Promise<void> => {
   await t.collection(IDENTITIES).doc(_id).set({ data })
 }
+
+export const removeIdentity = async (t: Transaction, customerId: string): Promise<void> => {
+  await t.collection(IDENTITIES).doc(customerId).remove()
+}

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { checkText } from '#cloud/check-text'
+import { contactVerdict } from '#cloud/contact-verdict'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
@@ -76,10 +77,13 @@ const change = async (ctx: Context, cardNo: string, to: (card: CardDoc) => CardD
 }
 
 export const cards: Handlers<typeof contract> = {
-  'card.make': async (ctx, { id, customerId, asked }) => {
+  'card.make': async (ctx, { id, customerId, asked, isAsked }) => {
     const customer = await ownCustomer(ctx, customerId)
     if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
+    const ask = { purpose: 'service', channel: 'W' } as const
+    const { isAllowed, reason, sentence } = await contactVerdict(ctx, customer, ask)
+    if (!isAllowed && !isAsked) return refuse('CONDUCT', sentence)
     await checkText(ctx.openid, writtenOn(asked))
     const token = newCardToken()
     const card: CardDoc = {
@@ -99,7 +103,7 @@ export const cards: Handlers<typeof contract> = {
       contentHash: contentHash({ customerId, asked }),
     }
     await addCard(card)
-    await recordAudit(ctx, 'card.make', id)
+    await recordAudit(ctx, 'card.make', id, { askedDespite: reason })
     return {
       card: viewOf(ctx, card, null),
       path: cardPath(token),

@@ -14,6 +14,7 @@ import { Section } from '@/ui/section'
 import { Toast } from '@/ui/toast'
 import { CardSheet } from './card-sheet'
 import { type CardList, type CardView, cardNote, isAnswered, isWaiting } from './card-words'
+import { RevokeSheet } from './revoke-sheet'
 
 type CardRowsProps = { held: Held; list: CardList; onChanged: () => Promise<void> }
 
@@ -21,6 +22,7 @@ type CardRowsProps = { held: Held; list: CardList; onChanged: () => Promise<void
 export function CardRows({ held, list, onChanged }: CardRowsProps) {
   const [openId, setOpenId] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const [isRevoking, setRevoking] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const { today, customer } = held
   const { cards, identity, isChatBound } = list
@@ -47,6 +49,9 @@ export function CardRows({ held, list, onChanged }: CardRowsProps) {
               : '第一个点开卡片的人，等你说是不是本人'
           }
           isNoteWrapped
+          {...(identity
+            ? { action: <TextLink id="cards-revoke" text="撤销" onPress={() => setRevoking(true)} /> }
+            : {})}
         />
         <Row
           id="cards-chat"
@@ -92,6 +97,16 @@ export function CardRows({ held, list, onChanged }: CardRowsProps) {
         onClose={() => setOpen(false)}
         onChanged={onChanged}
         onSay={setSaid}
+      />
+      <RevokeSheet
+        customerId={customer.id}
+        isOpen={isRevoking}
+        onClose={() => setRevoking(false)}
+        onRevoked={async () => {
+          setRevoking(false)
+          setSaid('撤销了。那个微信现在只看得到你的名片。')
+          await onChanged()
+        }}
       />
       {said !== null && <Toast key={said} id="cards-said" text={said} onClose={() => setSaid(null)} />}
     </>

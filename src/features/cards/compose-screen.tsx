@@ -11,7 +11,7 @@ import { Screen } from '@/ui/screen'
 import { Skeleton } from '@/ui/skeleton'
 import { hasMinutes, type Meeting } from './card-draft'
 import { CardForm } from './form'
-import { Ready, SendButton } from './ready'
+import { HeldButton, Ready, SendButton } from './ready'
 import { useCompose } from './use-compose'
 import { useGuard } from './use-guard'
 
@@ -53,7 +53,7 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
   const { made, draft, change, lacks, refused, isBusy } = compose
   // Without a card the page itself would be shared, and its path names the customer.
   useShareAppMessage(() =>
-    made && guard.isAllowed
+    made && !guard.isHeld
       ? shareOf(purpose, made.title, made.path)
       : { title: '跟进志', path: '/pages/today/index' },
   )
@@ -63,15 +63,17 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
       id="card-compose"
       title={PURPOSE_LABEL[purpose]}
       footer={
-        made ? (
-          <SendButton made={made} guard={guard} />
+        guard.isHeld ? (
+          <HeldButton guard={guard} />
+        ) : made ? (
+          <SendButton made={made} />
         ) : (
           <Button
             id="card-make"
             text={lacks ?? '做好卡片'}
             isBusy={isBusy}
             isDisabled={!canMake}
-            onPress={() => void compose.make()}
+            onPress={() => void compose.make(guard.isAsked)}
           />
         )
       }

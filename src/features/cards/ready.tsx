@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Day } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
@@ -30,23 +30,18 @@ export const Ready = ({ made, today }: { made: Made; today: Day }) => (
   </Card>
 )
 
-/** The way into the chat; closed while R79 is against it. */
-export function SendButton({ made, guard }: { made: Made; guard: Guard }) {
-  if (guard.canAsk)
-    return <Button id="card-asked" kind="soft" text="客户让我发的，照发" onPress={() => void guard.ask()} />
-  if (!guard.isAllowed)
-    return <Button id="card-held" text="现在不能发" isDisabled onPress={() => undefined} />
-  if (process.env.TARO_ENV === 'h5')
-    return (
-      <Button
-        id="card-copy"
-        text="复制路径"
-        onPress={() => void Taro.setClipboardData({ data: made.path })}
-      />
-    )
-  return (
-    <View>
-      <ShareButton id="card-share" text="发到聊天" />
-    </View>
+/** In place of making and sending while R79 is against it: wait, unless the customer has just asked for it. */
+export const HeldButton = ({ guard }: { guard: Guard }) =>
+  guard.canAsk ? (
+    <Button id="card-asked" kind="soft" text="客户让我发的，照发" onPress={() => void guard.ask()} />
+  ) : (
+    <Button id="card-held" text="现在不能发" isDisabled onPress={() => undefined} />
   )
-}
+
+/** The way into the chat. */
+export const SendButton = ({ made }: { made: Made }) =>
+  process.env.TARO_ENV === 'h5' ? (
+    <Button id="card-copy" text="复制路径" onPress={() => void Taro.setClipboardData({ data: made.path })} />
+  ) : (
+    <ShareButton id="card-share" text="发到聊天" />
+  )

@@ -28,12 +28,12 @@ export function useCompose({ customer, today }: Held, purpose: Purpose, meeting:
     setRefused(undefined)
     kept.change(part)
   }
-  const make = async () => {
+  const make = async (isAsked: boolean) => {
     if (isBusy || 'lacks' in reading) return
     setBusy(true)
     setRefused(undefined)
     try {
-      const input = { id: newId('crd'), customerId: customer.id, asked: reading.asked }
+      const input = { id: newId('crd'), customerId: customer.id, asked: reading.asked, isAsked }
       setMade(await call('officer', 'card.make', input))
       await kept.discard()
     } catch (thrown) {

@@ -17,7 +17,9 @@ export function useGuard(customerId: string) {
   }
   const verdict = asked ?? data
   return {
-    isAllowed: verdict?.isAllowed ?? false,
+    /** Something is against it; unknown where the check did not arrive, and then the server decides as the card is made. */
+    isHeld: verdict?.isAllowed === false,
+    isAsked: asked?.isAllowed === true,
     sentence: verdict?.sentence ?? error?.message ?? '',
     dont: data?.dont ?? '',
     /** Only where nothing was asked yet and something is against it. */

@@ -77,10 +77,11 @@ const wishFacts = (wishes: Customer['contactWishes']): KnownFact[] => {
 }
 
 /** 态度: what the customer has said of being in touch and of a loan. */
-export const attitudeOf = ({ journal, demand, contactWishes }: Customer): KnownFact[] => [
+export const attitudeOf = ({ journal, demand, contactWishes, noProfiling }: Customer): KnownFact[] => [
   ['联系方式', journal.prefersWriting ? '更愿意看文字（微信、短信、邮件）' : '电话、见面都可以'],
   ['愿不愿意', journal.refusesContact ? '不愿被联系，只在客户来找时回应' : '愿意被联系'],
   ...wishFacts(contactWishes),
+  ...(noProfiling ? [['推荐', '不按个人情况推荐'] as const] : []),
   ['对贷款', DEMAND_LABEL[demand]],
 ]
 

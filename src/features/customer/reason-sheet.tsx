@@ -15,7 +15,7 @@ type ReasonSheetProps = {
   explanation: string
   placeholder: string
   doText: string
-  act: Act
+  act: Pick<Act, 'isBusy' | 'refused' | 'clear'>
   onSave: (reason: string) => void
 }
 

@@ -1,0 +1,32 @@
+import { refuse } from '#cloud/refusal'
+import type { Handlers } from '#cloud/serve'
+import { recordAuditIn } from '#cloud/store/audit'
+import { shutOut } from '#cloud/store/cards'
+import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
+import { addEntry } from '#cloud/store/entries'
+import { eventEntry } from '#cloud/store/event-entry'
+import { identityIn, identityOf, removeIdentity } from '#cloud/store/identities'
+import { transact } from '#cloud/store/transact'
+import type { identity as contract } from '@/contract/identity'
+
+const nobody = (): never => refuse('INVALID', '还没有确认过本人。')
+
+/** Consent that the person gave or withdrew stays as it is: it is evidence, and what was withdrawn stays withdrawn. */
+export const identity: Handlers<typeof contract> = {
+  'identity.revoke': async (ctx, { customerId, reason }) => {
+    await ownCustomer(ctx, customerId)
+    const { openid } = (await identityOf(customerId)) ?? nobody()
+    // Shut out first: once nobody is confirmed, a card would propose this WeChat again.
+    await shutOut(customerId, openid)
+    await transact(async t => {
+      const customer = await ownCustomerIn(ctx, t, customerId)
+      const known = await identityIn(t, customerId)
+      if (known?.openid !== openid) return nobody()
+      await removeIdentity(t, customerId)
+      const words = `撤销了「是本人」：${reason}`
+      await addEntry(t, eventEntry(ctx.newId('evt'), ctx.now, ctx.staff, customer, words))
+      await recordAuditIn(t, ctx, 'identity.revoke', customerId, { how: known.how })
+    })
+    return { isKnown: false }
+  },
+}
