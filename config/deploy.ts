@@ -257,7 +257,7 @@ export const deployPlan: DeployPlan = {
       timeoutSeconds: 10,
       memoryMB: 256,
       invoke: true,
-      env: ['GENJIN_PHONE_KEY', 'GENJIN_TEMPLATE_SERVICE'],
+      env: ['GENJIN_PHONE_KEY', 'GENJIN_TEMPLATE_SERVICE', 'GENJIN_SUBSCRIBE_PUSH'],
     },
     team: {
       timeoutSeconds: 10,
@@ -266,7 +266,7 @@ export const deployPlan: DeployPlan = {
       env: ['GENJIN_BOOTSTRAP_CODE', 'GENJIN_PHONE_KEY'],
     },
     intake: { timeoutSeconds: 60, memoryMB: 512, invoke: true, env: ['GENJIN_PHONE_KEY'] },
-    sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: reminderEnv },
+    sweep: { timeoutSeconds: 60, memoryMB: 256, invoke: false, env: ['GENJIN_PHONE_KEY', ...reminderEnv] },
   },
   /**
    * Nobody reads files but functions. The phone uploads what an officer imports, which admin-only would refuse, so a

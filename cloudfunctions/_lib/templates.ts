@@ -1,4 +1,9 @@
-import { TEMPLATE_KINDS, type TemplateKind, type TemplateName } from '@/domain/message-templates'
+import {
+  type LedgerTemplate,
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  type TemplateName,
+} from '@/domain/message-templates'
 import type { Role } from './store/staff-doc'
 
 /** A template as the environment sets it: WeChat's id (null: none granted yet) and what one consent is good for. */
@@ -9,14 +14,15 @@ export type TemplateSetting = {
   readonly perDay: number
 }
 
-const ENV: Readonly<Record<TemplateName, string>> = {
+const ENV: Readonly<Record<LedgerTemplate, string>> = {
   nudge: 'GENJIN_TEMPLATE_NUDGE',
   alert: 'GENJIN_TEMPLATE_ALERT',
+  service: 'GENJIN_TEMPLATE_SERVICE',
 }
 const USUAL_PER_DAY = 1
 
 /** `<id>`, `<id>:longTerm` or `<id>:rateLimited:3`; one-time unless said otherwise. */
-export const templateSetting = (name: TemplateName): TemplateSetting => {
+export const templateSetting = (name: LedgerTemplate): TemplateSetting => {
   const [id = '', kindText = 'once', limit = ''] = (process.env[ENV[name]] ?? '').split(':')
   const kind = TEMPLATE_KINDS.find(one => one === kindText) ?? 'once'
   const perDay = kind === 'rateLimited' ? Number(limit) || USUAL_PER_DAY : Number.POSITIVE_INFINITY
@@ -24,9 +30,9 @@ export const templateSetting = (name: TemplateName): TemplateSetting => {
 }
 
 /** The template of an id that WeChat names in an event, or null. */
-export const templateOfId = (id: string): TemplateName | null => {
+export const templateOfId = (id: string): LedgerTemplate | null => {
   if (id === '') return null
-  return (Object.keys(ENV) as TemplateName[]).find(name => templateSetting(name).id === id) ?? null
+  return (Object.keys(ENV) as LedgerTemplate[]).find(name => templateSetting(name).id === id) ?? null
 }
 
 /** Which templates a role is asked for: alerts go to leads and admins. */

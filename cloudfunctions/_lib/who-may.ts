@@ -124,6 +124,7 @@ export const WHO_MAY = {
   'card.changeOfficer': 'anyone',
   'card.digits': 'anyone',
   'card.verify': 'anyone',
+  'message.accepted': 'anyone',
   'rights.see': 'anyone',
   'rights.correct': 'anyone',
   'rights.consent': 'anyone',

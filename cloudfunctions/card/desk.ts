@@ -81,6 +81,8 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
     case 'privateFacts':
       return !!customer.privateSince
       return mayProfile(customer)
+    case 'serviceMessages':
+      return customer.noServiceMessages !== true
     default:
       return purpose satisfies never
   }

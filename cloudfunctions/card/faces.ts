@@ -1,7 +1,10 @@
 import type * as z from 'zod'
 import type { Context } from '#cloud/context'
+import { templateSetting } from '#cloud/templates'
 import type { card as contract } from '@/contract/card'
+import { SERVICE } from '@/domain/message-templates'
 import { type Need, STAGES } from '@/domain/need'
+import { isGiven } from './desk'
 import { MOST_TRIES } from './digits'
 import type { Opened, Served } from './opened'
 
@@ -61,6 +64,6 @@ export const serviceFace = (ctx: Context, served: Served): Service => {
     given: card.given,
     progress: isConfirmed ? progressOf(served) : [],
     triesLeft: isConfirmed || card.proposal === null ? null : Math.max(0, MOST_TRIES - card.proposal.tries),
-    serviceTemplateId: process.env.GENJIN_TEMPLATE_SERVICE || null,
+    serviceTemplateId: isGiven(served.customer, 'serviceMessages') ? templateSetting(SERVICE).id : null,
   }
 }

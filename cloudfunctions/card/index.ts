@@ -3,6 +3,7 @@ import { card } from '@/contract/card'
 import { answers } from './handlers/answers'
 import { complain } from './handlers/complain'
 import { identify } from './handlers/identify'
+import { message } from './handlers/message'
 import { open } from './handlers/open'
 import { refer } from './handlers/refer'
 import { rights } from './handlers/rights'
@@ -13,5 +14,6 @@ export const main = serve('card', card, {
   ...refer,
   ...complain,
   ...identify,
+  ...message,
   ...rights,
 })

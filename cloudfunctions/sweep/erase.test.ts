@@ -40,7 +40,7 @@ test('the person of these tests stands in every collection that erasure clears, 
   for (const what of Object.values(KEPT)) expect(stored()).toContain(what)
   expect(arrived(branch).some(({ data }) => data.thing1 === '欧阳客户')).toBe(true)
   expect(holding('欧阳客户')).toEqual(expect.arrayContaining(['reminderBooks', 'reminderDays', 'reminders']))
-  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals'])
+  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals', 'serviceBooks'])
 })
 
 test('erasure removes the person from every record within one sweep and leaves a tombstone without personal data', async () => {

@@ -1,10 +1,11 @@
 import { emptyOut, quotaOf } from '#cloud/store/quota-changes'
 import { type BookDoc, newBook } from '#cloud/store/reminder-book-doc'
 import { changeBook } from '#cloud/store/reminder-books'
+import { changeServiceBook } from '#cloud/store/service-books'
 import { staffByOpenid } from '#cloud/store/staff'
 import { isPushOn, templateOfId, templateSetting } from '#cloud/templates'
 import { dayOf } from '@/domain/day'
-import type { TemplateName } from '@/domain/message-templates'
+import { type LedgerTemplate, SERVICE } from '@/domain/message-templates'
 import { applyEntry } from '@/domain/quota'
 
 type Line = { readonly TemplateId?: unknown; readonly SubscribeStatusString?: unknown }
@@ -40,7 +41,7 @@ export const readPushed = (event: unknown): Pushed | null => {
 }
 
 /** The same event pushed again is the same entry. */
-const idOf = ({ Event, CreateTime }: Pushed, template: TemplateName, place: number): string =>
+const idOf = ({ Event, CreateTime }: Pushed, template: LedgerTemplate, place: number): string =>
   `${Event}:${CreateTime}:${template}:${place}`
 
 const popup = (entries: BookDoc['entries'], event: Pushed, now: number): BookDoc['entries'] =>
@@ -77,10 +78,20 @@ export const hear = async (event: Pushed, now: number): Promise<void> => {
         ? settingsChanged
         : null
   if (after === null) return
+  const isService = ({ TemplateId }: Line): boolean => templateOfId(String(TemplateId ?? '')) === SERVICE
+  // A colleague may be somebody's customer too: the template says whose book it is.
+  const forCustomer = { ...event, List: event.List.filter(isService) }
+  if (forCustomer.List.length > 0)
+    await changeServiceBook(event.FromUserName, book => {
+      const entries = after(book.entries, forCustomer, now)
+      return entries === book.entries ? null : { entries }
+    })
+  const forColleague = { ...event, List: event.List.filter(line => !isService(line)) }
+  if (forColleague.List.length === 0) return
   const staff = await staffByOpenid(event.FromUserName)
   if (staff?.status !== 'active') return
   await changeBook(staff._id, newBook(staff._id, dayOf(now), now), book => {
-    const entries = after(book.entries, event, now)
+    const entries = after(book.entries, forColleague, now)
     return entries === book.entries ? null : { ...quotaOf(entries), nextAt: Math.min(book.nextAt, now) }
   })
 }

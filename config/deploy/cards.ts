@@ -60,6 +60,26 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
       },
     ],
   },
+  /** What customers asked to be told: by the openid's hash, by whom it is about, and by when something is to be said. */
+  serviceBooks: {
+    indexes: [
+      { name: 'asks_customer', keys: [['asks.customerId', 1]] },
+      {
+        name: 'next',
+        keys: [
+          ['_openid', 1],
+          ['nextAt', 1],
+        ],
+      },
+      {
+        name: 'sending',
+        keys: [
+          ['_openid', 1],
+          ['sendingAt', 1],
+        ],
+      },
+    ],
+  },
   consents: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
   erasures: { indexes: [{ name: 'status', keys: [['status', 1]] }] },
   tombstones: { indexes: [] },

@@ -51,7 +51,12 @@ export const reminderCollections: Record<string, Omit<PlannedCollection, 'rule'>
 }
 
 /** Templates' ids with their kinds, and whether WeChat's pushed events are set up (on) or not (off). */
-export const reminderEnv = ['GENJIN_TEMPLATE_NUDGE', 'GENJIN_TEMPLATE_ALERT', 'GENJIN_SUBSCRIBE_PUSH']
+export const reminderEnv = [
+  'GENJIN_TEMPLATE_NUDGE',
+  'GENJIN_TEMPLATE_ALERT',
+  'GENJIN_TEMPLATE_SERVICE',
+  'GENJIN_SUBSCRIBE_PUSH',
+]
 
 /** What people answer and refuse in WeChat itself, and what became of a message, is pushed to the sweep. */
 export const pushes: NonNullable<DeployPlan['pushes']> = {

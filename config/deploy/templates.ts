@@ -24,4 +24,10 @@ export const templates: PlannedTemplate[] = [
     isLongTerm: false,
     fields: fieldsOf('工单来源', '处理时限', '工单内容'),
   },
+  {
+    env: 'GENJIN_TEMPLATE_SERVICE',
+    title: '服务进度提醒',
+    isLongTerm: false,
+    fields: { thing1: '服务名称', time2: '更新时间', thing3: '温馨提示' },
+  },
 ]

@@ -7,6 +7,7 @@ const made = (): Record<string, string> => ({
   GENJIN_BOOTSTRAP_CODE: randomBytes(12).toString('base64url'),
   GENJIN_TEMPLATE_NUDGE: 'local-template-nudge',
   GENJIN_TEMPLATE_ALERT: 'local-template-alert',
+  GENJIN_TEMPLATE_SERVICE: 'local-template-service',
   // The phone's own word counts; with `on`, only what the local WeChat pushes.
   GENJIN_SUBSCRIBE_PUSH: 'off',
 })

@@ -19,6 +19,7 @@ export const SECRETS = {
   GENJIN_BOOTSTRAP_CODE: 'bootstrap-code-of-the-tests',
   GENJIN_TEMPLATE_NUDGE: 'T-nudge',
   GENJIN_TEMPLATE_ALERT: 'T-alert',
+  GENJIN_TEMPLATE_SERVICE: 'T-service',
   GENJIN_SUBSCRIBE_PUSH: 'off',
 }
 export const CONTRACTS = { officer, team, intake, card }

@@ -178,6 +178,8 @@ const useCards = async (branch: Branch): Promise<string> => {
   await branch.get('customer', 'card.open', { token })
   await branch.get('officer', 'card.confirm', { id: 'crd_1', isCustomer: true })
   await branch.get('customer', 'card.answer', { token, isRight: false, text: MARKS.answer })
+  const told = { token, tapId: 'tap_it', matter: 'progress', answer: 'accept' } as const
+  await branch.get('customer', 'message.accepted', told)
   const asked = await make(branch, 'crd_2', { purpose: 'referral' })
   const friend = { token: asked, name: MARKS.friend, phone: phone(9), agrees: true } as const
   await branch.get('stranger', 'card.refer', friend)

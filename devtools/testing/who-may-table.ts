@@ -234,6 +234,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'card.changeOfficer': held({ id: 'cpl_new' }),
   'card.digits': held({ digits: '1234' }),
   'card.verify': held({ code: 'code' }),
+  'message.accepted': held({ tapId: 'tap_1', matter: 'appointment', answer: 'accept' }),
   'rights.see': held({}),
   'rights.correct': held({ id: 'cpl_new', text: '电话错了' }),
   'rights.consent': held({ purpose: 'marketing', isGiven: false }),

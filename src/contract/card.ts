@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MATTERS } from '@/domain/service-message'
 import { askedField, givenField, itemId, needsAnswers, purposeField } from './card-body'
 import { endpoint } from './endpoint'
 import * as f from './fields'
@@ -96,6 +97,16 @@ export const card = {
   ),
   /** The last four digits; five tries; they add to the proposal and never confirm it. */
   'card.digits': endpoint(z.strictObject({ ...of, digits: z.string().regex(/^\d{4}$/) }), serviceFace),
+  /** What WeChat's dialog answered to a customer who asked to be told: one accept is one message about that matter. */
+  'message.accepted': endpoint(
+    z.strictObject({
+      ...of,
+      tapId: f.idField('tap'),
+      matter: z.enum(MATTERS),
+      answer: z.enum(['accept', 'reject', 'ban', 'filter']),
+    }),
+    z.object({ isKept: z.boolean() }),
+  ),
   /** The code of WeChat's getPhoneNumber: the verified number confirms. */
   'card.verify': endpoint(z.strictObject({ ...of, code: z.string().max(200) }), serviceFace),
 } as const

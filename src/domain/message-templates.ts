@@ -4,6 +4,12 @@ import type { CandidateKind } from './nudge'
 export const TEMPLATE_NAMES = ['nudge', 'alert'] as const
 export type TemplateName = (typeof TEMPLATE_NAMES)[number]
 
+/** The customers' own: one message for one thing that they asked for, and never anything else. */
+export const SERVICE = 'service'
+/** Every template that somebody may have consented to. */
+export const LEDGER_TEMPLATES = [...TEMPLATE_NAMES, SERVICE] as const
+export type LedgerTemplate = (typeof LEDGER_TEMPLATES)[number]
+
 /**
  * What one consent is good for: one message; messages until it is withdrawn; or so, but only so many a day.
  * Long-term ones are granted to the finance category and others, not to everybody.

@@ -1,11 +1,15 @@
 import { dayOf } from './day'
-import type { TemplateName } from './message-templates'
+import type { LedgerTemplate } from './message-templates'
 import { applyEntry, MOST_CLAIMS_A_DAY, type QuotaEntry } from './quota'
 
 /** A tap as the phone reports it: the templates that were accepted in its dialog. */
-export type Tap = { readonly tapId: string; readonly at: number; readonly accepted: readonly TemplateName[] }
+export type Tap = {
+  readonly tapId: string
+  readonly at: number
+  readonly accepted: readonly LedgerTemplate[]
+}
 
-const claimsOn = (entries: readonly QuotaEntry[], template: TemplateName, at: number): number => {
+const claimsOn = (entries: readonly QuotaEntry[], template: LedgerTemplate, at: number): number => {
   const today = dayOf(at)
   return entries.filter(
     entry => entry.cause === 'claimed' && entry.template === template && dayOf(entry.at) === today,

@@ -1,4 +1,4 @@
-import { TEMPLATE_NAMES } from './message-templates'
+import { LEDGER_TEMPLATES } from './message-templates'
 import { balanceOf, isStanding, type QuotaEntry } from './quota'
 
 /** Entries that stay and entries that are filed away; the balances of what stays are those of all. */
@@ -10,7 +10,7 @@ export const rollEntries = (entries: readonly QuotaEntry[], keep: number): Rolle
   const filed = entries.slice(0, from)
   const last = filed.at(-1)
   if (last === undefined) return { kept: entries, filed: [] }
-  const carried = TEMPLATE_NAMES.flatMap((template): QuotaEntry[] => {
+  const carried = LEDGER_TEMPLATES.flatMap((template): QuotaEntry[] => {
     const change = balanceOf(filed, template)
     const base = { template, at: last.at, ref: last.id }
     const sum: QuotaEntry = { ...base, id: `carried:${template}:${last.id}`, cause: 'carried', change }

@@ -1,4 +1,4 @@
-import type { TemplateName } from './message-templates'
+import type { LedgerTemplate } from './message-templates'
 
 /**
  * Why a balance changed: consent confirmed by WeChat's event, consent as the phone reports it, a message on its way, a
@@ -20,7 +20,7 @@ export type QuotaCause = (typeof QUOTA_CAUSES)[number]
 /** One change of somebody's quota of one template; the balance is their sum. */
 export type QuotaEntry = {
   readonly id: string
-  readonly template: TemplateName
+  readonly template: LedgerTemplate
   readonly at: number
   readonly cause: QuotaCause
   readonly change: number
@@ -34,11 +34,11 @@ export const MOST_CLAIMS_A_DAY = 20
 type Entries = readonly QuotaEntry[]
 
 /** The balance of a template: the sum of its entries' changes. */
-export const balanceOf = (entries: Entries, template: TemplateName): number =>
+export const balanceOf = (entries: Entries, template: LedgerTemplate): number =>
   entries.reduce((sum, entry) => (entry.template === template ? sum + entry.change : sum), 0)
 
 /** Long-term consent: whether it was given and neither withdrawn nor found gone (43101) since. */
-export const isStanding = (entries: Entries, template: TemplateName): boolean => {
+export const isStanding = (entries: Entries, template: LedgerTemplate): boolean => {
   const last = entries.findLast(
     ({ template: of, cause }) =>
       of === template && (cause === 'standing' || cause === 'refused' || cause === 'emptied'),

@@ -15,6 +15,7 @@ export const JOBS = [
   'emptyDesks',
   'takeStock',
   'value',
+  'tellCustomers',
 ] as const
 export type JobName = (typeof JOBS)[number]
 

@@ -17,7 +17,11 @@ export const cardIdOf = (token: string): string => createHash('sha256').update(t
 /** The card of a token, or null; what has not the form of a token is looked up nowhere. */
 export const cardByToken = async (token: string): Promise<CardDoc | null> => {
   if (!isCardToken(token)) return null
-  const { data } = (await db.collection(CARDS).doc(cardIdOf(token)).get()) as { data: CardDoc | null }
+  return cardById(cardIdOf(token))
+}
+
+export const cardById = async (id: string): Promise<CardDoc | null> => {
+  const { data } = (await db.collection(CARDS).doc(id).get()) as { data: CardDoc | null }
   return genuineOne(CARDS, data)
 }
 

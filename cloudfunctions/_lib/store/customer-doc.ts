@@ -53,6 +53,8 @@ export type CustomerDoc = CustomerFields &
     readonly noProfiling?: boolean
     /** R36: since when the customer has agreed that private facts are kept; absent or null: they are locked. */
     readonly privateSince?: number | null
+    /** No messages even of what was asked for; absent until the customer said so. */
+    readonly noServiceMessages?: boolean
     readonly householdId: string | null
     /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
     readonly handoverId?: string

@@ -13,6 +13,7 @@ export const ERASURE_OF = {
   needs: { gone: ['customerId'] },
   cards: { gone: ['customerId'] },
   chats: { gone: ['customerId'] },
+  serviceBooks: { gone: ['asks.customerId'] },
   identities: { gone: ['_id'] },
   meetings: { gone: ['customerId'] },
   relations: { gone: ['aId', 'bId'] },

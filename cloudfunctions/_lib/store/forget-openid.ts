@@ -1,5 +1,6 @@
 import { command, db } from '../platform'
 import { identitiesOf, identityOf } from './identities'
+import { serviceBookId } from './service-books'
 
 /**
  * What an erased person left elsewhere under the WeChat that was confirmed: a number as somebody's friend (R74), complaints
@@ -10,6 +11,7 @@ export const forgetOpenidOf = async (customerId: string): Promise<void> => {
   if (openid === undefined) return
   if ((await identitiesOf(openid)).some(({ _id }) => _id !== customerId)) return
   await db.collection('referrals').where({ openid }).remove()
+  await db.collection('serviceBooks').doc(serviceBookId(openid)).remove()
   await db
     .collection('complaints')
     .where({ openid })

@@ -1,4 +1,4 @@
-import { TEMPLATE_NAMES, type TemplateName } from '@/domain/message-templates'
+import { type LedgerTemplate, TEMPLATE_NAMES, type TemplateName } from '@/domain/message-templates'
 import { applyEntry, balanceOf, emptying, isStanding, type QuotaEntry } from '@/domain/quota'
 import type { BookDoc } from './reminder-book-doc'
 
@@ -18,7 +18,7 @@ const byTemplate = <T>(value: (template: TemplateName) => T): Record<TemplateNam
 /** A debit that came back: WeChat refused the message, or it never left. Consent that stands was never debited. */
 export const giveBack = (
   entries: readonly QuotaEntry[],
-  debit: { readonly entryId: string; readonly messageId: string; readonly template: TemplateName },
+  debit: { readonly entryId: string; readonly messageId: string; readonly template: LedgerTemplate },
   isPaid: boolean,
   at: number,
 ): readonly QuotaEntry[] =>

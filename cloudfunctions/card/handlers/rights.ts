@@ -6,6 +6,7 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn, saveCustomer } from '#cloud/store/customers'
 import { erasureIn, saveErasure } from '#cloud/store/erasures'
 import { removePrivateFacts } from '#cloud/store/facts'
+import { forgetAsksOf } from '#cloud/store/service-books'
 import { transact } from '#cloud/store/transact'
 import type { rights as contract } from '@/contract/rights'
 import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
@@ -70,6 +71,8 @@ const withConsent = (
       return { ...customer, noProfiling: !given }
     case 'privateFacts':
       return { ...customer, privateSince: given ? now : null }
+    case 'serviceMessages':
+      return { ...customer, noServiceMessages: !given }
     default:
       return purpose satisfies never
   }
@@ -92,6 +95,8 @@ export const rights: Handlers<typeof contract> = {
     const saved = await decide(ctx, served, decisions, words, change)
     // PIPL 47: what was kept by this consent goes with it.
     if (purpose === 'privateFacts' && !given) await removePrivateFacts(saved._id)
+    const saved = await decide(ctx, served, decisions, words, doc => withConsent(doc, purpose, given))
+    if (purpose === 'serviceMessages' && !given) await forgetAsksOf(saved._id)
     return deskOf(ctx, saved)
   },
   'rights.channels': async (ctx, { token, refused }) => {

@@ -12,6 +12,7 @@ import { addCard, cardByNo, cardIdOf, cardIn, cardsOf, newCardToken, saveCard } 
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
 import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
 import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import type { cards as contract } from '@/contract/cards'
 import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
@@ -104,6 +105,7 @@ export const cards: Handlers<typeof contract> = {
     }
     await addCard(card)
     await recordAudit(ctx, 'card.make', id, { askedDespite: reason })
+    if (asked.purpose === 'confirm') await tellWhoAsked(customerId, 'summary', ctx.now)
     return {
       card: viewOf(ctx, card, null),
       path: cardPath(token),
@@ -125,14 +127,17 @@ export const cards: Handlers<typeof contract> = {
   },
   'card.revoke': (ctx, { id }) =>
     change(ctx, id, card => ({ ...card, revokedAt: card.revokedAt ?? ctx.now })),
-  'card.tickOwn': (ctx, { id, itemId, isDone }) =>
-    change(ctx, id, card => {
+  'card.tickOwn': async (ctx, { id, itemId, isDone }) => {
+    const view = await change(ctx, id, card => {
       const isAsked = card.asked.purpose === 'materials' && card.asked.items.some(one => one.id === itemId)
       if (!isAsked) return refuse('INVALID', '这张卡上没有这一项。')
       const tick = card.given.ticks[itemId] ?? { byOfficer: null, byCustomer: null }
       const ticks = { ...card.given.ticks, [itemId]: { ...tick, byOfficer: isDone ? ctx.today : null } }
       return { ...card, given: { ...card.given, ticks } }
-    }),
+    })
+    if (isDone) await tellWhoAsked((await ownCard(ctx, id)).customerId, 'materials', ctx.now)
+    return view
+  },
   'card.confirm': async (ctx, { id, isCustomer }) => {
     const seen = await ownCard(ctx, id)
     const saved = await transact(async t => {

@@ -9,6 +9,7 @@ import { count } from '#cloud/store/day-counts'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
 import { dealingsOf, putDealing } from '#cloud/store/dealings'
 import { loanDaysMustStand, newDealing } from '#cloud/store/loan-days'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import { withDealings } from '#cloud/store/with-dealings'
 import type { officer } from '@/contract/officer'
@@ -78,6 +79,7 @@ export const closeNeed: Pick<Handlers<typeof officer>, 'need.close'> = {
       await putDealing(t, made)
       return saveCustomer(ctx, t, withDealings(ctx, left, dealings, [...dealings, made]))
     })
+    await tellWhoAsked(saved._id, 'progress', ctx.now)
     return viewOf(ctx, saved)
   },
 }

@@ -6,6 +6,7 @@ import type { Handlers } from '#cloud/serve'
 import { ownCustomer } from '#cloud/store/customers'
 import { type EntryPlace, entriesOf } from '#cloud/store/entries'
 import { wakeBook } from '#cloud/store/reminder-books'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import type { officer } from '@/contract/officer'
 import { dayOf, daysBetween } from '@/domain/day'
 import { withFollowUp, withReview } from '@/domain/follow-up'
@@ -77,6 +78,7 @@ export const followUp: FollowUps = {
     )
     // An hour agreed for today is worth a nudge before it.
     if (next?.on === ctx.today && next.at !== null) await wakeBook(ctx.staff._id, ctx.now)
+    if (next !== null && next.at !== null) await tellWhoAsked(input.customerId, 'appointment', ctx.now)
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }
   },
   'review.confirm': async (ctx, input) => {

@@ -5,6 +5,7 @@ import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { type MeetingDoc, meetingIn, meetingsOf, saveMeeting } from '#cloud/store/meetings'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import type { meeting as contract, meetingView } from '@/contract/meeting'
 import { trackMeeting } from '../meeting-reminders'
@@ -31,13 +32,15 @@ const change = async (
   { id, version }: { id: string; version: number },
   to: (doc: MeetingDoc) => MeetingDoc,
 ): Promise<View> => {
-  const { saved, customer, before } = await transact(async t => {
+  const { saved, customer, was } = await transact(async t => {
     const doc = (await meetingIn(t, id)) ?? notFound()
     const customer = await ownCustomerIn(ctx, t, doc.customerId)
     if (doc.version !== version) return changedMeanwhile()
-    return { saved: await saveMeeting(t, to(doc)), customer, before: doc.decisions }
+    return { saved: await saveMeeting(t, to(doc)), customer, was: doc }
   })
-  await trackMeeting(ctx, saved, customer, before)
+  await trackMeeting(ctx, saved, customer, was.decisions)
+  const hasMoved = saved.on !== was.on || saved.at !== was.at || saved.place !== was.place
+  if (hasMoved) await tellWhoAsked(saved.customerId, 'appointment', ctx.now)
   return viewOf(saved)
 }
 
@@ -64,6 +67,7 @@ export const meeting: Handlers<typeof contract> = {
       return { doc: await saveMeeting(t, fresh), customer }
     })
     await trackMeeting(ctx, planned.doc, planned.customer)
+    await tellWhoAsked(plan.customerId, 'appointment', ctx.now)
     return viewOf(planned.doc)
   },
   'meeting.change': (ctx, { id, version, changes }) => {

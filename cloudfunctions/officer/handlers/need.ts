@@ -5,6 +5,7 @@ import { closedNeedIn } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
 import { openedCounts, stageCounts } from '@/domain/counts'
@@ -41,20 +42,23 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
     return viewOf(ctx, saved)
   },
   'need.update': async (ctx, { id, customerId, version, changes }) => {
+    let hasMoved = false
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId, version)
       const before = openNeed(doc, id)
       const after = { ...before, ...changes } as Need
       if (changes.expectedOn !== undefined || changes.demand !== undefined) expectedDayMustStand(ctx, after)
-      const stageOn = after.stage === before.stage ? before.stageOn : ctx.today
+      hasMoved = after.stage !== before.stage
+      const stageOn = hasMoved ? ctx.today : before.stageOn
       const stageDays = { ...before.stageDays, [after.stage]: stageOn }
-      const isFirst = after.stage !== before.stage && !before.firsts?.[after.stage]
+      const isFirst = hasMoved && !before.firsts?.[after.stage]
       const first = isFirst ? { [after.stage]: { on: ctx.today, byId: ctx.staff._id } } : {}
       const moved: Need = { ...after, stageOn, stageDays, firsts: { ...before.firsts, ...first } }
       const needs = doc.journal.needs.map(one => (one.id === id ? moved : one))
       if (isFirst) await count(t, ctx.staff, ctx.today, stageCounts(after.stage))
       return saveCustomer(ctx, t, withNeeds(ctx, doc, needs))
     })
+    if (hasMoved) await tellWhoAsked(customerId, 'progress', ctx.now)
     return viewOf(ctx, saved)
   },
 }

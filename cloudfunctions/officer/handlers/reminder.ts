@@ -1,46 +1,18 @@
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { acceptedEntries } from '#cloud/store/accepted-entries'
 import { quotaOf } from '#cloud/store/quota-changes'
 import { type BookDoc, newBook } from '#cloud/store/reminder-book-doc'
 import { bookOf, changeBook } from '#cloud/store/reminder-books'
-import { isPushOn, templateSetting, templatesOf } from '#cloud/templates'
+import { templateSetting, templatesOf } from '#cloud/templates'
 import type { reminder as contract } from '@/contract/reminder'
-import type { TemplateName } from '@/domain/message-templates'
 import { hasRoom } from '@/domain/office-hours'
-import { applyEntry } from '@/domain/quota'
-import { claim } from '@/domain/quota-claim'
 import { bookView } from '../book-view'
 import { reminderHistory } from './reminder-history'
 import { reminderInbox } from './reminder-inbox'
 
 const freshBook = (ctx: Context): BookDoc => newBook(ctx.staff._id, ctx.today, ctx.now)
-
-/** Entries after a tap: long-term consent stands, a one-time accept counts once a tap and at most 20 a day. */
-const entriesAfter = (
-  ctx: Context,
-  book: BookDoc,
-  tapId: string,
-  accepted: readonly TemplateName[],
-): BookDoc['entries'] => {
-  const standing = accepted.filter(name => templateSetting(name).kind !== 'once')
-  const once = accepted.filter(name => templateSetting(name).kind === 'once')
-  const claimed = claim(book.entries, { tapId, at: ctx.now, accepted: once }, !isPushOn())
-  return standing
-    .filter(name => !book.standing[name] && !isPushOn())
-    .reduce<BookDoc['entries']>(
-      (all, template) =>
-        applyEntry(all, {
-          id: `${tapId}:${template}`,
-          template,
-          at: ctx.now,
-          cause: 'standing',
-          change: 0,
-          ref: tapId,
-        }),
-      claimed,
-    )
-}
 
 /** Quota, hours, and what was said in WeChat's dialog. A book is made by the first accept, refusal or hours set. */
 export const reminder: Handlers<typeof contract> = {
@@ -52,7 +24,7 @@ export const reminder: Handlers<typeof contract> = {
     const accepted = answers.filter(({ answer }) => answer === 'accept').map(({ template }) => template)
     const isRefused = accepted.length === 0
     const book = await changeBook(ctx.staff._id, freshBook(ctx), current => {
-      const entries = entriesAfter(ctx, current, tapId, accepted)
+      const entries = acceptedEntries(current.entries, { tapId, at: ctx.now, accepted })
       const refusedOn = isRefused ? ctx.today : current.refusedOn
       if (entries === current.entries && refusedOn === current.refusedOn) return null
       return { ...quotaOf(entries), refusedOn, nextAt: Math.min(current.nextAt, ctx.now) }

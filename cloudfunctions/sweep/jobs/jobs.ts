@@ -12,6 +12,7 @@ import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
 import { takeStock } from './take-stock'
 import { computeStale } from './value'
+import { tellCustomers } from './tell-customers'
 
 /** What a tick works with; `hasTime` turns false well before the function's limit. */
 export type Tick = {
@@ -60,4 +61,5 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   }),
   /** Every hour, and at once after an import: a journal's minutes can wait so long. */
   value: async ({ now, hasTime }) => ({ ...(await computeStale(now, hasTime)), nextAt: now + HOUR_MS }),
+  tellCustomers: tick => tellCustomers(tick, tomorrow(tick.today)),
 }

@@ -12,6 +12,7 @@ import {
 } from '#cloud/store/complaints'
 import { erasureIn, saveErasure } from '#cloud/store/erasures'
 import { openPhone } from '#cloud/store/phone-vault'
+import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import type { complaint as contract } from '@/contract/complaint'
 import type { AuditAct } from '@/domain/audit-act'
@@ -57,13 +58,17 @@ export const complaint: Handlers<typeof contract> = {
     await recordAudit(ctx, 'complaint.phone', id)
     return { phone: openPhone(doc.phoneEnc, doc._id) }
   },
-  'complaint.answer': (ctx, { id, version, ...words }) =>
-    change(ctx, { id, version }, 'complaint.answer', doc => ({
+  'complaint.answer': async (ctx, { id, version, ...words }) => {
+    const view = await change(ctx, { id, version }, 'complaint.answer', doc => ({
       ...doc,
       ...words,
       status: 'answered',
       answeredAt: ctx.now,
-    })),
+    }))
+    const customerId = (await complaintById(id))?.customerId ?? null
+    if (customerId !== null) await tellWhoAsked(customerId, 'complaint', ctx.now)
+    return view
+  },
   'complaint.extend': (ctx, { id, version, to, reason }) =>
     change(ctx, { id, version }, 'complaint.extend', doc => {
       if (to <= doc.dueOn) return refuse('INVALID', '新的期限要晚于原来的期限。')

@@ -84,7 +84,12 @@ function Opened({ token, face, serve }: OpenedProps) {
             }
           : {})}
       />
-      <ComplaintSheet token={token} isOpen={sheet === 'complaint'} onClose={close} />
+      <ComplaintSheet
+        token={token}
+        templateId={isServed ? face.serviceTemplateId : null}
+        isOpen={sheet === 'complaint'}
+        onClose={close}
+      />
       {isServed && <ChangeOfficerSheet token={token} isOpen={sheet === 'changeOfficer'} onClose={close} />}
     </>
   )

@@ -8,21 +8,24 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
+import { askToBeTold } from './ask-to-be-told'
 import { draftName } from './part'
 import { useAttempt } from './use-attempt'
 import { Words } from './words'
 
-type ComplaintSheetProps = { token: string; isOpen: boolean; onClose: () => void }
+/** `templateId`: what a customer is asked for who wants to be told of the answer. */
+type ComplaintSheetProps = { token: string; templateId: string | null; isOpen: boolean; onClose: () => void }
 type Draft = { text: string; phone: string; id: string }
 
 /** 「投诉与建议」 (R92): to the lead, not to the officer; the number to call back is the customer's to give or not. */
-export function ComplaintSheet({ token, isOpen, onClose }: ComplaintSheetProps) {
+export function ComplaintSheet({ token, templateId, isOpen, onClose }: ComplaintSheetProps) {
   const draft = useDraft<Draft>(draftName(token, 'complaint'), { text: '', phone: '', id: '' })
   const [dueOn, setDueOn] = useState<Day>()
   const { attempt, error, isBusy } = useAttempt()
   const { value, change } = draft
   const text = value.text.trim()
   const send = async () => {
+    void askToBeTold(token, templateId, 'complaint')
     // The id goes with the draft: a second try after a lost answer files it once.
     const id = value.id || newId('cpl')
     change({ id })

@@ -9,6 +9,7 @@ const OFF_WORDS: Readonly<Record<ConsentPurpose, string>> = {
   marketing: '关掉后不再给您介绍产品和活动',
   personalised: '关掉后不按个人情况推荐',
   privateFacts: '只给您的客户经理看；关掉当时就删',
+  serviceMessages: '关掉后不再给您发提醒，还没发的也不发',
 }
 
 /** Consent, each purpose for itself; what is withdrawn counts from that moment on. */

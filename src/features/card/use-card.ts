@@ -3,7 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isCardToken } from '@/domain/card'
 import { CallError, toCallError } from '@/lib/call-error'
 import { call, type Input, type Output } from '@/lib/cloud'
+import { askToBeTold } from './ask-to-be-told'
 import { chatOf } from './chat-entry'
+import { matterOf } from './matter-of'
 
 export type Face = Output<'card', 'card.open'>
 export type Service = Extract<Face, { face: 'service' }>
@@ -54,8 +56,12 @@ export function useCard(token: string) {
   useDidShow(() => void (face !== undefined && face.face !== 'officer' && open(false)))
   usePullDownRefresh(() => void open(false).finally(() => Taro.stopPullDownRefresh()))
 
+  const templateId = face?.face === 'service' ? face.serviceTemplateId : null
   const serve = useCallback<Serve>(
     async (op, input) => {
+      // Before any await of the tap.
+      const matter = matterOf(op, input)
+      if (matter !== null && templateId !== null) void askToBeTold(token, templateId, matter)
       try {
         setFace((await call('card', op, { token, ...input } as Input<'card', typeof op>)) as Service)
       } catch (thrown) {
@@ -65,7 +71,7 @@ export function useCard(token: string) {
         throw thrown
       }
     },
-    [token, open],
+    [token, templateId, open],
   )
   return { face, error, serve, refresh: () => open(false) }
 }

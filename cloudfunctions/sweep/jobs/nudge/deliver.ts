@@ -17,7 +17,7 @@ export type Debited = {
 }
 
 /** WeChat's answers that are mistakes of ours: fields, template, page. */
-const OUR_MISTAKES = [47003, 40037, 41030]
+export const OUR_MISTAKES = [47003, 40037, 41030]
 
 /** Never left: it is planned anew at the next tick. */
 const OUT_OF_TIME: Outcome = { kind: 'unsent', code: 0 }

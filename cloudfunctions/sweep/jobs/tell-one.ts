@@ -1,0 +1,102 @@
+import { openPhone } from '#cloud/store/phone-vault'
+import { emptyOut, giveBack } from '#cloud/store/quota-changes'
+import { NEVER } from '#cloud/store/reminder-book-doc'
+import {
+  changeServiceBook,
+  type ServiceBook,
+  type ServiceChange,
+  type StoredAsk,
+  writeServiceBook,
+} from '#cloud/store/service-books'
+import { type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
+import { templateSetting } from '#cloud/templates'
+import { cardPath } from '@/domain/card'
+import { SERVICE } from '@/domain/message-templates'
+import { applyEntry, balanceOf, isStanding, type QuotaEntry } from '@/domain/quota'
+import { rollEntries } from '@/domain/quota-roll'
+import { serviceMessage } from '@/domain/service-message'
+import type { Tick } from './jobs'
+import { OUR_MISTAKES } from './nudge/deliver'
+import { raiseFault } from './nudge/faults'
+
+const SOON_MS = 4 * 60_000
+/** A ledger that grew so long is summed up. */
+const MOST_ENTRIES = 200
+const KEPT_ENTRIES = 100
+
+export const AT_REST = { sending: null, sendingAt: NEVER } as const
+
+const without = (asks: readonly StoredAsk[], { id }: StoredAsk): StoredAsk[] =>
+  asks.filter(one => one.id !== id)
+
+const settled = (
+  book: ServiceBook,
+  ask: StoredAsk,
+  debit: { entryId: string; isPaid: boolean },
+  outcome: Outcome,
+  now: number,
+): ServiceChange => {
+  const ref = { entryId: debit.entryId, messageId: ask.id, template: SERVICE } as const
+  const back = (): readonly QuotaEntry[] => giveBack(book.entries, ref, debit.isPaid, now)
+  switch (outcome.kind) {
+    case 'sent':
+    case 'unknown':
+      return AT_REST
+    case 'emptied': {
+      const entry = { id: `none_${debit.entryId}`, template: SERVICE, at: now } as const
+      return { ...AT_REST, entries: emptyOut(book.entries, entry, 'emptied') }
+    }
+    case 'refused':
+      return { ...AT_REST, entries: back() }
+    case 'unsent':
+      return { ...AT_REST, entries: back(), asks: [...book.asks, ask], nextAt: now + SOON_MS }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** Whether another message is paid for, or consent stands. */
+export const canTell = ({ entries }: ServiceBook): boolean =>
+  isStanding(entries, SERVICE) || balanceOf(entries, SERVICE) > 0
+
+/**
+ * Tells one thing that was asked for, by the same protocol as nudges: debited and on its way in one conditional write, then
+ * sent, then settled; what may have arrived is never sent again. Answers whether it left.
+ */
+export const tellOne = async (book: ServiceBook, ask: StoredAsk, tick: Tick): Promise<boolean> => {
+  const { now, today } = tick
+  const { id: templateId } = templateSetting(SERVICE)
+  if (templateId === null) return false
+  const page = cardPath(openPhone(ask.tokenEnc, ask.id))
+  const isPaid = !isStanding(book.entries, SERVICE)
+  const entryId = `snd_${ask.id}`
+  const debit: QuotaEntry = {
+    id: entryId,
+    template: SERVICE,
+    at: now,
+    cause: 'sending',
+    change: isPaid ? -1 : 0,
+    ref: ask.id,
+  }
+  const kept =
+    book.entries.length > MOST_ENTRIES ? rollEntries(book.entries, KEPT_ENTRIES).kept : book.entries
+  const isDebited = await writeServiceBook(book, {
+    entries: applyEntry(kept, debit),
+    asks: without(book.asks, ask),
+    sending: { ask, entryId, isPaid },
+    sendingAt: now,
+  })
+  if (!isDebited) return false
+  const outcome = await sendSubscribeMessage({
+    ...serviceMessage(ask.matter, today, now),
+    openid: book.openid,
+    templateId,
+    page,
+  })
+  await changeServiceBook(book.openid, current =>
+    // Called unknown by a later run, or erased meanwhile: what stands there stands.
+    current.sending?.entryId === entryId ? settled(current, ask, { entryId, isPaid }, outcome, now) : null,
+  )
+  if (outcome.kind === 'refused' && OUR_MISTAKES.includes(outcome.code)) await raiseFault(outcome.code, tick)
+  return outcome.kind === 'sent'
+}
