@@ -140,13 +140,13 @@ onHost(
     await officer.mp.callWxMethod('reLaunch', { url: `/pages/cards/compose?id=${id}&purpose=service` })
     await officer.says('#card-guard', '客户方便的时间是 18:00-21:00')
     await officer.says('#card-dont', '别打店里座机')
-    await officer.tap('#card-make')
     await officer.see('#card-asked')
-    expect(await (await officer.page()).$('#card-share')).toBeNull()
+    expect(await (await officer.page()).$('#card-make')).toBeNull()
     expect(await officer.phone('Host.share')).toMatchObject({ shared: { path: '/pages/today/index' } })
-    await officer.tap('#card-asked')
-    await officer.see('#card-share')
     await officer.picture('card-held')
+    await officer.tap('#card-asked')
+    await officer.tap('#card-make')
+    await officer.see('#card-share')
     expect(officer.faults()).toEqual([])
   },
   90_000,
@@ -158,6 +158,7 @@ onHost(
     const url = `/pages/cards/compose?id=${id}&purpose=confirm`
     await officer.mp.callWxMethod('reLaunch', { url })
     await officer.type('#card-points', '您要办购车贷\n违规')
+    await officer.tap('#card-asked')
     await officer.tap('#card-make')
     await officer.says('#card-refused', '微信认为这段文字不合适')
     await officer.mp.callWxMethod('reLaunch', { url })
