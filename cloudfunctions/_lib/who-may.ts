@@ -148,6 +148,7 @@ export const WHO_MAY = {
   'staff.away': [...MANAGERS, 'officer'],
   'staff.role': ['admin'],
   'staff.move': ['admin'],
+  'staff.number': MANAGERS,
   'counter.find': ['counter'],
   'handover.propose': MANAGERS,
   'handover.one': MANAGERS,

@@ -61,11 +61,46 @@ describe('three faces of one path', () => {
     await open('customer', token)
     expect(await open('stranger', token)).toEqual({
       face: 'business',
-      officer: { name: '李敏', branch: '本行', phone: '' },
+      officer: { name: '李敏', branch: '本行', phone: '', staffNo: '' },
       lines: { bank: '', regulator: '12378' },
       hasEnded: false,
       takesFriends: false,
     })
+  })
+
+  test('the 工号 that the lead entered stands on the card, also on a business card; a wrong one is refused', async () => {
+    const { token } = await shared()
+    const enter = (who: Person, staffNo: string | null) =>
+      branch.ask(who, 'staff.number', { staffId: 'stf_officer', staffNo })
+    expect(await enter('farLead', '10327')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await enter('lead', '1032七')).toMatchObject({ code: 'INVALID' })
+    expect(await enter('lead', '10327')).toMatchObject({ ok: true, data: { staffNo: '10327' } })
+    expect(branch.docs('audit', { what: 'staff.number' })).toMatchObject([{ from: null, to: '10327' }])
+    expect(await open('customer', token)).toMatchObject({ officer: { staffNo: '10327' } })
+    expect(await open('stranger', token)).toMatchObject({ face: 'business', officer: { staffNo: '10327' } })
+    await enter('lead', null)
+    expect(await open('stranger', token)).toMatchObject({ officer: { staffNo: '' } })
+  })
+
+  test('the stage under way says how many workdays it usually takes, where the branch says so', async () => {
+    const { token, card } = await shared()
+    await open('customer', token)
+    await confirm(card.id)
+    const usual = async () => {
+      const seen = await open('customer', token)
+      return seen.face === 'service' ? seen.progress[0]?.steps.map(step => step.usual) : []
+    }
+    expect(new Set(await usual())).toEqual(new Set([null]))
+    const card3to5 = {
+      branchName: '本行',
+      branchPhone: '',
+      bankLine: '',
+      regulatorLine: '12378',
+      days: 30,
+      usualDays: { investigation: { from: 3, to: 5 } },
+    }
+    branch.engine.insertMany('settings', [{ _id: 'branch', card: card3to5 }] as never)
+    expect((await usual())?.[1]).toEqual({ from: 3, to: 5 })
   })
 
   test('progress waits for a confirmed person, and R64 neither grade nor importance is among what is answered', async () => {

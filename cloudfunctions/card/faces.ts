@@ -17,6 +17,7 @@ const officerOf = (ctx: Context, { owner }: Pick<Opened, 'owner'>): Service['off
   name: owner?.status === 'active' ? owner.name : '',
   branch: ctx.settings.card.branchName,
   phone: ctx.settings.card.branchPhone,
+  staffNo: (owner?.status === 'active' && owner.staffNo) || '',
 })
 
 const linesOf = ({ settings }: Context): Service['lines'] => ({
@@ -36,20 +37,21 @@ export const businessFace = (ctx: Context, opened: Opened): Business => {
   }
 }
 
-const stepsOf = (need: Need): Service['progress'][number]['steps'] => {
+const stepsOf = ({ settings }: Context, need: Need): Service['progress'][number]['steps'] => {
   const at = STAGES.indexOf(need.stage)
   return STAGES.slice(1).map((stage, i) => ({
     stage,
     on: need.stageDays?.[stage] ?? (stage === need.stage ? need.stageOn : null),
     state: i + 1 < at ? 'done' : i + 1 === at ? 'now' : 'later',
+    usual: settings.card.usualDays?.[stage] ?? null,
   }))
 }
 
 /** Loans that are under way, step by step; not the amount, nor who waits for what. */
-const progressOf = ({ customer }: Served): Service['progress'] =>
+const progressOf = (ctx: Context, { customer }: Served): Service['progress'] =>
   customer.journal.needs
     .filter(need => need.stage !== 'intent')
-    .map(need => ({ product: need.product, steps: stepsOf(need) }))
+    .map(need => ({ product: need.product, steps: stepsOf(ctx, need) }))
 
 export const serviceFace = (ctx: Context, served: Served): Service => {
   const { card, face } = served
@@ -62,7 +64,7 @@ export const serviceFace = (ctx: Context, served: Served): Service => {
     lastsTo: card.lastsTo,
     asked: card.asked,
     given: card.given,
-    progress: isConfirmed ? progressOf(served) : [],
+    progress: isConfirmed ? progressOf(ctx, served) : [],
     triesLeft: isConfirmed || card.proposal === null ? null : Math.max(0, MOST_TRIES - card.proposal.tries),
     serviceTemplateId: isGiven(served.customer, 'serviceMessages') ? templateSetting(SERVICE).id : null,
   }

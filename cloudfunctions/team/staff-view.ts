@@ -9,4 +9,5 @@ export const staffView = (doc: StaffDoc): z.input<(typeof team)['staff.join']['o
   teamId: doc.teamId,
   status: doc.status,
   away: doc.away,
+  staffNo: doc.staffNo ?? null,
 })

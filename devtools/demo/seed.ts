@@ -24,8 +24,9 @@ const insert = (engine: Engine, collection: string, docs: readonly object[]): vo
 }
 
 const staffDocs = (book: DemoBook): object[] =>
-  book.staff.map(({ id, openid, name, role, teamId, status, joinedOn, leftOn }) => ({
+  book.staff.map(({ id, openid, name, role, teamId, status, joinedOn, leftOn }, place) => ({
     ...newStaff({ _id: id, openid, name, role, teamId, joinedAt: startOf(joinedOn) }),
+    staffNo: String(10320 + place),
     status,
     left: leftOn && { at: startOf(leftOn), byId: 'stf_admin', reason: '离职' },
   }))

@@ -1,5 +1,5 @@
 import { CARD_PURPOSES, type Purpose } from '@/domain/card'
-import { type Book, type Person, versionOf } from './canary-caller'
+import type { Book, Person } from './canary-caller'
 import { inDays, TODAY } from './customers'
 
 const ASKED: Readonly<Record<Purpose, object>> = {
@@ -64,12 +64,11 @@ export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: 
   await say(self, 'card.rate', { ...good.input, score: 5 }, good.subject)
   await say('o-friend', 'card.refer', { ...friend.input, agrees: true }, friend.subject)
   await say(self, 'card.complain', { ...any.input, id: `cpl_${id}` }, any.subject)
-  const told = { ...any.input, tapId: `tap_${id}`, matter: 'appointment', answer: 'accept' }
+  const told = { ...any.input, tapId: `tap_${id}`, matter: 'materials', answer: 'accept' }
   await say(self, 'message.accepted', told, any.subject)
   book.branch.openApi.outbox.accept(self, 'T-service')
   // Something happens that the customer asked to be told.
-  const again = { id: `mee_${id}`, version: versionOf(book, 'meetings', `mee_${id}`) }
-  await say(owner, 'meeting.change', { ...again, changes: { at: '16:30' } }, { customerId })
+  await say(owner, 'card.tickOwn', { id: `crd_${id}`, itemId: 'itm_1', isDone: true }, { customerId })
   if (!isConfirmed) return
   await say(self, 'rights.correct', { ...any.input, id: `cpl_${id}2` }, any.subject)
   await say(self, 'rights.erase', { ...any.input, id: `cpl_${id}3` }, { ...any.subject, isTried: true })

@@ -264,6 +264,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'staff.list': nobody(['admin', 'lead']),
   'staff.away': nobody(['admin', 'lead', 'officer'], () => ({ staffId: 'stf_officer', away: null })),
   'staff.role': nobody(['admin'], () => ({ staffId: 'stf_officer2', role: 'lead' })),
+  'staff.number': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', staffNo: '10328' })),
   'staff.move': nobody(['admin'], () => ({ staffId: 'stf_farOfficer', teamId: 'tea_1' })),
   'counter.find': nobody(['counter'], () => ({ digits: '0001', surname: '张' })),
   'reading.open': nobody(['admin', 'lead'], it => ({ ...of(it), reason: '客户来电' })),

@@ -13,12 +13,20 @@ const of = { token }
 const linesView = z.object({ bank: z.string(), regulator: z.string() })
 
 /** The officer as everybody may see: R113 nothing of customers, and no number but the bank's. */
-const officerCard = z.object({ name: z.string(), branch: z.string(), phone: z.string() })
+const officerCard = z.object({
+  name: z.string(),
+  branch: z.string(),
+  phone: z.string(),
+  /** 工号; empty where none was entered. */
+  staffNo: z.string(),
+})
 
 const stepView = z.object({
   stage: f.stageField,
   on: f.dayField.nullable(),
   state: z.enum(['done', 'now', 'later']),
+  /** How many workdays it usually takes, as the branch says; null where it says nothing. */
+  usual: z.object({ from: z.int(), to: z.int() }).nullable(),
 })
 
 /** What the customer sees. R64: neither grade nor importance. */

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
+const staffNo = z.string().regex(/^\d{3,8}$/, '工号是 3 到 8 位数字')
+
 export const staffView = z.object({
   id: f.staffId,
   name: z.string(),
@@ -9,6 +11,8 @@ export const staffView = z.object({
   teamId: f.teamId.nullable(),
   status: z.enum(['active', 'left']),
   away: z.object({ from: f.dayField, to: f.dayField, deputyId: f.staffId.optional() }).nullable(),
+  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
+  staffNo: z.string().nullable(),
 })
 
 /** Function `team`, roles and teams (R121): the admin's; each change is recorded. */
@@ -20,4 +24,6 @@ export const staffing = {
   ),
   /** Another team; the customers stay with their officer. */
   'staff.move': endpoint(z.strictObject({ staffId: f.staffId, teamId: f.teamId }), staffView),
+  /** 工号, which stands on the cards that a colleague shares; null takes it away. */
+  'staff.number': endpoint(z.strictObject({ staffId: f.staffId, staffNo: staffNo.nullable() }), staffView),
 } as const

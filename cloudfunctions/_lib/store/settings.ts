@@ -7,6 +7,7 @@ import type { FactLimits } from '@/domain/fact'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
+import type { Stage } from '@/domain/need'
 import type { Overrides } from '@/domain/workday'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
@@ -30,6 +31,8 @@ export type SettingsDoc = {
     readonly bankLine: string
     readonly regulatorLine: string
     readonly days: number
+    /** How many workdays a stage usually takes, said to customers; absent: nothing is said. */
+    readonly usualDays?: Readonly<Partial<Record<Stage, { readonly from: number; readonly to: number }>>>
   }
   /** R92: a complaint is due in so many days. */
   readonly complaintDays: number

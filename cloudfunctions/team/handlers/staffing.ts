@@ -10,7 +10,7 @@ import { transact } from '#cloud/store/transact'
 import type { staffing as contract } from '@/contract/staffing'
 import type { AuditAct } from '@/domain/audit-act'
 import { dropCover } from '../cover'
-import { lastAdminStays } from '../managing'
+import { lastAdminStays, managed } from '../managing'
 import { staffView } from '../staff-view'
 
 /** The team that goes with a role: a seller's must be there, the others stand outside of teams. */
@@ -75,5 +75,16 @@ export const staffing: Handlers<typeof contract> = {
     return change(ctx, staffId, 'staff.move', ({ role }) =>
       isSeller({ role }) ? { role, teamId } : refuse('INVALID', '只有客户经理和团队主管属于团队。'),
     )
+  },
+  'staff.number': async (ctx, { staffId, staffNo }) => {
+    await managed(ctx, staffId)
+    const saved = await transact(async t => {
+      const { staffNo: before, ...current } = (await staffIn(t, staffId)) ?? notFound()
+      const changed: StaffDoc = staffNo === null ? current : { ...current, staffNo }
+      await replaceStaff(t, changed)
+      await recordAuditIn(t, ctx, 'staff.number', staffId, { from: before ?? null, to: staffNo })
+      return changed
+    })
+    return staffView(saved)
   },
 }

@@ -10,6 +10,13 @@ type Loan = Service['progress'][number]
 const stepWords = ({ stage, state }: Loan['steps'][number]): string =>
   state === 'now' ? `${STAGE_LABEL[stage]}中` : STAGE_LABEL[stage]
 
+/** Since when, and how long it usually takes: `11月18日开始，一般 3-5 个工作日`. */
+const noteOf = ({ on, state, usual }: Loan['steps'][number]): string => {
+  const day = on === null ? '' : `${monthDayWords(on)}${state === 'now' ? '开始' : ''}`
+  const time = usual === null || state !== 'now' ? '' : `一般 ${usual.from}-${usual.to} 个工作日`
+  return [day, time].filter(Boolean).join('，')
+}
+
 /** Where each loan stands, step by step; only for whoever is confirmed. */
 export const ProgressCards = ({ progress }: { progress: Service['progress'] }) => (
   <>
@@ -26,7 +33,7 @@ export const ProgressCards = ({ progress }: { progress: Service['progress'] }) =
             id={`card-step-${place}-${step.stage}`}
             state={step.state}
             text={stepWords(step)}
-            note={step.on === null ? '' : `${monthDayWords(step.on)}${step.state === 'now' ? '开始' : ''}`}
+            note={noteOf(step)}
           />
         ))}
       </Card>

@@ -7,6 +7,10 @@ import { callBank } from './call-bank'
 import type { Service } from './use-card'
 import styles from './who-card.module.css'
 
+/** `城南支行 客户经理 · 工号 10327`. */
+const jobOf = ({ branch, staffNo }: Service['officer']): string =>
+  `${branch} 客户经理${staffNo === '' ? '' : ` · 工号 ${staffNo}`}`
+
 /** Who serves, and the bank's own number: the officer's is nobody's to see (R113). */
 export function WhoCard({ officer }: { officer: Service['officer'] }) {
   const title = officer.name || officer.branch
@@ -21,7 +25,7 @@ export function WhoCard({ officer }: { officer: Service['officer'] }) {
             {title}
           </Text>
           <Text className={cx(styles.line)}>
-            {officer.name === '' ? '由网点同事为您服务' : `${officer.branch} 客户经理`}
+            {officer.name === '' ? '由网点同事为您服务' : jobOf(officer)}
           </Text>
         </View>
         {officer.phone !== '' && (

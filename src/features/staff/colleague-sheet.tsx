@@ -7,6 +7,7 @@ import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import styles from './leave-sheet.module.css'
+import { StaffNumber } from './staff-number'
 import { type Colleague, mayLeave, needsTeam, ROLES, type Team } from './staff-words'
 import { useStaffing } from './use-staffing'
 
@@ -70,6 +71,13 @@ export function ColleagueSheet(props: ColleagueSheetProps) {
       <Text className={cx(styles.words)}>
         换团队，名下的客户一起过去；不再做销售，要先把客户交接完。每次改动都会记进操作记录。
       </Text>
+      <StaffNumber
+        colleague={colleague}
+        onSaved={() => {
+          onChanged()
+          onClose()
+        }}
+      />
       <Button id="colleague-audit" kind="plain" text="看操作记录" onPress={openAudit} />
       {mayLeave(me, colleague) && (
         <Button id="colleague-leave" kind="plain" text="办理离开" onPress={onLeave} />

@@ -17,6 +17,7 @@ const one = (id: string, more: Partial<Colleague> = {}): Colleague => ({
   teamId: null,
   status: 'active',
   away: null,
+  staffNo: null,
   ...more,
 })
 const staff = [

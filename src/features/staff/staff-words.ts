@@ -20,6 +20,7 @@ export const inHouseOrder = (staff: readonly Colleague[]): Colleague[] => {
 export const colleagueNote = (one: Colleague, today: Day): string =>
   [
     ROLE_LABEL[one.role],
+    one.staffNo && `工号 ${one.staffNo}`,
     one.away && one.away.from <= today && today <= one.away.to ? `休假到${dayWords(one.away.to, today)}` : '',
   ]
     .filter(Boolean)
