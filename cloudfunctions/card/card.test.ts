@@ -91,15 +91,8 @@ describe('three faces of one path', () => {
       return seen.face === 'service' ? seen.progress[0]?.steps.map(step => step.usual) : []
     }
     expect(new Set(await usual())).toEqual(new Set([null]))
-    const card3to5 = {
-      branchName: '本行',
-      branchPhone: '',
-      bankLine: '',
-      regulatorLine: '12378',
-      days: 30,
-      usualDays: { investigation: { from: 3, to: 5 } },
-    }
-    branch.engine.insertMany('settings', [{ _id: 'branch', card: card3to5 }] as never)
+    const usualDays = { investigation: { from: 3, to: 5 } }
+    branch.engine.insertMany('settings', [{ _id: 'branch', usualDays }] as never)
     expect((await usual())?.[1]).toEqual({ from: 3, to: 5 })
   })
 

@@ -43,7 +43,7 @@ const stepsOf = ({ settings }: Context, need: Need): Service['progress'][number]
     stage,
     on: need.stageDays?.[stage] ?? (stage === need.stage ? need.stageOn : null),
     state: i + 1 < at ? 'done' : i + 1 === at ? 'now' : 'later',
-    usual: settings.card.usualDays?.[stage] ?? null,
+    usual: settings.usualDays[stage] ?? null,
   }))
 }
 

@@ -9,7 +9,6 @@ type SharedPurpose = 'service' | 'materials' | 'appointment' | 'trial'
 /** What the branch prints on every card; numbers from 1440 belong to nobody (README). */
 export const DEMO_CARD_SETTINGS = {
   branchName: '城南支行',
-  usualDays: { approval: { from: 3, to: 5 } },
   branchPhone: '14400010001',
   bankLine: '14400010002',
   regulatorLine: '12378',

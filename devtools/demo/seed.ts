@@ -71,7 +71,9 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   insert(engine, 'ledger', ledger)
   insert(engine, 'values', values)
   insert(engine, 'texts', textDocs(book, today))
-  insert(engine, 'settings', [{ _id: 'branch', card: DEMO_CARD_SETTINGS }])
+  insert(engine, 'settings', [
+    { _id: 'branch', card: DEMO_CARD_SETTINGS, usualDays: { approval: { from: 3, to: 5 } } },
+  ])
   const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))
   if (served) insert(engine, 'cards', demoCards(served.customer, today))
   insert(

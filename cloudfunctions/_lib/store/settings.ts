@@ -6,8 +6,8 @@ import { KEEP_YEARS } from '@/domain/erasure'
 import type { FactLimits } from '@/domain/fact'
 import { KEY_FROM_FEN } from '@/domain/importance'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
-import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
 import type { Stage } from '@/domain/need'
+import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
 import type { Overrides } from '@/domain/workday'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
@@ -31,9 +31,9 @@ export type SettingsDoc = {
     readonly bankLine: string
     readonly regulatorLine: string
     readonly days: number
-    /** How many workdays a stage usually takes, said to customers; absent: nothing is said. */
-    readonly usualDays?: Readonly<Partial<Record<Stage, { readonly from: number; readonly to: number }>>>
   }
+  /** How many workdays a stage usually takes, as customers are told; of a stage that is missing nothing is said. */
+  readonly usualDays: Readonly<Partial<Record<Stage, { readonly from: number; readonly to: number }>>>
   /** R92: a complaint is due in so many days. */
   readonly complaintDays: number
   /** R52: what an officer's time costs. */
@@ -53,6 +53,7 @@ const DEFAULTS: SettingsDoc = {
   conduct: CONDUCT,
   changedDays: [],
   card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
+  usualDays: {},
   complaintDays: COMPLAINT_DAYS,
   serviceRates: SERVICE_RATES,
   keepYears: KEEP_YEARS,

@@ -11,8 +11,8 @@ import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
 import { takeStock } from './take-stock'
-import { computeStale } from './value'
 import { tellCustomers } from './tell-customers'
+import { computeStale } from './value'
 
 /** What a tick works with; `hasTime` turns false well before the function's limit. */
 export type Tick = {

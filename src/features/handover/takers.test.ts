@@ -10,6 +10,7 @@ const one = (id: string, more: Partial<One> = {}): One => ({
   teamId: 'tea_1',
   status: 'active',
   away: null,
+  staffNo: null,
   ...more,
 })
 const away = { from: TODAY, to: '2026-11-27' as Day }
