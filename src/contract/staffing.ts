@@ -11,7 +11,6 @@ export const staffView = z.object({
   teamId: f.teamId.nullable(),
   status: z.enum(['active', 'left']),
   away: z.object({ from: f.dayField, to: f.dayField, deputyId: f.staffId.optional() }).nullable(),
-  away: z.object({ from: f.dayField, to: f.dayField }).nullable(),
   staffNo: z.string().nullable(),
 })
 

@@ -27,8 +27,6 @@ export type StaffDoc = {
   readonly covers: readonly Cover[]
   /** 工号, as it stands on shared cards; absent until somebody entered it. */
   readonly staffNo?: string
-  readonly away: { readonly from: Day; readonly to: Day } | null
-  readonly covers: readonly { readonly ownerId: string; readonly from: Day; readonly to: Day }[]
   readonly joinedAt: number
   /** `unimported`: rows of a file whose import was begun and not finished; they went with the file (R114). */
   readonly left: {

@@ -11,7 +11,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'fact.lock': '客户不让记私下资料',
   'card.make': '做客户卡片',
   'identity.confirm': '确认是客户本人',
-  'identity.revoke': '撤销「是本人」',
+  'identity.revoke': '撤销客户本人的确认',
   'identity.refuse': '认定不是客户本人',
   'reading.open': '查看同事的客户',
   'counter.find': '柜面查客户',

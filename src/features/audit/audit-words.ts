@@ -43,6 +43,7 @@ const CODE: Readonly<Record<string, Words>> = {
   purpose: PURPOSE_LABEL,
   askedDespite: {
     noMarketing: '不接受营销',
+    noProfiling: '不接受按个人情况推荐',
     gradeE: 'E 级不营销',
     refusesContact: '不愿被联系',
     refusedChannel: '不愿用这种方式',
