@@ -63,12 +63,11 @@ export type Command = {
   min(value: number): unknown
   push(values: readonly unknown[]): unknown
   pull(value: unknown): unknown
+  addToSet(value: unknown): unknown
   aggregate: Record<
     'sum' | 'push' | 'max' | 'first' | 'size' | 'filter' | 'reduce',
     (value: unknown) => unknown
   > &
-  addToSet(value: unknown): unknown
-  aggregate: Record<'sum' | 'push' | 'max' | 'first' | 'size' | 'filter', (value: unknown) => unknown> &
     Record<
       'cond' | 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'and' | 'or' | 'ifNull' | 'slice' | 'add' | 'subtract',
       (values: readonly unknown[]) => unknown
