@@ -77,10 +77,9 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
     case 'marketing':
       return !(customer.contactWishes ?? NO_WISHES).noMarketing
     case 'personalised':
-      return customer.noProfiling !== true
+      return mayProfile(customer)
     case 'privateFacts':
       return !!customer.privateSince
-      return mayProfile(customer)
     case 'serviceMessages':
       return customer.noServiceMessages !== true
     default:

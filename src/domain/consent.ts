@@ -1,13 +1,9 @@
 /**
- * What a customer can consent to and withdraw, each for itself (PIPL, 人民银行令〔2020〕第5号): 营销, 按个人情况推荐, and R36
- * that private facts are kept.
+ * What a customer can consent to and withdraw, each for itself (PIPL, 人民银行令〔2020〕第5号): 营销, 按个人情况推荐, R36 that
+ * private facts are kept, and messages about what was asked for.
  * Serving a loan needs no consent and cannot be withdrawn.
  */
-export const CONSENT_PURPOSES = ['marketing', 'personalised', 'privateFacts'] as const
- * What a customer can consent to and withdraw, each for itself (PIPL, 人民银行令〔2020〕第5号): 营销, 按个人情况推荐, 办事提醒.
- * Serving a loan needs no consent and cannot be withdrawn.
- */
-export const CONSENT_PURPOSES = ['marketing', 'personalised', 'serviceMessages'] as const
+export const CONSENT_PURPOSES = ['marketing', 'personalised', 'privateFacts', 'serviceMessages'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
 export const CONSENT_LABEL: Readonly<Record<ConsentPurpose, string>> = {

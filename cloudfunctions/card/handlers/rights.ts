@@ -95,7 +95,6 @@ export const rights: Handlers<typeof contract> = {
     const saved = await decide(ctx, served, decisions, words, change)
     // PIPL 47: what was kept by this consent goes with it.
     if (purpose === 'privateFacts' && !given) await removePrivateFacts(saved._id)
-    const saved = await decide(ctx, served, decisions, words, doc => withConsent(doc, purpose, given))
     if (purpose === 'serviceMessages' && !given) await forgetAsksOf(saved._id)
     return deskOf(ctx, saved)
   },
