@@ -55,7 +55,7 @@ test('R97 业务计划 of the month, by product, and what stood before', async (
   await journey.type('#business-customers-field', '4')
   await journey.type('#business-amount-field', '100')
   await journey.tap('#business-add')
-  await journey.tap('#part-0-products-车贷')
+  await journey.type('#part-0-product', '车贷')
   await journey.type('#part-0-customers', '1')
   await journey.type('#part-0-amount', '20')
   await journey.picture('plan-business')
@@ -79,10 +79,15 @@ test('日报 is drafted from the journal, edited, and copied', async () => {
     String(await journey.value('#report-text')).startsWith('日报（11月23日）'),
   )
   await journey.type('#report-text', '日报：今天联系了两位客户')
+  const copied: string[] = []
+  await journey.mp.exposeFunction('copied', (text: string) => copied.push(text))
+  await journey.mp.mockWxMethod(
+    'setClipboardData',
+    'function (options) { copied(options.data); return { errMsg: "setClipboardData:ok" } }',
+  )
   await journey.tap('#report-copy')
   await journey.says('#report-said', '已复制')
-  const { data } = (await journey.mp.callWxMethod('getClipboardData', {})) as { data: string }
-  expect(data).toBe('日报：今天联系了两位客户')
+  expect(copied).toEqual(['日报：今天联系了两位客户'])
   await journey.picture('report')
 }, 60_000)
 
