@@ -82,7 +82,11 @@ export function LinesSheet({ customerId, one, period, figure, isOpen, onClose }:
           ))}
         </Card>
       )}
-      {pages.rows?.length === 0 && <Text className={cx(styles.quiet)}>这一项没有流水。</Text>}
+      {pages.rows?.length === 0 && (
+        <Text className={cx(styles.quiet)}>
+          {figure !== 'income' && sums.minutes > 0 ? '没有流水，是按服务用时算的。' : '没有流水。'}
+        </Text>
+      )}
       {pages.hasMore && (
         <Button
           id="value-lines-more"
