@@ -265,13 +265,17 @@ describe('R115 what is handed over', () => {
     insert(branch, 'referrals', [
       { _id: 'ref_1', ownerId: 'stf_leaver', referrerId: 'cus_it', takenAs: null },
     ])
+    insert(branch, 'ledger', [{ _id: 'cus_it.row', ...of, month: '2026-10', kind: 'fee', amountFen: 1 }])
+    insert(branch, 'values', [{ _id: 'cus_it', ownerId: 'stf_leaver' }])
+    insert(branch, 'valueReviews', [{ _id: 'cus_it.2026Q4', ...of, quarter: '2026Q4' }])
     insert(branch, 'chats', [{ _id: 'chat', staffId: 'stf_leaver', customerId: 'cus_it', at: 1 }])
     const to = { receiverIds: ['stf_officer'] }
     await proposed(to)
     await branch.get('lead', 'handover.offer', { id })
     await accept('officer')
     const ownerOf = (name: string) => branch.docs<{ ownerId: string }>(name).map(one => one.ownerId)
-    for (const name of ['customers', 'dealings', 'meetings', 'cards', 'referrals', 'entries'])
+    const valued = ['ledger', 'values', 'valueReviews']
+    for (const name of ['customers', 'dealings', 'meetings', 'cards', 'referrals', 'entries', ...valued])
       expect([name, ...new Set(ownerOf(name))]).toEqual([name, 'stf_officer'])
     expect(branch.docs('reminders', { ownerId: 'stf_officer', customerId: 'cus_it' })).toMatchObject([
       { _id: 'rem_1' },
