@@ -103,7 +103,7 @@ test('each row’s fate is told: wrong month, negative income, unknown customer,
   expect(made).toMatchObject({ total: 10, ready: 2, duplicates: 2, known: 0, problemCount: 8 })
   expect(made.problems.map(({ line, reasons }) => [line, reasons.join()])).toEqual([
     [2, '月份“2026-13”认不出'],
-    [3, '2027-01 还没到'],
+    [3, '2027年1月还没到'],
     [4, expect.stringContaining('金额为负')],
     [5, '没有用这个客户号的客户'],
     [7, '和第 6 行一样'],

@@ -46,10 +46,14 @@ test('a day alone says its month; a service in use needs no amount', () => {
 })
 
 test.each([
-  ['a month to come', ['1', '2026-12', '', '手续费', '1', '', '', ''], '2026-12 还没到'],
-  ['a day to come', ['1', '', '2026-11-24', '手续费', '1', '', '', ''], '2026-11-24 还没到'],
+  ['a month to come', ['1', '2026-12', '', '手续费', '1', '', '', ''], '2026年12月还没到'],
+  ['a day to come', ['1', '', '2026-11-24', '手续费', '1', '', '', ''], '2026年11月24日还没到'],
   ['a thirteenth month', ['1', '2026-13', '', '手续费', '1', '', '', ''], '月份“2026-13”认不出'],
-  ['a month and a day that differ', ['1', '2026-10', '2026-09-30', '手续费', '1', '', '', ''], '对不上'],
+  [
+    'a month and a day that differ',
+    ['1', '2026-10', '2026-09-30', '手续费', '1', '', '', ''],
+    '对不上：2026年10月和2026年9月30日',
+  ],
   ['neither month nor day', ['1', '', '', '手续费', '1', '', '', ''], '没有月份'],
   ['a month of long ago', ['1', '1980-01', '', '手续费', '1', '', '', ''], '四十年'],
   ['negative income', ['1', '2026-10', '', '利息收入', '-5.00', '', '', ''], '金额为负'],
@@ -76,7 +80,7 @@ test.each([
 
 test('everything that is wrong with a row is told at once', () => {
   expect(check('', '2027-01', '', '', '-1', '', '', '')).toEqual({
-    reasons: ['客户号为空', '业务类型为空', '2027-01 还没到', expect.stringContaining('金额为负')],
+    reasons: ['客户号为空', '业务类型为空', '2027年1月还没到', expect.stringContaining('金额为负')],
   })
 })
 

@@ -18,12 +18,15 @@ const LONGEST = { product: 30, ref: 40 } as const
 const isNegative = (cell: string): boolean =>
   /^[-−－(（]/.test(cell.normalize('NFKC').replace(/[¥￥\s]/g, ''))
 
+const monthText = (month: Month): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+const dayText = (on: Day): string => `${monthText(monthOf(on))}${Number(on.slice(8))}日`
+
 /** What is wrong with the month of a row, or null; the day, where there is one, must lie in it. */
 const monthReason = (month: Month | null, on: Day | null, today: Day): string | null => {
   if (month === null) return '没有月份，也没有日期'
-  if (on !== null && monthOf(on) !== month) return `月份和日期对不上：${month} 和 ${on}`
-  if (month > monthOf(today)) return `${month} 还没到`
-  if (on !== null && on > today) return `${on} 还没到`
+  if (on !== null && monthOf(on) !== month) return `月份和日期对不上：${monthText(month)}和${dayText(on)}`
+  if (month > monthOf(today)) return `${monthText(month)}还没到`
+  if (on !== null && on > today) return `${dayText(on)}还没到`
   return month < monthOf(addMonths(today, -OLDEST_MONTHS)) ? '月份太早，最多四十年以前' : null
 }
 

@@ -11,6 +11,9 @@ import { SampleCard } from './sample-card'
 
 type CheckStepProps = { flow: Extract<Flow, { step: 'check' }>; onMap: (mapping: Mapping) => void }
 
+/** From so many rows on that stay out, they are counted by reason as well. */
+const MANY = 10
+
 /** What was read, before anything is written: figures, columns, the first rows, and every row that stays out. */
 export function CheckStep({ flow: { what, file, preview, isReading, error }, onMap }: CheckStepProps) {
   const isLedger = what === 'ledger'
@@ -25,7 +28,7 @@ export function CheckStep({ flow: { what, file, preview, isReading, error }, onM
       <FiguresCard name={file.name} preview={preview} isReading={isReading} />
       {!hasName && columns}
       <MonthsCard months={preview.months ?? []} />
-      <ReasonsCard reasons={preview.reasons ?? []} />
+      {preview.problemCount > MANY && <ReasonsCard reasons={preview.reasons ?? []} />}
       <ProblemsCard title="这些行不导入" problems={preview.problems} unlisted={unlisted(preview)} />
       {hasName && columns}
       <SampleCard headers={preview.headers} rows={preview.sample} />
