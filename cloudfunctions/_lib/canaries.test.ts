@@ -38,7 +38,7 @@ const restore = (): void => {
 
 const OPERATIONS = Object.values(CONTRACTS).flatMap(contract => Object.entries(contract))
 const OWNS: Partial<Record<Colleague, string[]>> = {
-  officer: ['cus_it', 'cus_kin', 'cus_idle', 'cus_gone', 'imported'],
+  officer: ['cus_it', 'cus_kin', 'cus_idle', 'cus_gone', 'cus_firm', 'imported'],
   farOfficer: ['cus_far'],
 }
 const cardsOf = (suffix: string): string[] =>

@@ -86,6 +86,8 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'meetings', [meetingOf(owner)])
   plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
   insert(branch, 'facts', [factOf(owner)])
+  plant(branch, firmOf(owner))
+  insert(branch, 'contactPersons', [contactPersonOf(owner)])
   insert(branch, 'groups', [{ _id: groupIdOf(openGIdOf('bound')), teamId: 'tea_1', byId: 'stf_lead', at: 1 }])
   insert(branch, 'complaints', [complaint(), changeOfficer()])
   insert(branch, 'handovers', [handoverOf(who)])
@@ -321,6 +323,20 @@ const relations = () =>
     byId: 'stf_officer',
     at: 1,
   }))
+
+const firmOf = (owner: Colleague) =>
+  customerDoc('firm', { kind: 'firm', ownerId: staffIdOf(owner), coOwnerId: 'stf_deputy' })
+const contactPersonOf = (owner: Colleague) => ({
+  _id: 'cop_it',
+  version: 1,
+  customerId: 'cus_firm',
+  ownerId: staffIdOf(owner),
+  role: 'finance',
+  name: '钱会计',
+  phoneEnc: sealPhone(phone(8), 'cop_it'),
+  wishes: { refusedChannels: [], noMarketing: false, hours: null, dont: '' },
+  refusesContact: false,
+})
 
 const factOf = (owner: Colleague) => ({
   _id: 'cus_it.industry',

@@ -4,6 +4,7 @@ import { calendar } from './handlers/calendar'
 import { cards } from './handlers/cards'
 import { care } from './handlers/care'
 import { closeNeed } from './handlers/close-need'
+import { contactPerson } from './handlers/contact-person'
 import { createCustomer } from './handlers/create-customer'
 import { customer } from './handlers/customer'
 import { fact } from './handlers/fact'
@@ -50,6 +51,7 @@ export const main = serve('officer', officer, {
   ...fact,
   ...factPrivacy,
   ...factStale,
+  ...contactPerson,
   ...value,
   ...valueReview,
 })

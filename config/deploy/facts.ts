@@ -1,7 +1,18 @@
 import type { PlannedCollection } from '../../devtools/cloud/deploy-plan'
 
-/** What is known of customers, field by field. */
+/** What is known of customers, field by field, and who speaks for firms. */
 export const factCollections: Record<string, Omit<PlannedCollection, 'rule'>> = {
+  contactPersons: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+        ],
+      },
+    ],
+  },
   facts: {
     indexes: [
       {

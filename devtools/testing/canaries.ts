@@ -58,6 +58,8 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^(customer\.(list|search)|counter\.find) |fileName$/, 'query'],
   [/^dealing\./, 'need'],
   [/^fact\./, 'record'],
+  [/^contactPerson\.save phone$/, 'phone'],
+  [/^contactPerson\./, 'record'],
   [/^relation\.add backup\.phone$/, 'backupPhone'],
   [/^(followUp|task|greeting|catchUp|meeting|relation|reminder|identity)\./, 'journal'],
   [/^card\.make /, 'asked'],

@@ -3,7 +3,7 @@ import { type Branch, MONDAY } from './branch'
 import type { Subject } from './canaries'
 import { type Book, openBook, PEOPLE } from './canary-caller'
 import { answerCards } from './canary-cards'
-import { changeCustomer, writeCustomer } from './canary-customers'
+import { changeCustomer, writeCustomer, writeFirm } from './canary-customers'
 import { inDays } from './customers'
 import { csv } from './imports'
 import { accept, tick } from './reminders'
@@ -120,6 +120,7 @@ export const plantCanaries = async (branch: Branch) => {
   branch.openApi.outbox.clear()
   for (const person of PEOPLE) await writeCustomer(book, person)
   await changeCustomer(book)
+  await writeFirm(book)
   for (const person of PEOPLE) await answerCards(book, person)
   await writeTeam(book)
   const files = { ...(await importLists(book)), ...(await ledgerFiles(book)) }

@@ -90,6 +90,15 @@ const writeFacts = async ({ say }: Book, owner: string, customerId: string): Pro
   if (customerId === 'cus_kin') await say(owner, 'fact.lock', subject, subject)
 }
 
+/** A firm of the same officer with somebody who speaks for it. */
+export const writeFirm = async ({ say }: Book): Promise<void> => {
+  const subject = { customerId: 'cus_firm' }
+  const wishes = { refusedChannels: [], noMarketing: false, hours: null }
+  const person = { ...subject, id: 'cop_it', version: 0, role: 'finance', wishes, refusesContact: false }
+  await say('o-officer', 'customer.create', { id: 'cus_firm', kind: 'firm', birthday: null }, subject)
+  await say('o-officer', 'contactPerson.save', person, subject)
+}
+
 /** What is written a second time, over what stood there. */
 export const changeCustomer = async (book: Book): Promise<void> => {
   const subject = { customerId: 'cus_kin' }

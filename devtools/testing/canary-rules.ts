@@ -76,7 +76,7 @@ export const ALLOWED: readonly Rule[] = [
   { kinds: ['name'], through: /^relation\./, who: ownerOfBoth, because: 'R82 relations may be known' },
   {
     kinds: ['phone'],
-    through: /^customer\.phone$/,
+    through: /^(customer|contactPerson)\.phone$/,
     who: named(owner),
     because: 'R113 the whole number is asked for, and recorded',
   },

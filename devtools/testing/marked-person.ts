@@ -30,6 +30,7 @@ export const MARKS = {
   hobby: '斫琴谱',
   once: '原先教箫',
   home: '女儿学古琴',
+  accountant: '琴行会计',
   review: '琴行不上门',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
@@ -55,6 +56,19 @@ const LINE = {
   state: 'moved',
   movedAt: 1,
   touchedAt: 1,
+}
+
+/** Of when the record was a firm's. */
+const PERSON = {
+  _id: 'cop_it',
+  version: 1,
+  customerId: 'cus_it',
+  ownerId: 'stf_officer',
+  role: 'finance',
+  name: MARKS.accountant,
+  phoneEnc: null,
+  wishes: { refusedChannels: [], noMarketing: false, hours: null, dont: '' },
+  refusesContact: false,
 }
 
 const LOOK = {
@@ -215,6 +229,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   )
   insert(branch, 'looks', [LOOK])
   insert(branch, 'handoverLines', [LINE])
+  insert(branch, 'contactPersons', [PERSON])
   insert(branch, 'ledger', [LINE_OF_LEDGER])
   insert(branch, 'valueReviews', [
     { _id: 'cus_it.2026Q3', customerId: 'cus_it', ownerId: 'stf_officer', reason: MARKS.review },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { cards } from './cards'
 import { care } from './care'
+import { contactPerson } from './contact-person'
 import { endpoint } from './endpoint'
 import { fact } from './fact'
 import * as f from './fields'
@@ -81,6 +82,7 @@ export const officer = {
   ...loan,
   ...plan,
   ...fact,
+  ...contactPerson,
   ...value,
   'me.get': endpoint(
     z.strictObject({}),

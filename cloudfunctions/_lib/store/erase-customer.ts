@@ -19,6 +19,7 @@ export const ERASURE_OF = {
   relations: { gone: ['aId', 'bId'] },
   referrals: { gone: ['referrerId'] },
   reminders: { gone: ['customerId'] },
+  contactPersons: { gone: ['customerId'] },
   facts: { gone: ['customerId'] },
   looks: { gone: ['customerId'] },
   // What the law makes the bank keep of dealings stands in the bank's own books; these lines are a copy of them.

@@ -101,6 +101,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('cards'),
     follow('meetings'),
     follow('facts'),
+    follow('contactPersons'),
     follow('reminders', 'customerId', { isOpen: true }),
     follow('referrals', 'referrerId', { takenAs: null }),
     db
