@@ -13,6 +13,7 @@ import { Row } from '@/ui/row'
 import { Section } from '@/ui/section'
 import { Listing } from './listing'
 import { NoteSheet } from './note-sheet'
+import { StaleFacts } from './stale-facts'
 import type { CareLog } from './use-care-log'
 
 export type CatchUpRow = Output<'officer', 'catchUp.list'>['rows'][number]
@@ -85,6 +86,7 @@ export function CatchUps({ log }: { log: CareLog }) {
           )
         }
       </Listing>
+      <StaleFacts />
       <NoteSheet
         row={noted}
         isOpen={isOpen}

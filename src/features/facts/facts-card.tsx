@@ -49,16 +49,18 @@ export function FactsCard({ held, facts, sheets, onSay }: FactsCardProps) {
       <Segmented id="kinds" label="知道些什么" options={TABS} value={kind} onChange={setKind} />
       <Card id="customer-kinds">
         {fixed.length > 0 && <FactList id={`kind-${kind}`} facts={fixed} />}
-        {own.map(fact => (
-          <FactRow
-            key={fact.key}
-            fact={fact}
-            today={today}
-            isBusy={facts.isBusy}
-            onOpen={sheets.open}
-            onConfirm={facts.confirm}
-          />
-        ))}
+        <View className={cx(fixed.length > 0 && own.length > 0 && styles.under)}>
+          {own.map(fact => (
+            <FactRow
+              key={fact.key}
+              fact={fact}
+              today={today}
+              isBusy={facts.isBusy}
+              onOpen={sheets.open}
+              onConfirm={facts.confirm}
+            />
+          ))}
+        </View>
         {fixed.length + own.length === 0 && (
           <Text className={cx(styles.quiet)}>还没记什么。聊到了就记一条。</Text>
         )}
