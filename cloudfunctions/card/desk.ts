@@ -23,6 +23,7 @@ type Kept = Desk['kept'][number]
 const SERVICE = '为您办理业务、回访和提醒'
 const WHILE_CUSTOMER = '您是本行客户期间；您可以要求删除'
 
+const NAME_WORDS = { person: '姓名', firm: '企业名称', partner: '名称' } as const
 const SOURCE_WORDS: Readonly<Record<FactSource, string>> = {
   opening: '开户资料',
   talk: '和客户经理交谈时说的',
@@ -60,7 +61,7 @@ const keptOf = (customer: CustomerDoc): Kept[] => {
   })
   const phone = customer.phoneEnc && maskPhone(openPhone(customer.phoneEnc, customer._id))
   return [
-    line(customer.kind === 'firm' ? '企业名称' : '姓名', customer.name),
+    line(NAME_WORDS[customer.kind], customer.name),
     ...(phone ? [line('手机号', phone, '联系您')] : []),
     ...(customer.customerNo ? [line('客户号', customer.customerNo)] : []),
     ...(customer.birthday

@@ -20,7 +20,7 @@ const SELLING =
  * `addressOf({ kind: 'person', name: '张伟', facts: [] }) === '张伟'`.
  */
 export const addressOf = (customer: {
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly name: string
   readonly facts: readonly { readonly label: string; readonly text?: string }[]
 }): string => {

@@ -39,19 +39,19 @@ export const addressed = ({
   kind,
   name,
 }: {
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly name: string
-}): string => (kind === 'firm' ? firmWords(name) : salutation(name))
+}): string => (kind === 'person' ? salutation(name) : firmWords(name))
 
 /** R122 a name as 柜面 reads it, so that it can be compared and not learnt: 张*, 欧阳**, 杭州云栖…. */
 export const maskedName = ({
   kind,
   name,
 }: {
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly name: string
 }): string => {
-  if (kind === 'firm') return firmWords(name)
+  if (kind !== 'person') return firmWords(name)
   const plain = name.replace(/\s/g, '')
   const surname = surnameOf(plain)
   return `${surname}${'*'.repeat(Math.max(1, [...plain].length - [...surname].length))}`

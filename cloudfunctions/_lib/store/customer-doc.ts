@@ -42,7 +42,7 @@ export type CustomerDoc = CustomerFields &
     readonly version: number
     readonly ownerId: string
     readonly teamId: string | null
-    readonly kind: 'person' | 'firm'
+    readonly kind: 'person' | 'firm' | 'partner'
     readonly nameKey: string
     readonly searchKeys: readonly string[]
     readonly phoneEnc: string | null

@@ -7,7 +7,7 @@ export type IdentityDoc = {
   /** The customer's id. */
   readonly _id: string
   readonly openid: string
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly how: 'officer' | 'phone'
   readonly at: number
   readonly byId: string | null

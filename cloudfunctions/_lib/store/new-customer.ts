@@ -15,7 +15,7 @@ type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined }
 export type NewCustomer = Optional<Omit<CustomerFields, 'name'>> & {
   readonly id: string
   readonly name: string
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly ownerId: string
   readonly teamId: string | null
   readonly phone?: string | null

@@ -10,7 +10,7 @@ export type ValueDoc = CustomerValue & {
   readonly ownerId: string
   /** As it was then, so that a book is shown without reading its customers. */
   readonly name: string
-  readonly kind: 'person' | 'firm'
+  readonly kind: 'person' | 'firm' | 'partner'
   readonly isArchived: boolean
   /** Loans by the ledger or by the book, whichever knows more (R58). */
   readonly dealingsCount: number

@@ -14,6 +14,7 @@ import { customerCounts, openedCounts, plus } from '@/domain/counts'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
+import { refuseLoanAgent } from '../loan-agent'
 import { openedNeed } from '../need-day'
 
 type Input = z.output<(typeof officer)['customer.create']['input']>
@@ -41,6 +42,7 @@ const documentOf = (ctx: Context, input: Input): CustomerDoc => {
 export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> = {
   'customer.create': async (ctx, input) => {
     const doc = documentOf(ctx, input)
+    refuseLoanAgent(doc)
     await refuseDuplicate(ctx, input.id, input.phone ?? null, input.customerNo ?? null)
     const stored = await transact(async t => {
       const known = await customerIn(t, input.id)

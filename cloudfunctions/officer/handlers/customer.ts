@@ -22,6 +22,7 @@ import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
+import { refuseLoanAgent } from '../loan-agent'
 import { mustPassWall } from '../wall'
 
 type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
@@ -84,7 +85,9 @@ export const customer: Customer = {
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
       await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)
-      return saveCustomer(ctx, t, changed(ctx, doc, changes))
+      const after = changed(ctx, doc, changes)
+      refuseLoanAgent(after)
+      return saveCustomer(ctx, t, after)
     })
     return viewOf(ctx, saved)
   },

@@ -4,7 +4,7 @@ import { Chips } from '@/ui/chips'
 import { Field } from '@/ui/field'
 import type { Edit } from './use-edit'
 
-const KINDS = (['person', 'firm'] as const).map(value => ({ value, text: KIND_LABEL[value] }))
+const KINDS = (['person', 'firm', 'partner'] as const).map(value => ({ value, text: KIND_LABEL[value] }))
 const KEPT = [
   { value: 'keep', text: '留着' },
   { value: 'remove', text: '去掉电话' },
@@ -19,7 +19,7 @@ export function WhoCard({ edit }: { edit: Edit }) {
       {isNew && (
         <Chips
           id="edit-kind"
-          label="个人还是企业"
+          label="是谁"
           options={KINDS}
           value={form.kind}
           onChange={kind => edit.edit({ kind })}
@@ -27,7 +27,7 @@ export function WhoCard({ edit }: { edit: Edit }) {
       )}
       <Field
         id="edit-name"
-        label={form.kind === 'firm' ? '企业名称' : '姓名'}
+        label={form.kind === 'person' ? '姓名' : form.kind === 'firm' ? '企业名称' : '合作方名称'}
         value={form.name}
         maxLength={40}
         error={errors.name}

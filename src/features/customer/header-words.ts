@@ -6,7 +6,11 @@ type Shown = Pick<
   'kind' | 'tags' | 'ownerName' | 'dealStatus' | 'isPast' | 'isArchived' | 'journal'
 >
 
-export const KIND_LABEL: Readonly<Record<CustomerView['kind'], string>> = { person: '个人', firm: '企业' }
+export const KIND_LABEL: Readonly<Record<CustomerView['kind'], string>> = {
+  person: '个人',
+  firm: '企业',
+  partner: '合作方',
+}
 
 /** `个人 · 五金批发 · 主办 李敏`. */
 export const headerLine = ({ kind, tags, ownerName }: Shown): string =>

@@ -9,7 +9,7 @@ import { Sheet } from '@/ui/sheet'
 
 type AddFactSheetProps = {
   kind: FactKind
-  of: 'person' | 'firm'
+  of: 'person' | 'firm' | 'partner'
   known: readonly string[]
   isPrivate?: boolean
   isOpen: boolean

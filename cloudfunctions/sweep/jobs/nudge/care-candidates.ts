@@ -35,7 +35,7 @@ const birthdayCandidate = (doc: BirthdayCustomer, moment: Moment): Candidate[] =
       key: `greeting:${customerId}`,
       kind: 'greeting',
       customerId,
-      salutation: kind === 'firm' ? firmWords(name) : salutation(name),
+      salutation: kind === 'person' ? salutation(name) : firmWords(name),
       at: null,
       dueOn: occasion.on,
       grade,
