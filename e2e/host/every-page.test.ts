@@ -42,6 +42,7 @@ const OF_COMPLIANCE: typeof PAGES = [
   ['no-book', '/pages/today/index', '#no-book'],
   ['audit', '/pages/audit/index', '#audit-filter'],
 ]
+const OF_AN_ADMIN: typeof PAGES = [['team-list', '/pages/team/index', '#team-list-rows']]
 const OF_THE_COUNTER: typeof PAGES = [['counter', '/pages/counter/index', '#counter-number']]
 const LOOKS = [
   { look: 'light', device: {} },
@@ -58,6 +59,7 @@ test.each(LOOKS)(
       ['lead', OF_A_LEAD],
       ['compliance', OF_COMPLIANCE],
       ['counter', OF_THE_COUNTER],
+      ['admin', OF_AN_ADMIN],
     ] as const) {
       const journey = await openJourney(persona, { device, branch: bank })
       for (const [name, url, ready] of pages) {

@@ -4,6 +4,7 @@ import { MeContext, useMe } from '@/features/access/use-me'
 import { Screen } from '@/ui/screen'
 import { askedBy } from './asked'
 import { ForTheTeam } from './for-the-team'
+import { TeamList } from './team-list'
 import { TeamScreen } from './team-screen'
 
 /** Who has no account and opens a card out of a group is told whom it is for, and nothing else: not even the way in. */
@@ -20,7 +21,11 @@ export function TeamDoor() {
   return (
     <MeContext.Provider value={me}>
       <StaffOnly screen={{ id: 'team', title: '团队' }}>
-        <TeamScreen asked={asked} />
+        {me.data?.staff.role === 'admin' && asked.teamId === undefined ? (
+          <TeamList />
+        ) : (
+          <TeamScreen asked={asked} />
+        )}
       </StaffOnly>
     </MeContext.Provider>
   )
