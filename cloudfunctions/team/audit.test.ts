@@ -107,6 +107,32 @@ test('R121 admin and 资料/合规岗 page through it, the newest first; colleag
   expect(JSON.stringify([first, second, about])).not.toContain('欧阳听雪')
 })
 
+test('R113 what one colleague did, alone or to one thing, page by page and the newest first', async () => {
+  branch.engine.insertMany(
+    'audit',
+    Array.from({ length: 120 }, (_, i) => ({
+      _id: `aud_x${String(i).padStart(3, '0')}`,
+      at: MONDAY.getTime() + i,
+      byId: i % 2 === 0 ? 'stf_officer' : 'stf_lead',
+      what: 'customer.phone',
+      subjectId: i % 20 === 0 ? 'cus_it' : 'cus_other',
+      seal: null,
+    })),
+  )
+  const first = await branch.get('admin', 'audit.list', { by: 'stf_officer' })
+  const second = await branch.get('admin', 'audit.list', { by: 'stf_officer', after: first.after ?? '' })
+  const rows = [...first.rows, ...second.rows]
+  expect(rows.map(row => row.at - MONDAY.getTime())).toEqual(
+    Array.from({ length: 60 }, (_, i) => 118 - 2 * i),
+  )
+  expect(new Set(rows.map(row => row.byName))).toEqual(new Set(['李敏']))
+  const both = await branch.get('admin', 'audit.list', { by: 'stf_officer', about: 'cus_it' })
+  expect(both.rows.map(row => row.at - MONDAY.getTime())).toEqual([100, 80, 60, 40, 20, 0])
+  expect(await branch.get('admin', 'audit.list', { by: 'stf_lead', about: 'cus_it' })).toMatchObject({
+    rows: [],
+  })
+})
+
 test('a page that begins nowhere is refused', async () => {
   expect(await branch.ask('admin', 'audit.list', { after: 'x' })).toMatchObject({ code: 'INVALID' })
 })

@@ -20,6 +20,15 @@ export const teamCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         ],
       },
       {
+        name: 'by',
+        keys: [
+          ['byId', 1],
+          ['_openid', 1],
+          ['at', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'about',
         keys: [
           ['subjectId', 1],

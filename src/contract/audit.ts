@@ -20,9 +20,13 @@ const auditRow = z.object({
 
 /** Function `team`, audit (R113): who read or changed what, when, and what for; ids only. */
 export const audit = {
-  /** The newest first; `about`: one customer, colleague or other thing by its id. */
+  /** The newest first; `about`: one customer, colleague or other thing by its id; `by`: what one colleague did. */
   'audit.list': endpoint(
-    z.strictObject({ about: z.string().max(80).optional(), after: z.string().max(120).optional() }),
+    z.strictObject({
+      about: z.string().max(80).optional(),
+      by: z.string().max(80).optional(),
+      after: z.string().max(120).optional(),
+    }),
     z.object({ rows: z.array(auditRow), after: z.string().nullable() }),
   ),
   /** Entries or blocks whole, as a verifier reads them (`npm run audit`), in the order of their ids. */

@@ -87,13 +87,20 @@ export const markSealed = async (ids: readonly string[], seal: string): Promise<
 /** Where a page of the audit ends. */
 export type AuditPlace = { readonly at: number; readonly id: string }
 
-/** Entries, the newest first, about one customer or colleague or about anything. */
+/** Whose entries: about one customer or colleague, or done by one colleague; all where both are left out. */
+export type AuditFilter = { readonly about?: string | undefined; readonly by?: string | undefined }
+
+/** Entries, the newest first. */
 export const auditPage = async (
-  about: string | null,
+  { about, by }: AuditFilter,
   after: AuditPlace | null,
   limit: number,
 ): Promise<AuditDoc[]> => {
-  const whose = { ...(about === null ? {} : { subjectId: about }), ...GENUINE }
+  const whose = {
+    ...(about === undefined ? {} : { subjectId: about }),
+    ...(by === undefined ? {} : { byId: by }),
+    ...GENUINE,
+  }
   const rest = after && [
     { ...whose, at: command.lt(after.at) },
     { ...whose, at: after.at, _id: command.lt(after.id) },

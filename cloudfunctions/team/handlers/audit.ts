@@ -23,8 +23,8 @@ const howOf = ({ _id, at, byId, what, subjectId, seal, ...how }: AuditDoc): Reco
   )
 
 export const audit: Handlers<typeof contract> = {
-  'audit.list': async (_, { about, after }) => {
-    const docs = await auditPage(about ?? null, after === undefined ? null : placeOf(after), PAGE)
+  'audit.list': async (_, { after, ...filter }) => {
+    const docs = await auditPage(filter, after === undefined ? null : placeOf(after), PAGE)
     const lookIds = docs.flatMap(({ lookId }) => (typeof lookId === 'string' ? [lookId] : []))
     const reasons = await reasonsOf(lookIds)
     const named = await staffByIds([...new Set(docs.flatMap(({ byId, subjectId }) => [byId, subjectId]))])

@@ -13,27 +13,29 @@ import { Row } from '@/ui/row'
 import { Stack } from '@/ui/stack'
 import { AuditFilter } from './audit-filter'
 import { AuditSheet } from './audit-sheet'
+import { askedOf, type Whose } from './audit-whose'
 import { type AuditRow, actWords, auditNote } from './audit-words'
 
 /** R113 who read or changed what, when and why; by ids, without anybody's data. */
-export function AuditScreen({ first }: { first: string }) {
-  const [about, setAbout] = useState(first)
+export function AuditScreen({ first }: { first: Whose }) {
+  const [whose, setWhose] = useState(first)
   const [chosen, setChosen] = useState<AuditRow>()
   const [isOpen, setOpen] = useState(false)
   const today = useToday()
-  const input = about === '' ? {} : { about }
+  const input = askedOf(whose)
+  const key = JSON.stringify(input)
   const query = useQuery('team', 'audit.list', input)
-  const pages = usePages(query, about, after => call('team', 'audit.list', { ...input, after }))
+  const pages = usePages(query, key, after => call('team', 'audit.list', { ...input, after }))
   return (
     <>
-      <AuditFilter key={about} about={about} onChange={setAbout} />
+      <AuditFilter key={key} whose={whose} byName={pages.rows?.[0]?.byName || whose.by} onChange={setWhose} />
       <Listing id="audit" query={query}>
         {() =>
           pages.rows?.length === 0 ? (
             <Empty
               id="audit-none"
               icon="search"
-              title={about === '' ? '还没有记录' : '没有这个编号的记录'}
+              title={key === '{}' ? '还没有记录' : '没有这样的记录'}
               note="看电话、看同事的客户、改角色、交接，每一次都会记在这里。"
             />
           ) : (
@@ -79,9 +81,9 @@ export function AuditScreen({ first }: { first: string }) {
         today={today}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        onOnly={id => {
+        onOnly={only => {
           setOpen(false)
-          setAbout(id)
+          setWhose(only)
         }}
       />
     </>

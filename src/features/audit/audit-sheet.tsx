@@ -2,6 +2,8 @@ import type { Day } from '@/domain/day'
 import { FactList } from '@/features/customer/fact-list'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
+import { Stack } from '@/ui/stack'
+import type { Whose } from './audit-whose'
 import { type AuditRow, actWords, auditFacts } from './audit-words'
 
 type AuditSheetProps = {
@@ -9,8 +11,8 @@ type AuditSheetProps = {
   today: Day
   isOpen: boolean
   onClose: () => void
-  /** Shows only what concerns this id. */
-  onOnly: (id: string) => void
+  /** Shows only what concerns this id, or what this colleague did. */
+  onOnly: (whose: Whose) => void
 }
 
 /** One entry of the audit whole. */
@@ -19,14 +21,24 @@ export const AuditSheet = ({ row, today, isOpen, onClose, onOnly }: AuditSheetPr
     {row && (
       <>
         <FactList id="audit-facts" facts={auditFacts(row, today)} />
-        {row.subjectId !== 'nobody' && (
-          <Button
-            id="audit-only"
-            kind="soft"
-            text="只看和这个编号有关的"
-            onPress={() => onOnly(row.subjectId)}
-          />
-        )}
+        <Stack>
+          {row.subjectId !== 'nobody' && (
+            <Button
+              id="audit-only"
+              kind="soft"
+              text="只看和这个编号有关的"
+              onPress={() => onOnly({ about: row.subjectId, by: '' })}
+            />
+          )}
+          {row.byName !== '' && (
+            <Button
+              id="audit-by"
+              kind="soft"
+              text="只看这位同事做的"
+              onPress={() => onOnly({ about: '', by: row.byId })}
+            />
+          )}
+        </Stack>
       </>
     )}
   </Sheet>

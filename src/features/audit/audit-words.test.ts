@@ -34,6 +34,13 @@ test('R113 a row says who, when, about whom by id, and why', () => {
   expect(auditNote(row(), today)).toBe('王丽华 · 今天 09:30 · cus_01705 · 帮同事推进')
 })
 
+test('who joined is named once, and a long print is cut', () => {
+  const joined = row({ what: 'staff.join', subjectId: 'stf_lead1', subjectName: '王丽华', reason: null })
+  expect(auditNote(joined, today)).toBe('王丽华 · 今天 09:30')
+  const invited = row({ what: 'staff.invite', subjectId: `inv_${'x'.repeat(43)}`, reason: null })
+  expect(auditNote(invited, today)).toBe('王丽华 · 今天 09:30 · inv_xxxxxxxx…')
+})
+
 test('a colleague is named, and nobody is nobody', () => {
   expect(subjectWords({ subjectId: 'stf_officer01', subjectName: '李敏' })).toBe('李敏')
   expect(subjectWords({ subjectId: 'nobody', subjectName: null })).toBe('没有查到人')

@@ -74,9 +74,19 @@ export const subjectWords = ({
 
 const momentWords = (at: number, today: Day): string => `${dayWords(dayOf(at), today)} ${timeOf(at)}`
 
-/** The second line of a row: 王丽华 · 今天 09:30 · cus_01705 · 帮同事推进. */
+/** An invitation's id is a print of its code that nobody can read; the rest of an entry stands whole. */
+const LONGEST_ID = 24
+const shortWords = (words: string): string =>
+  words.length > LONGEST_ID ? `${words.slice(0, LONGEST_ID / 2)}…` : words
+
+/** The second line of a row: 王丽华 · 今天 09:30 · cus_01705 · 帮同事推进; who did it to oneself stands once. */
 export const auditNote = (row: AuditRow, today: Day): string =>
-  [row.byName || row.byId, momentWords(row.at, today), subjectWords(row), row.reason]
+  [
+    row.byName || row.byId,
+    momentWords(row.at, today),
+    row.subjectId === row.byId ? '' : shortWords(subjectWords(row)),
+    row.reason,
+  ]
     .filter(Boolean)
     .join(' · ')
 

@@ -1,10 +1,11 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ROLE_LABEL } from '@/features/access/role-label'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
+import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
 import styles from './leave-sheet.module.css'
 import { StaffNumber } from './staff-number'
@@ -28,9 +29,9 @@ export function ColleagueSheet(props: ColleagueSheetProps) {
     onChanged()
     onClose()
   })
-  const openAudit = () => {
+  const openAudit = (whose: 'by' | 'about') => {
     onClose()
-    void Taro.navigateTo({ url: `/pages/audit/index?about=${colleague.id}` })
+    void Taro.navigateTo({ url: `/pages/audit/index?${whose}=${colleague.id}` })
   }
   return (
     <Sheet
@@ -78,10 +79,21 @@ export function ColleagueSheet(props: ColleagueSheetProps) {
           onClose()
         }}
       />
-      <Button id="colleague-audit" kind="plain" text="看操作记录" onPress={openAudit} />
-      {mayLeave(me, colleague) && (
-        <Button id="colleague-leave" kind="plain" text="办理离开" onPress={onLeave} />
-      )}
+      <View className={cx(styles.rows)}>
+        <Row
+          id="colleague-did"
+          title="做过什么"
+          note="看过、改过谁的，什么时候"
+          onPress={() => openAudit('by')}
+        />
+        <Row
+          id="colleague-audit"
+          title="被改过什么"
+          note="角色、团队、休假、离开"
+          onPress={() => openAudit('about')}
+        />
+        {mayLeave(me, colleague) && <Row id="colleague-leave" title="办理离开或休假" onPress={onLeave} />}
+      </View>
     </Sheet>
   )
 }

@@ -4,11 +4,11 @@ import { AuditScreen } from '@/features/audit/audit-screen'
 import { Screen } from '@/ui/screen'
 
 export default function AuditPage() {
-  const { about = '' } = useRouter().params
+  const { about = '', by = '' } = useRouter().params
   return (
     <Screen id="audit" title="操作记录">
       <StaffOnly>
-        <AuditScreen first={about} />
+        <AuditScreen first={{ about, by }} />
       </StaffOnly>
     </Screen>
   )
