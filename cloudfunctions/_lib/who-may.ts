@@ -166,6 +166,7 @@ export const WHO_MAY = {
   'handover.list': [...MANAGERS, 'officer'],
   'handover.lines': [...MANAGERS, 'officer'],
   'handover.brief': [...MANAGERS, 'officer'],
+  'reading.may': MANAGERS,
   'reading.open': MANAGERS,
   'reading.mine': SELLERS,
   'audit.list': KEEPERS,

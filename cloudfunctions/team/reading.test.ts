@@ -82,6 +82,26 @@ test.each([
   expect(branch.everything()).toEqual(before)
 })
 
+test.each([
+  ['lead', 'cus_it', { ok: true, data: {} }],
+  ['admin', 'cus_it', { ok: true, data: {} }],
+  ['farLead', 'cus_it', { code: 'NOT_FOUND' }],
+  ['farLead', 'cus_none', { code: 'NOT_FOUND' }],
+  ['lead', 'cus_none', { code: 'NOT_FOUND' }],
+] as const)(
+  'R113 %s who asks for %s before giving a reason learns no more than that',
+  async (who, id, reply) => {
+    const before = branch.everything()
+    expect(await branch.ask(who, 'reading.may', { customerId: id })).toMatchObject(reply)
+    expect(branch.everything()).toEqual(before)
+  },
+)
+
+test('R113 another team’s customer and none at all are one answer, to the letter', async () => {
+  const may = (customerId: string) => branch.ask('farLead', 'reading.may', { customerId })
+  expect(await may('cus_it')).toEqual(await may('cus_none'))
+})
+
 test('a lead reads the customers of somebody of the team who has left', async () => {
   expect(await open('lead', 'cus_left')).toMatchObject({ ok: true, data: { ownerName: '马俊' } })
 })

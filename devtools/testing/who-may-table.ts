@@ -280,6 +280,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'staff.number': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', staffNo: '10328' })),
   'staff.move': nobody(['admin'], () => ({ staffId: 'stf_farOfficer', teamId: 'tea_1' })),
   'counter.find': nobody(['counter'], () => ({ digits: '0001', surname: '张' })),
+  'reading.may': nobody(['admin', 'lead'], of),
   'reading.open': nobody(['admin', 'lead'], it => ({ ...of(it), reason: '客户来电' })),
   'reading.mine': nobody(SELL),
   'handover.propose': nobody(MANAGE, () => ({ id: 'han_it', fromId: 'stf_leaver' })),

@@ -69,14 +69,13 @@ test(
 )
 
 test(
-  'an id that leads nowhere is said to, whatever the reason',
+  'an id that leads nowhere is said to before a reason is asked for',
   async () => {
     const lead = await as('lead')
     await lead.mp.callWxMethod('reLaunch', { url: '/pages/customer/index?id=cus_nobody' })
     await lead.arrive('pages/reading/index')
-    await lead.tap('#reading-reason-quality')
-    await lead.tap('#reading-open')
     await lead.says('#reading-lost', '没有找到这位客户')
+    expect(await (await lead.page()).$('#reading-why')).toBeNull()
     expect(lead.faults()).toEqual([])
   },
   LONG,

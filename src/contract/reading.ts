@@ -40,6 +40,8 @@ export const readingView = z.object({
 
 /** Function `team`, reading rights (R113): a lead sees counts; one customer is a second step, recorded, and no secret. */
 export const reading = {
+  /** Whether there is something to give a reason for; who may not open it hears the same as of an id that is none. */
+  'reading.may': endpoint(z.strictObject({ customerId: f.customerId }), z.object({})),
   'reading.open': endpoint(
     z.strictObject({ customerId: f.customerId, reason: f.filledText(60) }),
     readingView,

@@ -44,6 +44,10 @@ const namesOf = async (ids: readonly string[]): Promise<Map<string, string>> => 
 }
 
 export const reading: Handlers<typeof contract> = {
+  'reading.may': async (ctx, { customerId }) => {
+    await ownerFor(ctx, await customerById(customerId))
+    return {}
+  },
   'reading.open': async (ctx, { customerId, reason }) => {
     const owner = await ownerFor(ctx, await customerById(customerId))
     const { entries } = await entriesOf(customerId, ENTRIES)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Listing } from '@/features/care/listing'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chips } from '@/ui/chips'
@@ -17,7 +18,7 @@ export function ReadingScreen({ customerId }: { customerId: string }) {
   const [words, setWords] = useState('')
   const reason = reasonOf(choice, words)
   if (reading.customer) return <ReadingView customer={reading.customer} />
-  if (reading.isLost || customerId === '')
+  if (reading.isLost)
     return (
       <Empty
         id="reading-lost"
@@ -27,38 +28,42 @@ export function ReadingScreen({ customerId }: { customerId: string }) {
       />
     )
   return (
-    <>
-      <Notice
-        id="reading-notice"
-        icon="eye"
-        text="这是同事的客户。先说明为什么要看：这次查看会记下来，客户经理看得到是谁看的、为什么。"
-      />
-      <Card id="reading-why" title="为什么要看">
-        <Chips
-          id="reading-reason"
-          label="选一个"
-          options={READING_REASONS}
-          value={choice}
-          onChange={setChoice}
-        />
-        <Field
-          id="reading-words"
-          label={choice === 'other' ? '写明原因' : '补充一句（可不填）'}
-          value={words}
-          onChange={setWords}
-          maxLength={40}
-          error={reading.refused}
-        />
-      </Card>
-      <Stack>
-        <Button
-          id="reading-open"
-          text="查看"
-          isBusy={reading.isBusy}
-          isDisabled={reason === ''}
-          onPress={() => void reading.open(reason)}
-        />
-      </Stack>
-    </>
+    <Listing id="reading-may" query={reading.may}>
+      {() => (
+        <>
+          <Notice
+            id="reading-notice"
+            icon="eye"
+            text="这是同事的客户。先说明为什么要看：这次查看会记下来，客户经理看得到是谁看的、为什么。"
+          />
+          <Card id="reading-why" title="为什么要看">
+            <Chips
+              id="reading-reason"
+              label="选一个"
+              options={READING_REASONS}
+              value={choice}
+              onChange={setChoice}
+            />
+            <Field
+              id="reading-words"
+              label={choice === 'other' ? '写明原因' : '补充一句（可不填）'}
+              value={words}
+              onChange={setWords}
+              maxLength={40}
+              error={reading.refused}
+            />
+          </Card>
+          <Stack>
+            <Button
+              id="reading-open"
+              text="查看"
+              isBusy={reading.isBusy}
+              isDisabled={reason === ''}
+              onPress={() => void reading.open(reason)}
+            />
+          </Stack>
+        </>
+      )}
+    </Listing>
   )
 }
