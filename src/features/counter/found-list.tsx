@@ -16,13 +16,11 @@ export const FoundList = ({ rows }: { rows: readonly FoundCustomer[] }) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: masked rows have nothing else of their own
           key={i}
           id={`counter-row-${i}`}
-          title={maskedName}
-          value={ownerName === null ? '还没有人负责' : ownerName}
-          note={
-            ownerName === null
-              ? `请团队主管安排 · ${branchName}`
-              : [teamName, branchName].filter(Boolean).join(' · ')
-          }
+          title={ownerName === null ? '还没有人负责' : `客户经理 ${ownerName}`}
+          isTitleWrapped
+          note={[`客户 ${maskedName}`, ownerName === null ? '请团队主管安排' : teamName, branchName]
+            .filter(Boolean)
+            .join(' · ')}
           isNoteWrapped
         />
       ))}

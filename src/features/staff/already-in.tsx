@@ -1,12 +1,18 @@
 import Taro from '@tarojs/taro'
 import { useMe } from '@/features/access/use-me'
 import { Empty } from '@/ui/empty'
+import { ErrorState } from '@/ui/error-state'
 import { Skeleton } from '@/ui/skeleton'
 
 /** A colleague opened an invitation: nothing is used up. */
 export function AlreadyIn() {
-  const { data: me } = useMe()
-  if (!me) return <Skeleton id="join-loading" rows={2} />
+  const { data: me, error, refresh } = useMe()
+  if (!me)
+    return error ? (
+      <ErrorState id="join-error" message={error.message} onRetry={() => void refresh()} />
+    ) : (
+      <Skeleton id="join-loading" rows={2} />
+    )
   return (
     <Empty
       id="join-already"
