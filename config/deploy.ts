@@ -140,6 +140,25 @@ export const deployPlan: DeployPlan = {
           ],
         },
         {
+          name: 'own_stage',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['journal.needs.stage', 1],
+          ],
+        },
+        {
+          name: 'own_key',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['grade', 1],
+            ['journal.isKey', 1],
+          ],
+        },
+        {
           name: 'changes',
           keys: [
             ['gradeChangesOn', 1],

@@ -54,7 +54,7 @@ export const gradedBetween = (own: Condition, grades: readonly Grade[]): Promise
 export const mayBeRefollowed = (own: Condition): Promise<AheadCustomer[]> =>
   readAll(
     command.and([
-      allOf(own, { isArchived: false, grade: command.in(['A', 'B', 'D']) }),
-      command.or([{ grade: command.in(['A', 'B']) }, { 'journal.isKey': true }]),
+      allOf(own, { isArchived: false }),
+      command.or([{ grade: command.in(['A', 'B']) }, { grade: 'D', 'journal.isKey': true }]),
     ]),
   )
