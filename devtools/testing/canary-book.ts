@@ -4,6 +4,7 @@ import type { Subject } from './canaries'
 import { type Book, openBook, PEOPLE } from './canary-caller'
 import { answerCards } from './canary-cards'
 import { changeCustomer, writeCustomer, writeFirm } from './canary-customers'
+import { writeHandovers, writeStale } from './canary-handovers'
 import { inDays } from './customers'
 import { csv } from './imports'
 import { accept, tick } from './reminders'
@@ -118,11 +119,13 @@ const ledgerFiles = async ({
 export const plantCanaries = async (branch: Branch) => {
   const book = openBook(branch)
   branch.openApi.outbox.clear()
+  await writeStale(book)
   for (const person of PEOPLE) await writeCustomer(book, person)
   await changeCustomer(book)
   await writeFirm(book)
   for (const person of PEOPLE) await answerCards(book, person)
   await writeTeam(book)
+  await writeHandovers(book)
   const files = { ...(await importLists(book)), ...(await ledgerFiles(book)) }
   for (const who of ['officer', 'farOfficer', 'lead', 'farLead'] as const) await accept(branch, who, 15)
   for (const who of ['lead', 'farLead', 'admin'] as const) await accept(branch, who, 10, 'alert')

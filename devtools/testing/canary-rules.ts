@@ -46,10 +46,18 @@ const TEAM_OF: Readonly<Record<string, string>> = {
   cus_kin: 'tea_1',
   cus_far: 'tea_2',
   cus_idle: 'tea_1',
+  cus_gone: 'tea_1',
+  cus_stale: 'tea_1',
+  cus_firm: 'tea_1',
+  imported: 'tea_1',
 }
 const leadOf = ({ customerId }: Mark, { caller }: Call): boolean =>
   caller.role === 'admin' || (caller.role === 'lead' && caller.teamId === TEAM_OF[customerId ?? ''])
 const decider = (mark: Mark, call: Call): boolean => leadOf(mark, call) || call.caller.role === 'compliance'
+/** Whom the officer’s customers are offered to. */
+const receiver = ({ customerId }: Mark, { caller }: Call): boolean =>
+  caller.name === 'officer2' && TEAM_OF[customerId ?? ''] === 'tea_1'
+const handsOver = (mark: Mark, call: Call): boolean => leadOf(mark, call) || receiver(mark, call)
 const keeper = (_: Mark, { caller }: Call): boolean => ['admin', 'compliance'].includes(caller.role)
 const named = (who: Rule['who']) => (mark: Mark, call: Call) =>
   who(mark, call) && call.about === mark.customerId
@@ -115,6 +123,18 @@ export const ALLOWED: readonly Rule[] = [
     through: /^board\.team$/,
     who: leadOf,
     because: '§3 「在途」: product and 等谁, with a 称谓',
+  },
+  {
+    kinds: ['name'],
+    through: /^handover\.lines$/,
+    who: handsOver,
+    because: 'R114 the lead splits by name, and whoever is asked to take over sees whom',
+  },
+  {
+    kinds: ['name', 'journal', 'need'],
+    through: /^handover\.brief$/,
+    who: named(handsOver),
+    because: 'R115 the brief: promises, don’ts, next step, notes; of one customer, recorded',
   },
   {
     kinds: ['journal'],
