@@ -149,6 +149,7 @@ export const WHO_MAY = {
   'staff.invite': MANAGERS,
   'staff.leave': MANAGERS,
   'staff.list': MANAGERS,
+  'staff.team': SELLERS,
   'staff.away': [...MANAGERS, 'officer'],
   'staff.role': ['admin'],
   'staff.move': ['admin'],

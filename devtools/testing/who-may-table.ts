@@ -275,6 +275,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'staff.invite': nobody(['admin', 'lead'], () => ({ role: 'officer', teamId: 'tea_1' })),
   'staff.leave': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', reason: '离职' })),
   'staff.list': nobody(['admin', 'lead']),
+  'staff.team': nobody(SELL),
   'staff.away': nobody(['admin', 'lead', 'officer'], () => ({ staffId: 'stf_officer', away: null })),
   'staff.role': nobody(['admin'], () => ({ staffId: 'stf_officer2', role: 'lead' })),
   'staff.number': nobody(['admin', 'lead'], () => ({ staffId: 'stf_officer2', staffNo: '10328' })),

@@ -14,8 +14,16 @@ export const staffView = z.object({
   staffNo: z.string().nullable(),
 })
 
-/** Function `team`, roles and teams (R121): the admin's; each change is recorded. */
+/** Function `team`, roles and teams (R121): the admin's, each change recorded; and whom one works with. */
 export const staffing = {
+  /** R102 one's own leave, and by name alone who of the own team could take over meanwhile. */
+  'staff.team': endpoint(
+    z.strictObject({}),
+    z.object({
+      away: staffView.shape.away,
+      colleagues: z.array(z.object({ id: f.staffId, name: z.string() })),
+    }),
+  ),
   /** Another role. A seller needs a team; who still has customers stays one until they are handed over. */
   'staff.role': endpoint(
     z.strictObject({ staffId: f.staffId, role: f.roleField, teamId: f.teamId.nullable().optional() }),

@@ -3,7 +3,7 @@ import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
 import { countOwnedBy } from '#cloud/store/owned'
-import { isSeller, type Role, replaceStaff, type StaffDoc, staffIn } from '#cloud/store/staff'
+import { isSeller, type Role, replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { followTeam } from '#cloud/store/team-follow'
 import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -63,6 +63,11 @@ const change = async (
 }
 
 export const staffing: Handlers<typeof contract> = {
+  'staff.team': async ({ staff }) => {
+    const team = staff.teamId === null ? [] : await staffOf(staff.teamId)
+    const others = team.filter(one => one.status === 'active' && isSeller(one) && one._id !== staff._id)
+    return { away: staff.away, colleagues: others.map(({ _id, name }) => ({ id: _id, name })) }
+  },
   'staff.role': async (ctx, { staffId, role, teamId }) => {
     const known = await transact(t => staffIn(t, staffId))
     if (known === null) return notFound()

@@ -80,6 +80,13 @@ const LOOKS: Link = {
   note: '主管和管理员每看一次都要写明原因',
   url: '/pages/reading/mine',
 }
+const AWAY: Link = {
+  id: 'me-away',
+  icon: 'calendar-check',
+  title: '休假',
+  note: '几天不在，请同事代看到期的客户',
+  url: '/pages/staff/away',
+}
 const AUDIT: Link = {
   id: 'me-audit',
   icon: 'lock',
@@ -120,8 +127,8 @@ const SETTINGS: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, OWN_LINE, CARE, VALUE, BOARD, STATEMENT, TAKEN, LOOKS],
-  lead: [TEAM, PLAN, CARE, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, LOOKS],
+  officer: [PLAN, OWN_LINE, CARE, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
+  lead: [TEAM, PLAN, CARE, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
   admin: [TEAM, HELP, REVIEW, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],
