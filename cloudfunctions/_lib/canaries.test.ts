@@ -136,7 +136,10 @@ const bookAsks = (op: string): Asked[] => {
     const named = text.replace(/"(mee|cpl|rel|crd|dec|rem)_it"/g, `"$1_${suffix}"`)
     if (suffix !== 'it' && named === JSON.stringify(row.input(caseOf('it')))) return []
     const isAbout = row.about === 'customer' || text.includes(`"cus_${suffix}"`)
-    return [{ input: current(JSON.parse(named)), about: isAbout ? `cus_${suffix}` : null, cardId: null }]
+    const input = current(JSON.parse(named))
+    // Some rows name a customer of their own.
+    const about = (input.customerId as string | undefined) ?? (isAbout ? `cus_${suffix}` : null)
+    return [{ input, about, cardId: null }]
   })
 }
 
