@@ -3,7 +3,7 @@ import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import type { EntryDoc } from '#cloud/store/entries'
 import { openPhone } from '#cloud/store/phone-vault'
-import { staffById } from '#cloud/store/staff'
+import { staffByIds } from '#cloud/store/staff'
 import type { customerRow, customerView, entryView } from '@/contract/views'
 import { isWish } from '@/domain/contact-wishes'
 import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
@@ -57,7 +57,10 @@ const mutable = (journal: CustomerDoc['journal']): Row['journal'] => ({
 /** A customer on its own page; the phone masked. */
 export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
   const { journal, dealings } = doc
-  const owner = doc.ownerId === ctx.staff._id ? ctx.staff : await staffById(doc.ownerId)
+  const others = [doc.ownerId, doc.coOwnerId].filter(id => id !== null && id !== ctx.staff._id)
+  const known = [ctx.staff, ...(others.length > 0 ? await staffByIds(others as string[]) : [])]
+  const named = (id: string | null) => known.find(({ _id }) => _id === id)
+  const coOwner = named(doc.coOwnerId)
   return {
     ...rowOf(ctx, doc),
     phoneMasked: doc.phoneEnc === null ? null : maskPhone(openPhone(doc.phoneEnc, doc._id)),
@@ -73,7 +76,8 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     urgency: urgencyOf(journal, ctx.today),
     buyingHistory: buyingHistoryOf(dealings, ctx.today),
     dealings,
-    ownerName: owner?.name ?? '',
+    ownerName: named(doc.ownerId)?.name ?? '',
+    coOwner: coOwner ? { id: coOwner._id, name: coOwner.name } : null,
     letGo: letGoView(doc.letGo),
     due: dueView(standpoint(journal, ctx.today, ctx.rules).due),
     explanation: explanationOf(ctx, doc),

@@ -123,6 +123,8 @@ export const customerView = customerRow.extend({
   buyingHistory: f.buyingHistoryField,
   dealings: z.object({ count: z.int(), firstOn: f.dayField.nullable(), running: z.int() }),
   ownerName: z.string(),
+  /** R102 the 协办, who sees the customer while its officer is on leave. */
+  coOwner: z.object({ id: f.staffId, name: z.string() }).nullable(),
   /** R27 「转低频维护」 as it was asked for, and what the lead said; null where nobody asked. */
   letGo: z.object({ status: f.letGoField, reason: z.string(), answer: z.string() }).nullable(),
   due: dueView,

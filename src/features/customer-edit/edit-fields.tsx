@@ -9,6 +9,7 @@ import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
 import { Stack } from '@/ui/stack'
 import { BirthdayField } from './birthday-field'
+import { CoOwnerCard } from './co-owner-card'
 import styles from './edit-fields.module.css'
 import { FIRST_NEED } from './edit-form'
 import { SalutationField } from './salutation-field'
@@ -65,6 +66,7 @@ export function EditFields({ edit, today }: { edit: Edit; today: Day }) {
             />
           </Card>
           <WishesCard edit={edit} />
+          {!isNew && <CoOwnerCard edit={edit} />}
         </>
       )}
     </>

@@ -24,6 +24,8 @@ export type EditForm = {
   prefersWriting: boolean
   refusesContact: boolean
   wishes: WishesForm
+  /** R102 the 协办; null: nobody. */
+  coOwnerId: string | null
   /** A new customer's first need; null adds none. */
   need: NeedForm | null
 }
@@ -41,6 +43,7 @@ export const EMPTY_FORM: EditForm = {
   prefersWriting: false,
   refusesContact: false,
   wishes: wishesForm(null),
+  coOwnerId: null,
   need: null,
 }
 export const FIRST_NEED = EMPTY_NEED
@@ -57,6 +60,7 @@ export const formOfCustomer = (customer: CustomerView): EditForm => ({
   prefersWriting: customer.journal.prefersWriting,
   refusesContact: customer.journal.refusesContact,
   wishes: wishesForm(customer.contactWishes),
+  coOwnerId: customer.coOwner?.id ?? null,
 })
 
 /** `splitTags('有房、转介绍 有房')` is `['有房', '转介绍']`. */
@@ -89,6 +93,7 @@ const fieldsOf = (form: EditForm): Changes => ({
   prefersWriting: form.prefersWriting,
   refusesContact: form.refusesContact,
   contactWishes: wishesOf(form.wishes),
+  coOwnerId: form.coOwnerId,
 })
 
 const phoneOf = (form: EditForm): Changes => {

@@ -123,6 +123,7 @@ const LABEL: Readonly<Record<string, string>> = {
   birthday: '生日',
   facts: '资料',
   contactWishes: '怎么联系',
+  coOwnerId: '协办',
 }
 
 /** The field may be out of sight: the button says what is wrong, too. */

@@ -5,6 +5,7 @@ const plain = {
   kind: 'person',
   tags: ['五金批发'],
   ownerName: '李敏',
+  coOwner: null,
   dealStatus: 'none',
   isPast: false,
   isArchived: false,
@@ -15,6 +16,11 @@ const shown = (part: object) => ({ ...plain, tags: [...plain.tags], ...part })
 test('the line leaves out what is not there', () => {
   expect(headerLine(shown({}))).toBe('个人 · 五金批发 · 主办 李敏')
   expect(headerLine(shown({ kind: 'firm', tags: [], ownerName: '' }))).toBe('企业')
+})
+
+test('R102 the 协办 stands behind the 主办', () => {
+  const coOwner = { id: 'stf_deputy', name: '徐静怡' }
+  expect(headerLine(shown({ tags: [], coOwner }))).toBe('个人 · 主办 李敏 · 协办 徐静怡')
 })
 
 test('badges come in order, the worrying ones in the warning tone', () => {

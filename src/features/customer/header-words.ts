@@ -3,7 +3,7 @@ import { DEAL_STATUS_LABEL } from '@/domain/labels'
 
 type Shown = Pick<
   CustomerView,
-  'kind' | 'tags' | 'ownerName' | 'dealStatus' | 'isPast' | 'isArchived' | 'journal'
+  'kind' | 'tags' | 'ownerName' | 'coOwner' | 'dealStatus' | 'isPast' | 'isArchived' | 'journal'
 >
 
 export const KIND_LABEL: Readonly<Record<CustomerView['kind'], string>> = {
@@ -12,9 +12,11 @@ export const KIND_LABEL: Readonly<Record<CustomerView['kind'], string>> = {
   partner: '合作方',
 }
 
-/** `个人 · 五金批发 · 主办 李敏`. */
-export const headerLine = ({ kind, tags, ownerName }: Shown): string =>
-  [KIND_LABEL[kind], ...tags, ownerName && `主办 ${ownerName}`].filter(Boolean).join(' · ')
+/** `个人 · 五金批发 · 主办 李敏 · 协办 陈志远`. */
+export const headerLine = ({ kind, tags, ownerName, coOwner }: Shown): string =>
+  [KIND_LABEL[kind], ...tags, ownerName && `主办 ${ownerName}`, coOwner && `协办 ${coOwner.name}`]
+    .filter(Boolean)
+    .join(' · ')
 
 export type HeaderBadge = { text: string; tone: 'calm' | 'warn' | 'plain' }
 
