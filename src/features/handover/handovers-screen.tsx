@@ -5,6 +5,7 @@ import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
 import { Section } from '@/ui/section'
+import { AtWorkStart } from './at-work-start'
 import { groupsOf } from './handover-groups'
 import { HandoverRow } from './handover-row'
 import { LeftCard } from './left-card'
@@ -30,6 +31,7 @@ export function HandoversScreen({ fromId, complaintId }: HandoversProps) {
       {({ handovers, unassigned }) => {
         const groups = groupsOf(handovers, me?.staff.id ?? '')
         const chosen = unassigned.find(one => one.id === chosenId)
+        const isAtWork = isManager && chosenId !== '' && chosen === undefined
         const isEmpty = unassigned.length === 0 && groups.every(({ rows }) => rows.length === 0)
         return (
           <>
@@ -56,7 +58,7 @@ export function HandoversScreen({ fromId, complaintId }: HandoversProps) {
                 title="没有要交接的客户"
                 note={
                   isManager
-                    ? '同事离开后还有客户的，会列在这里。'
+                    ? '同事离开后还有客户的，会列在这里。人还在、只交接客户的，到「同事」里点开那位办理。'
                     : '主管把客户交给你的时候，会列在这里，也会提醒你。'
                 }
               />
@@ -70,6 +72,7 @@ export function HandoversScreen({ fromId, complaintId }: HandoversProps) {
                 onClose={() => setOpen(false)}
               />
             )}
+            {isAtWork && <AtWorkStart id={chosenId} isOpen={isOpen} onClose={() => setOpen(false)} />}
             {complaintId !== '' && (
               <OneStart complaintId={complaintId} isOpen={isChanging} onClose={() => setChanging(false)} />
             )}

@@ -6,12 +6,12 @@ import { StartSheet } from './start-sheet'
 import { useTakers } from './use-takers'
 
 type Open = { isOpen: boolean; onClose: () => void }
-type SplitProps = Open & { from: { id: string; name: string }; customers?: number | undefined }
+type SplitProps = Open & { from: { id: string; name: string }; customers?: number | undefined; note?: string }
 
 const show = (id: string) => void Taro.navigateTo({ url: `/pages/handover/one?id=${id}` })
 
 /** R115 all of somebody's customers, split among who is chosen. A repeated tap goes on with the same hand-over. */
-export function SplitStart({ from, customers, isOpen, onClose }: SplitProps) {
+export function SplitStart({ from, customers, note = '', isOpen, onClose }: SplitProps) {
   const [id] = useState(() => newId('han'))
   const takers = useTakers(from.id)
   const start = async (receiverIds: readonly string[]) => {
@@ -22,7 +22,7 @@ export function SplitStart({ from, customers, isOpen, onClose }: SplitProps) {
   return (
     <StartSheet
       title={`交接${from.name}的客户`}
-      note={`${customers === undefined ? '' : `${customers} 位。`}按各人的工作量和专长分，分好以后还能改，发出以前谁也看不到。`}
+      note={`${customers === undefined ? '' : `${customers} 位。`}${note}按各人的工作量和专长分，分好以后还能改，发出以前谁也看不到。`}
       takers={takers}
       isShared
       submit="开始分"

@@ -72,6 +72,17 @@ export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetPro
           }}
         />
       )}
+      {colleague && hasBook(colleague.role) && (
+        <Button
+          id="leave-hand-over"
+          kind="soft"
+          text="人不走，只交接客户"
+          onPress={() => {
+            close()
+            void Taro.navigateTo({ url: `/pages/handover/index?from=${colleague.id}` })
+          }}
+        />
+      )}
       <Text className={cx(styles.words)}>
         离开后马上不能再查看，手机上的资料下次打开时清除。客户留在行里，下一步就交接给别的同事。这一步不能撤回。
       </Text>
