@@ -301,6 +301,7 @@ const lineOf = (who: Colleague) => ({
   state: 'proposed',
   movedAt: null,
   touchedAt: null,
+  toldAt: null,
 })
 
 /** A 备用联系人 of the customer, and kin who is a customer elsewhere. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { countLines, countTouched } from '#cloud/store/handover-lines'
+import { countAfter, countLines } from '#cloud/store/handover-lines'
 import { hasWork } from '#cloud/store/handover-run'
 import type { HandoverDoc } from '#cloud/store/handovers'
 import { type StaffDoc, staffByIds } from '#cloud/store/staff'
@@ -33,10 +33,10 @@ export const handoverHeads = async (docs: readonly HandoverDoc[]): Promise<Head[
 
 /** A hand-over with what each receiver has got of it. */
 export const handoverViewOf = async (doc: HandoverDoc): Promise<View> => {
-  const [[head], counts, touched] = await Promise.all([
+  const [[head], counts, after] = await Promise.all([
     handoverHeads([doc]),
     countLines(doc._id),
-    countTouched(doc._id),
+    countAfter(doc._id),
   ])
   if (head === undefined) throw new Error('no head')
   const countOf = (toId: string, state: string): number =>
@@ -54,7 +54,8 @@ export const handoverViewOf = async (doc: HandoverDoc): Promise<View> => {
       toId: id,
       proposed: countOf(id, 'proposed'),
       moved: countOf(id, 'moved'),
-      touched: touched.get(id) ?? 0,
+      touched: after.get(id)?.touched ?? 0,
+      untold: countOf(id, 'moved') - (after.get(id)?.told ?? 0),
       gone: countOf(id, 'gone'),
     })),
   }

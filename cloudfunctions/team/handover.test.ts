@@ -333,8 +333,32 @@ describe('R115 what is handed over', () => {
       [false, false],
     ])
     const { counts } = await branch.get('lead', 'handover.get', { id })
-    expect(counts).toEqual([{ toId: 'stf_officer', proposed: 0, moved: 3, touched: 1, gone: 0 }])
+    expect(counts).toEqual([{ toId: 'stf_officer', proposed: 0, moved: 3, touched: 1, untold: 2, gone: 0 }])
     expect(branch.docs<CustomerDoc>('customers').filter(doc => doc.handoverId).length).toBe(2)
+  })
+
+  test('R116 who has no fresh card yet is counted: another card is none, and one that is taken back has told nobody', async () => {
+    plant(branch, ...book(1))
+    await proposed({ receiverIds: ['stf_officer'] })
+    await branch.get('lead', 'handover.offer', { id })
+    await accept('officer')
+    const customerId = 'cus_leaver0000'
+    const untold = async () => (await branch.get('lead', 'handover.get', { id })).counts[0]?.untold
+    const make = (card: string, purpose: 'service' | 'needs') => {
+      const asked = purpose === 'service' ? { purpose, note: '' } : { purpose }
+      return branch.get('officer', 'card.make', { id: card, customerId, asked } as never)
+    }
+    const steps = [await untold()]
+    await make('crd_0', 'needs')
+    steps.push(await untold())
+    await make('crd_1', 'service')
+    await make('crd_2', 'service')
+    steps.push(await untold())
+    await branch.get('officer', 'card.revoke', { id: 'crd_2' })
+    steps.push(await untold())
+    await branch.get('officer', 'card.revoke', { id: 'crd_1' })
+    steps.push(await untold())
+    expect(steps).toEqual([1, 1, 0, 0, 1])
   })
 
   test('archived customers go along and ask for nothing; one erased meanwhile is gone', async () => {
@@ -345,7 +369,7 @@ describe('R115 what is handed over', () => {
     const view = await accept('officer')
     expect(view).toMatchObject({
       status: 'done',
-      counts: [{ toId: 'stf_officer', proposed: 0, moved: 2, touched: 1, gone: 1 }],
+      counts: [{ toId: 'stf_officer', proposed: 0, moved: 2, touched: 1, untold: 1, gone: 1 }],
     })
     expect(branch.docs('customers', { _id: 'cus_old' })).toMatchObject([{ ownerId: 'stf_officer' }])
   })

@@ -36,7 +36,7 @@ type One = {
 export const offerOne = async (ctx: Context, { id, customer, toId, teamId, what }: One): Promise<View> => {
   const weight = LOAD[customer.grade]
   const line = { handoverId: id, customerId: customer._id, toId, weight, state: 'proposed' as const }
-  await addLines([{ ...line, _id: lineIdOf(id, customer._id), movedAt: null, touchedAt: null }])
+  await addLines([{ ...line, _id: lineIdOf(id, customer._id), movedAt: null, touchedAt: null, toldAt: null }])
   const doc: HandoverDoc = {
     _id: id,
     version: 1,

@@ -28,13 +28,14 @@ const handoverHead = z.object({
 })
 
 export const handoverView = handoverHead.extend({
-  /** By receiver: lines still proposed, moved, and touched by the new officer. */
+  /** By receiver: lines still proposed, moved, touched by the new officer, and not told yet by a fresh card (R116). */
   counts: z.array(
     z.object({
       toId: f.staffId,
       proposed: z.int(),
       moved: z.int(),
       touched: z.int(),
+      untold: z.int(),
       /** Erased meanwhile, or handed over otherwise. */
       gone: z.int(),
     }),

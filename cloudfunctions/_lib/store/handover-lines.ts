@@ -6,7 +6,7 @@ import { GENUINE, genuine, genuineOne } from './genuine'
 
 /**
  * One customer of a hand-over. `moved`: the receiver's, with all that hangs on it; `gone`: erased, or another's meanwhile.
- * `touchedAt`: the first follow-up or review of the new officer.
+ * `touchedAt`: the first follow-up or review of the new officer; `toldAt`: the first service card that officer made.
  */
 export type LineDoc = {
   readonly _id: string
@@ -17,6 +17,7 @@ export type LineDoc = {
   readonly state: 'proposed' | 'moved' | 'gone'
   readonly movedAt: number | null
   readonly touchedAt: number | null
+  readonly toldAt: number | null
 }
 
 const LINES = 'handoverLines'
@@ -103,15 +104,35 @@ export const countLines = async (handoverId: string): Promise<LineCount[]> => {
   return list as LineCount[]
 }
 
-/** How many each receiver has touched. */
-export const countTouched = async (handoverId: string): Promise<Map<string, number>> => {
+export type AfterCount = { readonly _id: string; readonly touched: number; readonly told: number }
+
+/** How many of those that moved each receiver has touched, and told with a fresh card: one request. */
+export const countAfter = async (handoverId: string): Promise<Map<string, AfterCount>> => {
+  const $ = command.aggregate
+  const has = (path: string) => $.sum($.cond([$.gt([path, 0]), 1, 0]))
   const { list } = await db
     .collection(LINES)
     .aggregate()
-    .match({ handoverId, touchedAt: command.gt(0) })
-    .group({ _id: '$toId', n: command.aggregate.sum(1) })
+    .match({ handoverId })
+    .group({ _id: '$toId', touched: has('$touchedAt'), told: has('$toldAt') })
     .end()
-  return new Map((list as { _id: string; n: number }[]).map(({ _id, n }) => [_id, n]))
+  return new Map((list as AfterCount[]).map(one => [one._id, one]))
+}
+
+/** R116 the new officer's service card tells the customer who is there now. */
+export const tellLines = async (customerId: string, toId: string, now: number): Promise<void> => {
+  await db
+    .collection(LINES)
+    .where({ customerId, toId, state: 'moved' })
+    .update({ data: { toldAt: now } })
+}
+
+/** A service card was taken back: told is only who moved before the newest one that still stands was made. */
+export const untellLines = async (customerId: string, toId: string, madeAt: number): Promise<void> => {
+  await db
+    .collection(LINES)
+    .where({ customerId, toId, state: 'moved', movedAt: command.gt(madeAt) })
+    .update({ data: { toldAt: null } })
 }
 
 /**

@@ -36,6 +36,7 @@ const prepare = async (doc: HandoverDoc): Promise<void> => {
       state: 'proposed',
       movedAt: null,
       touchedAt: null,
+      toldAt: null,
     }),
   )
   await addLines(docs)
@@ -98,8 +99,9 @@ const move = async (now: number, doc: HandoverDoc, to: StaffDoc): Promise<boolea
     await giveWhatHangs(ids, doc.fromId, to._id)
     await told(now, doc, from, to, theirs)
     await changeProposed(doc._id, has(false), { state: 'moved', movedAt: now })
-    // Nobody follows up an archived one.
-    await changeProposed(doc._id, has(true), { state: 'moved', movedAt: now, touchedAt: now })
+    // Nobody follows up an archived one, nor sends it a card.
+    const done = { movedAt: now, touchedAt: now, toldAt: now }
+    await changeProposed(doc._id, has(true), { state: 'moved', ...done })
     await changeProposed(doc._id, { customerId: command.in(ids) }, { state: 'gone' })
   }
   return lines.length === HANDOVER_BATCH

@@ -11,6 +11,7 @@ import { type Asked, type CardDoc, NOTHING_GIVEN } from '#cloud/store/card-doc'
 import { addCard, cardByNo, cardIdOf, cardIn, cardsOf, newCardToken, saveCard } from '#cloud/store/cards'
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
 import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
+import { tellLines, untellLines } from '#cloud/store/handover-lines'
 import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
 import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
@@ -77,6 +78,16 @@ const change = async (ctx: Context, cardNo: string, to: (card: CardDoc) => CardD
   return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
 }
 
+/** R116 whose only fresh service card was taken back has not been told. */
+const untell = async (ctx: Context, cardNo: string): Promise<void> => {
+  const { customerId, asked } = await ownCard(ctx, cardNo)
+  if (asked.purpose !== 'service') return
+  const standing = (await cardsOf(customerId)).find(
+    one => one.asked.purpose === 'service' && one.revokedAt === null,
+  )
+  await untellLines(customerId, ctx.staff._id, standing?.createdAt ?? 0)
+}
+
 export const cards: Handlers<typeof contract> = {
   'card.make': async (ctx, { id, customerId, asked, isAsked }) => {
     const customer = await ownCustomer(ctx, customerId)
@@ -105,6 +116,7 @@ export const cards: Handlers<typeof contract> = {
     }
     await addCard(card)
     await recordAudit(ctx, 'card.make', id, { askedDespite: reason })
+    if (asked.purpose === 'service') await tellLines(customerId, ctx.staff._id, ctx.now)
     if (asked.purpose === 'confirm') await tellWhoAsked(customerId, 'summary', ctx.now)
     return {
       card: viewOf(ctx, card, null),
@@ -125,8 +137,11 @@ export const cards: Handlers<typeof contract> = {
       isChatBound: chats.length > 0,
     }
   },
-  'card.revoke': (ctx, { id }) =>
-    change(ctx, id, card => ({ ...card, revokedAt: card.revokedAt ?? ctx.now })),
+  'card.revoke': async (ctx, { id }) => {
+    const view = await change(ctx, id, card => ({ ...card, revokedAt: card.revokedAt ?? ctx.now }))
+    await untell(ctx, id)
+    return view
+  },
   'card.tickOwn': async (ctx, { id, itemId, isDone }) => {
     const view = await change(ctx, id, card => {
       const isAsked = card.asked.purpose === 'materials' && card.asked.items.some(one => one.id === itemId)

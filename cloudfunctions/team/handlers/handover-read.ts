@@ -2,7 +2,6 @@ import { command, db } from '#cloud/platform'
 import { notFound } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit } from '#cloud/store/audit'
-import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerById } from '#cloud/store/customers'
 import { entriesOf } from '#cloud/store/entries'
@@ -51,23 +50,6 @@ const customersOf = async (lines: readonly LineDoc[]): Promise<Map<string, Custo
   return new Map(genuine('customers', data as CustomerDoc[]).map(doc => [doc._id, doc]))
 }
 
-/** 「发新服务卡」: customers whose new officer has sent a service card since they moved. */
-const withNewCard = async (lines: readonly LineDoc[]): Promise<Set<string>> => {
-  const moved = lines.filter(({ state }) => state === 'moved')
-  if (moved.length === 0) return new Set()
-  const { data } = await db
-    .collection('cards')
-    .where({ customerId: command.in(moved.map(({ customerId }) => customerId)) })
-    .limit(1000)
-    .get()
-  const cards = genuine('cards', data as CardDoc[]).filter(
-    ({ asked, revokedAt }) => asked.purpose === 'service' && revokedAt === null,
-  )
-  const has = ({ customerId, movedAt }: LineDoc): boolean =>
-    cards.some(card => card.customerId === customerId && card.createdAt >= (movedAt ?? 0))
-  return new Set(moved.filter(has).map(({ customerId }) => customerId))
-}
-
 export const handoverRead: Read = {
   'handover.get': async (ctx, { id }) => handoverViewOf(await handoverToSee(ctx, id)),
   'handover.list': async ctx => {
@@ -84,7 +66,7 @@ export const handoverRead: Read = {
     const doc = await handoverToSee(ctx, id)
     const whose = decides(ctx, doc) ? toId : ctx.staff._id
     const lines = await linesOf(id, whose === undefined ? {} : { toId: whose }, after ?? '', PAGE)
-    const [customers, cards] = await Promise.all([customersOf(lines), withNewCard(lines)])
+    const customers = await customersOf(lines)
     return {
       rows: lines.flatMap(line => {
         const customer = customers.get(line.customerId)
@@ -98,7 +80,7 @@ export const handoverRead: Read = {
             toId: line.toId,
             state: line.state,
             isTouched: line.touchedAt !== null,
-            hasNewCard: cards.has(line.customerId),
+            hasNewCard: line.toldAt !== null,
           },
         ]
       }),

@@ -14,7 +14,7 @@ export const acceptWords = (
   { status, load }: Mine,
   counts: Counts,
 ): string => {
-  const { proposed, moved, touched } = counts
+  const { proposed, moved, touched, untold } = counts
   switch (status) {
     case 'proposed':
       return '还没发出。'
@@ -29,7 +29,9 @@ export const acceptWords = (
     case 'accepted':
       return '正在移交，离开这页也会接着办。'
     case 'done':
-      return `${moved} 位都归你了，接手后看过 ${touched} 位。先给客户发新服务卡，告诉他们以后找你，不再找${from.name}。`
+      return untold > 0
+        ? `${moved} 位都归你了，接手后看过 ${touched} 位。还有 ${untold} 位没发新服务卡：发了，客户才知道以后找你，不再找${from.name}。`
+        : `${moved} 位都归你了，接手后看过 ${touched} 位，新服务卡都发了。`
     default:
       return status satisfies never
   }

@@ -15,7 +15,13 @@ const receiver = (name: string, status: Receiver['status'], load = 9): Receiver 
   status,
   load,
 })
-const counts = (proposed: number, moved = 0, touched = 0) => ({ proposed, moved, touched, gone: 0 })
+const counts = (proposed: number, moved = 0, touched = 0, untold = 0) => ({
+  proposed,
+  moved,
+  touched,
+  untold,
+  gone: 0,
+})
 const handover = (status: Handover['status'], ...shares: ReturnType<typeof counts>[]): Handover => ({
   id: 'han_1',
   kind: 'all',
@@ -52,6 +58,12 @@ test.each([
     '已移交 100/170 位，接手后看过 3 位，70 位没人接',
   ],
   ['after', counts(0, 170, 9), receiver('李敏', 'done'), '170 位，接手后看过 9 位'],
+  [
+    'after, with cards to send',
+    counts(0, 170, 9, 61),
+    receiver('李敏', 'done'),
+    '170 位，接手后看过 9 位，61 位还没发新服务卡',
+  ],
 ] as const)('R115 a share %s', (_, share, one, words) => {
   expect(shareWords(share, one)).toBe(words)
 })
@@ -60,7 +72,9 @@ test.each([
   [handover('preparing'), '已分 200/500'],
   [handover('running', counts(70, 100), counts(60)), '已移交 100/230 位'],
   [handover('done', counts(0, 100, 40), counts(0, 60, 60)), '接手后看过 100/160 位'],
-  [handover('done', counts(0, 100, 100)), '每位客户都有人看过了'],
+  [handover('done', counts(0, 100, 40, 5), counts(0, 60, 60, 2)), '，7 位还没发新服务卡。'],
+  [handover('done', counts(0, 100, 100)), '每位客户都有人看过了。'],
+  [handover('done', counts(0, 100, 100, 1)), '每位客户都有人看过了，1 位还没发新服务卡。'],
   [handover('undone'), '客户没有变动'],
 ] as const)('R115 where it stands is said in figures: %#', (one, words) => {
   expect(standWords(one)).toContain(words)

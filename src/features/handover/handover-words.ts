@@ -45,36 +45,42 @@ export const receiversWords = (receivers: readonly Receiver[]): string => {
     .join('；')
 }
 
-export type Counts = { proposed: number; moved: number; touched: number; gone: number }
+export type Counts = Omit<Handover['counts'][number], 'toId'>
 
 /** What one receiver has got of it; of one who has none, nothing. */
 export const countsOf = ({ counts }: Pick<Handover, 'counts'>, toId: string): Counts =>
-  counts.find(one => one.toId === toId) ?? { proposed: 0, moved: 0, touched: 0, gone: 0 }
+  counts.find(one => one.toId === toId) ?? { proposed: 0, moved: 0, touched: 0, untold: 0, gone: 0 }
 
 /** All receivers together. */
 export const sumOf = ({ counts }: Pick<Handover, 'counts'>): Counts => ({
   proposed: counts.reduce((sum, one) => sum + one.proposed, 0),
   moved: counts.reduce((sum, one) => sum + one.moved, 0),
   touched: counts.reduce((sum, one) => sum + one.touched, 0),
+  untold: counts.reduce((sum, one) => sum + one.untold, 0),
   gone: counts.reduce((sum, one) => sum + one.gone, 0),
 })
 
-/** A receiver's share before and after: 170 位，接手后工作量 412; 已移交 100/170 位，联系过 3 位. */
+/** A receiver's share before and after: 170 位，接手后工作量 412; 170 位，接手后看过 3 位，9 位还没发新服务卡. */
 export const shareWords = (counts: Counts, { status, load }: Pick<Receiver, 'status' | 'load'>): string => {
   const all = counts.proposed + counts.moved
   if (counts.moved === 0) return all === 0 ? '没有分到客户' : `${all} 位，接手后工作量 ${load}`
   const isWhole = counts.proposed === 0
   const moved = isWhole ? `${counts.moved} 位` : `已移交 ${counts.moved}/${all} 位`
   const waits = !isWhole && status === 'declined' ? `，${counts.proposed} 位没人接` : ''
-  return `${moved}，接手后看过 ${counts.touched} 位${waits}`
+  return `${moved}，接手后看过 ${counts.touched} 位${untoldWords(counts)}${waits}`
 }
+
+/** R116 who is still owed a fresh card; nothing where nobody is. */
+const untoldWords = ({ untold }: Pick<Counts, 'untold'>): string =>
+  untold > 0 ? `，${untold} 位还没发新服务卡` : ''
 
 /** Said once where the figure stands. */
 export const LOAD_NOTE = '工作量按级别算：A 级 8，B 级 4，C 级 2，D 级和 E 级 1。'
 
 /** Where a hand-over stands, said to whom it is for. */
 export const standWords = (handover: Handover): string => {
-  const { proposed, moved, touched } = sumOf(handover)
+  const sum = sumOf(handover)
+  const { proposed, moved, touched } = sum
   switch (handover.status) {
     case 'preparing':
       return `正在按工作量和专长分，已分 ${handover.prepared}/${handover.total}。离开这页也会接着办。`
@@ -86,8 +92,8 @@ export const standWords = (handover: Handover): string => {
       return proposed > 0 ? `已移交 ${moved}/${moved + proposed} 位，其余等接收。` : `已移交 ${moved} 位。`
     case 'done':
       return touched < moved
-        ? `都交接完了。接手后看过 ${touched}/${moved} 位。`
-        : `都交接完了，每位客户都有人看过了。`
+        ? `都交接完了。接手后看过 ${touched}/${moved} 位${untoldWords(sum)}。`
+        : `都交接完了，每位客户都有人看过了${untoldWords(sum)}。`
     case 'undoing':
       return '正在撤回，离开这页也会接着办。'
     case 'undone':
