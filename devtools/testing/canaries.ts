@@ -45,7 +45,7 @@ export type Mark = {
 }
 
 /** Fields of the contract that hold no content of anybody's: tokens, places in a list, what WeChat hands out. */
-export const NO_CONTENT = ['token', 'code', 'chat', 'after', 'about', 'fileId']
+export const NO_CONTENT = ['token', 'code', 'chat', 'after', 'about', 'by', 'fileId']
 
 /** What a field holds, by where it is written: the first that fits. A new field of these operations is marked by itself. */
 const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
