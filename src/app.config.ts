@@ -19,6 +19,7 @@ export default defineAppConfig({
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/settings', pages: ['index'] },
     { root: 'pages/value', pages: ['index', 'one', 'review'] },
+    { root: 'pages/stock', pages: ['index'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/reading', pages: ['index', 'mine'] },
     { root: 'pages/audit', pages: ['index'] },

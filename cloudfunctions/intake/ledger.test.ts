@@ -168,7 +168,7 @@ test('R125 a running loan of the file becomes the customer’s loan, with its ta
     },
   ])
   const [it] = branch.docs<CustomerDoc>('customers', { _id: 'cus_it' })
-  expect(it?.dealings).toEqual({ count: 1, firstOn: inDays(-100), running: 1 })
+  expect(it?.dealings).toMatchObject({ count: 1, firstOn: inDays(-100), running: 1 })
   expect(it?.journal.tasks?.length).toBeGreaterThan(0)
 })
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Context } from '#cloud/context'
+import { isAskedOf } from '#cloud/store/book-lives'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import type { EntryDoc } from '#cloud/store/entries'
 import { openPhone } from '#cloud/store/phone-vault'
@@ -9,6 +10,7 @@ import { isWish } from '@/domain/contact-wishes'
 import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
 import { dueWords } from '@/domain/due-words'
 import { explainGrade } from '@/domain/grade-explain'
+import { lifeOf } from '@/domain/lifecycle'
 import { TASK_LABEL } from '@/domain/loan-words'
 import { maskPhone } from '@/domain/phone-number'
 import { mayProfile } from '@/domain/profiling'
@@ -75,13 +77,21 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     demand: demandOf(journal.needs, journal.standing, ctx.today),
     urgency: urgencyOf(journal, ctx.today),
     buyingHistory: buyingHistoryOf(dealings, ctx.today),
-    dealings,
+    dealings: { count: dealings.count, firstOn: dealings.firstOn, running: dealings.running },
     ownerName: named(doc.ownerId)?.name ?? '',
     coOwner: coOwner ? { id: coOwner._id, name: coOwner.name } : null,
+    life: lifeView(ctx, doc),
     letGo: letGoView(doc.letGo),
     due: dueView(standpoint(journal, ctx.today, ctx.rules).due),
     explanation: explanationOf(ctx, doc),
   }
+}
+
+const lifeView = (ctx: Context, { journal, dealings, winBack, letGo }: CustomerDoc): View['life'] => {
+  const life = lifeOf({ needs: journal.needs, dealings }, ctx.today, ctx.settings.declineDays)
+  const isAsked = isAskedOf(life, winBack?.since ?? null, letGo?.status ?? null)
+  const chosen = winBack !== undefined && winBack.since === life.since ? winBack.reason : null
+  return { stage: life.stage, reason: life.reason, on: life.on, isAsked, winBack: chosen }
 }
 
 const letGoView = (letGo: CustomerDoc['letGo']): View['letGo'] =>

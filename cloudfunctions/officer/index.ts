@@ -22,6 +22,7 @@ import { plan } from './handlers/plan'
 import { promise } from './handlers/promise'
 import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
+import { stockFlow } from './handlers/stock'
 import { today } from './handlers/today'
 import { undo } from './handlers/undo'
 import { value } from './handlers/value'
@@ -54,4 +55,5 @@ export const main = serve('officer', officer, {
   ...contactPerson,
   ...value,
   ...valueReview,
+  ...stockFlow,
 })

@@ -55,6 +55,7 @@ test('erasure removes the person from every record within one sweep and leaves a
   // The id alone stays: with the evidence, and in a colleague's count of what was nudged today.
   const byId = [
     'audit',
+    'bookTakes',
     'complaints',
     'consents',
     'dealings',

@@ -21,6 +21,7 @@ test('R79, R125, R92 what the branch sets stands whole; what is not named stays'
     conduct: { hours: { from: '09:00', to: '20:00' }, attempts: { day: 3, week: 6 } },
     loans: { useCheckDays: 15, otherCheckMonths: 3 },
     complaintDays: 15,
+    declineDays: 90,
     keepYears: 5,
     keyFromFen: 50_000_000,
     card: { days: 30, regulatorLine: '12378' },

@@ -30,6 +30,19 @@ export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> =
       },
     ],
   },
+  bookTakes: {
+    indexes: [
+      {
+        name: 'own',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+          ['on', 1],
+        ],
+      },
+      { name: 'on', keys: [['on', 1]] },
+    ],
+  },
   plans: { indexes: [] },
   groups: { isSmall: true, indexes: [] },
   dayCounts: {

@@ -11,6 +11,7 @@ import type { DealingDoc } from '../../cloudfunctions/_lib/store/dealing-doc'
 import { storedFields } from '../../cloudfunctions/_lib/store/derive-customer'
 import type { EntryDoc } from '../../cloudfunctions/_lib/store/entries'
 import { newCustomer } from '../../cloudfunctions/_lib/store/new-customer'
+import { turningDays } from '../../cloudfunctions/_lib/store/with-dealings'
 import { closedNeedDocs } from './closed-needs'
 import { dealingDocs } from './dealing-docs'
 import { ownerOn } from './owner-on'
@@ -121,7 +122,12 @@ const blank = (made: DemoCustomer, { today, rules, teamOf }: Layout): CustomerDo
       ...(made.contactWishes ? { contactWishes: made.contactWishes } : {}),
       needs: made.needs.map(need => openNeed(made, need, today)),
       standing: made.standing,
-      dealings: { count: made.dealings.length, firstOn: made.dealings[0]?.grantedOn ?? null, running },
+      dealings: {
+        count: made.dealings.length,
+        firstOn: made.dealings[0]?.grantedOn ?? null,
+        running,
+        ...turningDays(dealingDocs(made, today), running),
+      },
       householdId: made.householdId,
       ownerId: made.officerId,
       teamId: teamOf(made.officerId),

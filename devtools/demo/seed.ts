@@ -5,6 +5,7 @@ import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
 import { newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
 import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
+import { bookTakeDocs } from './book-takes'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
 import { IMPORTED_DAYS_AGO } from './customer'
 import { type CustomerDocs, customerDocs } from './customer-docs'
@@ -89,5 +90,6 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   insert(engine, 'dayCounts', dayCountDocs(made, layout.teamOf))
   const since = addDays(today, -IMPORTED_DAYS_AGO)
   insert(engine, 'stockTakes', stockTakeDocs(made, { since, today, teamOf: layout.teamOf }))
+  insert(engine, 'bookTakes', bookTakeDocs(made, since, today))
   return { customers: made.length, entries: entries.length }
 }

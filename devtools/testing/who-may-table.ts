@@ -307,6 +307,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'value.book': nobody(SELL, () => ({ period: 'year' })),
   'value.one': customer(of),
   'value.lines': customer(of),
+  'stock.show': nobody(SELL, () => ({ span: 'month', isLast: false })),
+  'stock.who': nobody(SELL, () => ({ span: 'month', isLast: false, of: 'A', part: 'end' })),
+  'lifecycle.winBack': customer(it => ({ ...of(it), reason: '还有深度' })),
   'valueReview.list': nobody(SELL),
   'valueReview.decide': customer(it => ({
     ...of(it),

@@ -15,6 +15,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['maturities', '/pages/maturities/index', '#maturities-bars'],
   ['care', '/pages/care/index', '#care-tab'],
   ['value', '/pages/value/index', '#value-figures'],
+  ['stock', '/pages/stock/index', '#stock-grade'],
   ['value-one', `/pages/value/one?id=${CUSTOMER}`, '#value-measures'],
   ['value-review', '/pages/value/review', '#review-list'],
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],

@@ -11,6 +11,7 @@ import { meeting } from './meeting'
 import { plan } from './plan'
 import { relation } from './relation'
 import { reminder, reminderView } from './reminder'
+import { stockFlow } from './stock'
 import { value } from './value'
 import * as v from './views'
 
@@ -84,6 +85,7 @@ export const officer = {
   ...fact,
   ...contactPerson,
   ...value,
+  ...stockFlow,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

@@ -46,6 +46,8 @@ const parts = {
   card,
   /** R92: 15 days are the most; a branch may promise less. */
   complaintDays: whole(1, 15),
+  /** R26 衰退期 so long after 结清 without anything new. */
+  declineDays: whole(30, 365),
   /** Five years are the least that records of loans are kept. */
   keepYears: whole(5, 30),
   /** R3 重点 from so much of open needs. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LIFE_REASONS, LIFE_STAGES } from '@/domain/lifecycle'
 import * as f from './fields'
 
 /** Shapes that several operations answer with. */
@@ -125,6 +126,15 @@ export const customerView = customerRow.extend({
   ownerName: z.string(),
   /** R102 the 协办, who sees the customer while its officer is on leave. */
   coOwner: z.object({ id: f.staffId, name: z.string() }).nullable(),
+  /** R23-R27 where in its life cycle the relation stands, why, and whether a decline waits for an answer. */
+  life: z.object({
+    stage: z.enum(LIFE_STAGES),
+    reason: z.enum(LIFE_REASONS),
+    on: f.dayField.nullable(),
+    isAsked: z.boolean(),
+    /** 「挽回」 as it was chosen for this decline. */
+    winBack: z.string().nullable(),
+  }),
   /** R27 「转低频维护」 as it was asked for, and what the lead said; null where nobody asked. */
   letGo: z.object({ status: f.letGoField, reason: z.string(), answer: z.string() }).nullable(),
   due: dueView,

@@ -11,7 +11,15 @@ export type Urgency = 'week' | 'month' | 'quarter' | 'later'
 export type BuyingHistory = 'potential' | 'new' | 'active' | 'loyal'
 
 /** What past dealings leave behind for the divisions: how many, the first, and how many still run. */
-export type Dealings = { readonly count: number; readonly firstOn: Day | null; readonly running: number }
+export type Dealings = {
+  readonly count: number
+  readonly firstOn: Day | null
+  readonly running: number
+  /** R26 the last settlement; absent where no loan's days were entered. */
+  readonly settledOn?: Day | null
+  /** R26 the last maturity of what runs; null or absent while that of any is not known. */
+  readonly maturesOn?: Day | null
+}
 export const NO_DEALINGS: Dealings = { count: 0, firstOn: null, running: 0 }
 
 /** 「洽谈中」: a clear need is open. */

@@ -35,6 +35,14 @@ export type LetGo = {
   readonly decidedById: string | null
 }
 
+/** R27 「挽回」, chosen for the decline that began on a day. */
+export type WinBack = {
+  readonly since: Day
+  readonly reason: string
+  readonly byId: string
+  readonly on: Day
+}
+
 /** A customer as stored: who owns it, what is known, the journal's state, and the derived fields that lists select by. */
 export type CustomerDoc = CustomerFields &
   Derived & {
@@ -66,6 +74,8 @@ export type CustomerDoc = CustomerFields &
     readonly contactedBefore: Day | null
     /** Absent where nobody asked, or the wish was taken back. */
     readonly letGo?: LetGo | undefined
+    /** Absent until an officer chose it. */
+    readonly winBack?: WinBack
     readonly journal: Journal
     readonly archived: { readonly at: number; readonly reason: string } | null
     readonly isArchived: boolean

@@ -49,6 +49,7 @@ export const ERASURE_OF = {
   texts: { none: 'approved texts' },
   groups: { none: 'group chats of teams' },
   stockTakes: { kept: 'ids only, until the week or month is over' },
+  bookTakes: { kept: 'ids only, for two quarters' },
   plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues' },

@@ -5,6 +5,7 @@ import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEEP_YEARS } from '@/domain/erasure'
 import type { FactLimits } from '@/domain/fact'
 import { KEY_FROM_FEN } from '@/domain/importance'
+import { DECLINE_DAYS } from '@/domain/lifecycle'
 import { LOAN_RULES, type LoanRules } from '@/domain/loan-calendar'
 import type { Stage } from '@/domain/need'
 import { SERVICE_RATES, type ServiceRates } from '@/domain/service-cost'
@@ -38,6 +39,8 @@ export type SettingsDoc = {
   readonly complaintDays: number
   /** R52: what an officer's time costs. */
   readonly serviceRates: ServiceRates
+  /** R26: so long after 结清 without anything new a customer is in 衰退期. */
+  readonly declineDays: number
   /** Records of loans are kept so many years after them. */
   readonly keepYears: number
   /** R43: after how many days a fact is to be confirmed, where the branch wants another limit than the catalogue's. */
@@ -56,6 +59,7 @@ const DEFAULTS: SettingsDoc = {
   usualDays: {},
   complaintDays: COMPLAINT_DAYS,
   serviceRates: SERVICE_RATES,
+  declineDays: DECLINE_DAYS,
   keepYears: KEEP_YEARS,
   factDays: {},
 }

@@ -12,6 +12,21 @@ export const tasksOf = (ctx: Context, dealings: readonly Dealing[]): LoanTask[] 
     .flatMap(dealing => loanTasks(dealing, ctx.settings.loans))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
+const lastOf = (days: readonly Day[]): Day | null => [...days].sort().at(-1) ?? null
+
+/** R26 the days that a customer's life cycle turns on; a running loan whose days nobody entered leaves the maturity open. */
+export const turningDays = (
+  dealings: readonly Pick<Dealing, 'status' | 'settledOn' | 'maturesOn'>[],
+  runningInAll: number,
+): Pick<Dealings, 'settledOn' | 'maturesOn'> => {
+  const matures = dealings.filter(({ status }) => status === 'running').map(({ maturesOn }) => maturesOn)
+  const known = matures.flatMap(on => (on === null ? [] : [on]))
+  return {
+    settledOn: lastOf(dealings.flatMap(({ settledOn }) => (settledOn === null ? [] : [settledOn]))),
+    maturesOn: known.length === runningInAll ? lastOf(known) : null,
+  }
+}
+
 const running = (dealings: readonly Dealing[]): number =>
   dealings.filter(dealing => dealing.status === 'running').length
 
@@ -25,7 +40,8 @@ const counted = (
   const days: Day[] = after.map(dealing => dealing.disbursedOn)
   const isAllKnown = count === after.length
   const [firstOn = null] = [...days, ...(isAllKnown || known.firstOn === null ? [] : [known.firstOn])].sort()
-  return { count, firstOn, running: Math.max(0, known.running + running(after) - running(before)) }
+  const runs = Math.max(0, known.running + running(after) - running(before))
+  return { count, firstOn, running: runs, ...turningDays(after, runs) }
 }
 
 /** The customer as its loans make it: the counts and the open tasks, in the transaction that changes a loan. */

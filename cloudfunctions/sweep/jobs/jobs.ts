@@ -10,6 +10,7 @@ import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
+import { takeBooks } from './take-books'
 import { takeStock } from './take-stock'
 import { tellCustomers } from './tell-customers'
 import { computeStale } from './value'
@@ -55,10 +56,11 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     nextAt: tomorrow(today),
   }),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
-  takeStock: async ({ today, hasTime }) => ({
-    ...(await takeStock(today, hasTime)),
-    nextAt: tomorrow(today),
-  }),
+  takeStock: async ({ today, hasTime }) => {
+    const needs = await takeStock(today, hasTime)
+    const books = needs.isDone ? await takeBooks(today, hasTime) : needs
+    return { ...books, changed: needs.changed + books.changed, nextAt: tomorrow(today) }
+  },
   /** Every hour, and at once after an import: a journal's minutes can wait so long. */
   value: async ({ now, hasTime }) => ({ ...(await computeStale(now, hasTime)), nextAt: now + HOUR_MS }),
   tellCustomers: tick => tellCustomers(tick, tomorrow(tick.today)),

@@ -16,7 +16,7 @@ type View = z.input<(typeof contract)['settings.get']['output']>
 type Changes = z.output<(typeof contract)['settings.set']['input']>['changes']
 
 const viewOf = ({ today }: Context, doc: SettingsDoc): View => {
-  const { conduct, loans, card, complaintDays, keepYears, keyFromFen, overrides } = doc
+  const { conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen, overrides } = doc
   const checkMonths = Object.entries(loans.checkMonths).map(([product, months]) => ({ product, months }))
   return {
     today,
@@ -24,6 +24,7 @@ const viewOf = ({ today }: Context, doc: SettingsDoc): View => {
     loans: { ...loans, checkMonths },
     card: { ...card },
     complaintDays,
+    declineDays,
     keepYears,
     keyFromFen,
     overrides: { ...overrides },

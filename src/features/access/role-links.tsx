@@ -101,6 +101,13 @@ const VALUE: Link = {
   note: '收入、成本、谁撑起这本账，季度检视',
   url: '/pages/value/index',
 }
+const STOCK: Link = {
+  id: 'me-stock',
+  icon: 'people',
+  title: '客户盘点',
+  note: '每级几位，谁升了、降了、来了、走了',
+  url: '/pages/stock/index',
+}
 const REVIEW: Link = {
   ...VALUE,
   title: '降低服务的申请',
@@ -127,8 +134,8 @@ const SETTINGS: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, OWN_LINE, CARE, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
-  lead: [TEAM, PLAN, CARE, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
+  officer: [PLAN, OWN_LINE, CARE, STOCK, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
+  lead: [TEAM, PLAN, CARE, STOCK, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
   admin: [TEAM, HELP, REVIEW, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],

@@ -16,6 +16,7 @@ import { ContactActions } from './contact-actions'
 import { HeaderCard } from './header-card'
 import { HeatCard } from './heat-card'
 import { JournalCard } from './journal-card'
+import { LifeCard } from './life-card'
 import { MoreSheet } from './more-sheet'
 import { NeedsCard } from './needs-card'
 import { NextCard } from './next-card'
@@ -70,6 +71,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
           onSay={said.say}
         />
       )}
+      <LifeCard held={held} onSay={said.say} />
       <NeedsCard held={held} onSay={said.say} />
       <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
       <CardsCard customerId={customer.id} />

@@ -8,17 +8,18 @@ const SETTINGS: Settings = {
   loans: { useCheckDays: 15, checkMonths: [{ product: '车贷', months: 12 }], otherCheckMonths: 3 },
   card: { branchName: '城南支行', branchPhone: '', bankLine: '95500', regulatorLine: '12378', days: 30 },
   complaintDays: 15,
+  declineDays: 90,
   keepYears: 5,
   keyFromFen: 50_000_000,
   overrides: {},
 }
-const { conduct, loans, card, complaintDays, keepYears, keyFromFen } = SETTINGS
+const { conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen } = SETTINGS
 
 test.each([
   ['conduct', { conduct }],
   ['loans', { loans }],
   ['card', { card }],
-  ['terms', { complaintDays, keepYears, keyFromFen }],
+  ['terms', { complaintDays, declineDays, keepYears, keyFromFen }],
 ] as const)('%s that nobody touched is sent as it stands', (part, changes) => {
   expect(changesOf(part, formOfSettings(SETTINGS), SETTINGS)).toEqual({ changes })
 })

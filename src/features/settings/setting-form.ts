@@ -49,6 +49,7 @@ export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly Setti
     case 'terms':
       return [
         digits('complaintDays', '投诉答复期限', '天'),
+        digits('declineDays', '结清后多久算衰退期', '天'),
         digits('keepYears', '贷款记录保存', '年'),
         { id: 'keyWan', label: '重点客户，需求合计达到', kind: 'amount', unit: '万元' },
       ]
@@ -63,6 +64,7 @@ export const formOfSettings = ({
   loans,
   card,
   complaintDays,
+  declineDays,
   keepYears,
   keyFromFen,
 }: Settings): SettingForm => ({
@@ -75,6 +77,7 @@ export const formOfSettings = ({
   ...card,
   days: String(card.days),
   complaintDays: String(complaintDays),
+  declineDays: String(declineDays),
   keepYears: String(keepYears),
   keyWan: wanText(keyFromFen),
 })
@@ -112,7 +115,11 @@ export const changesOf = (
     case 'terms': {
       const keyFromFen = fenOfWan(said('keyWan'))
       if (!keyFromFen) return { lacks: '金额写数字，比如 50' }
-      const terms = { complaintDays: number('complaintDays'), keepYears: number('keepYears') }
+      const terms = {
+        complaintDays: number('complaintDays'),
+        declineDays: number('declineDays'),
+        keepYears: number('keepYears'),
+      }
       return { changes: { ...terms, keyFromFen } }
     }
     default:

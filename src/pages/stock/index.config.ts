@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '客户盘点', enablePullDownRefresh: true })
