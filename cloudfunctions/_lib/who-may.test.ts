@@ -37,7 +37,7 @@ const idleDocs = (ownerId: string) => {
   const wish = { status: 'asked', reason: '没有需求', askedOn: TODAY, answer: '', decidedById: null }
   const made = (id: string) => customerDoc(id, { ownerId, coOwnerId: 'stf_deputy' })
   return [
-    made('idle'),
+    { ...made('idle'), dealings: { count: 1, firstOn: inDays(-400), running: 0, settledOn: inDays(-200) } },
     { ...made('asked'), letGo: { ...wish, byId: ownerId } },
     { ...made('wish'), letGo: { ...wish, byId: 'stf_somebody' } },
   ]

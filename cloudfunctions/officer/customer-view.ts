@@ -14,6 +14,7 @@ import { lifeOf } from '@/domain/lifecycle'
 import { TASK_LABEL } from '@/domain/loan-words'
 import { maskPhone } from '@/domain/phone-number'
 import { mayProfile } from '@/domain/profiling'
+import { starsOf } from '@/domain/stars'
 import { bucketOf, hasPastNeed, stripOf } from '@/domain/today'
 import { standpoint } from '@/domain/what-if'
 import { ownHold } from './holds'
@@ -91,7 +92,14 @@ const lifeView = (ctx: Context, { journal, dealings, winBack, letGo }: CustomerD
   const life = lifeOf({ needs: journal.needs, dealings }, ctx.today, ctx.settings.declineDays)
   const isAsked = isAskedOf(life, winBack?.since ?? null, letGo?.status ?? null)
   const chosen = winBack !== undefined && winBack.since === life.since ? winBack.reason : null
-  return { stage: life.stage, reason: life.reason, on: life.on, isAsked, winBack: chosen }
+  return {
+    stage: life.stage,
+    reason: life.reason,
+    on: life.on,
+    isAsked,
+    winBack: chosen,
+    stars: starsOf(dealings, ctx.today),
+  }
 }
 
 const letGoView = (letGo: CustomerDoc['letGo']): View['letGo'] =>

@@ -128,3 +128,27 @@ test('R27 a wish to let go answers it too; who is not in decline cannot be won b
   ).toMatchObject({ ok: false, code: 'INVALID' })
   expect(branch.docs('customers', { _id: 'cus_new' })).toMatchObject([{ version: 1 }])
 })
+
+test('R66 stars stand beside the life cycle while a loan runs, and move no grade', async () => {
+  const lent = { count: 2, firstOn: inDays(-700), running: 1 }
+  plant(branch, doc('lent', { dealings: lent }), doc('past', { dealings: { ...lent, running: 0 } }))
+  const seen = async (id: string) => branch.get('officer', 'customer.get', { id: `cus_${id}` })
+  // From 23 December 2024 to 23 November 2026 are 24 natural months: one star, one for the tenure, one for the second loan.
+  expect(await seen('lent')).toMatchObject({ grade: 'D', life: { stars: { stars: 3, months: 24 } } })
+  expect(await seen('past')).toMatchObject({ grade: 'D', life: { stars: null } })
+})
+
+test('R25, R26 a loan as it is entered, and as it is settled, moves the stage at once', async () => {
+  plant(branch, doc('it'))
+  const days = { disbursedOn: inDays(-300), repay: null, creditUntil: null }
+  const loan = { id: 'dea_it', customerId: 'cus_it', version: 1, product: '经营贷', amountFen: 5_000_000 }
+  const lifeNow = async () => (await branch.get('officer', 'customer.get', { id: 'cus_it' })).life
+  await branch.get('officer', 'dealing.add', { ...loan, ...days, maturesOn: inDays(31) })
+  expect(await lifeNow()).toMatchObject({ stage: 'stable', reason: 'running', on: inDays(31) })
+  const nearer = { id: 'dea_it', customerId: 'cus_it', version: 2, changes: { maturesOn: inDays(30) } }
+  await branch.get('officer', 'dealing.update', nearer as never)
+  expect(await lifeNow()).toMatchObject({ stage: 'decline', reason: 'maturing', isAsked: true })
+  const settle = { id: 'dea_it', customerId: 'cus_it', version: 3, settledOn: inDays(-1) }
+  await branch.get('officer', 'dealing.settle', settle as never)
+  expect(await lifeNow()).toMatchObject({ stage: 'stable', reason: 'settled', on: inDays(-1) })
+})

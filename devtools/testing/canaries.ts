@@ -68,7 +68,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^card\.refer /, 'friend'],
   [/^card\.complain phone$/, 'complaintPhone'],
   [/^(card\.complain|rights\.correct|complaint\.answer|complaint\.extend) /, 'complaint'],
-  [/^letGo\./, 'journal'],
+  [/^(letGo|lifecycle)\./, 'journal'],
   [/^erasure\.decide /, 'decision'],
   [/^reading\.open /, 'look'],
   [/^text\.save /, 'text'],

@@ -135,6 +135,15 @@ export const changeCustomer = async (book: Book): Promise<void> => {
   )
   const idle = { customerId: 'cus_idle' }
   await say(owner, 'customer.create', { id: 'cus_idle', kind: 'person', birthday: null }, idle)
+  const soon = {
+    amountFen: 5_000_000,
+    disbursedOn: inDays(-200),
+    repay: null,
+    maturesOn: inDays(20),
+    creditUntil: null,
+  }
+  await say(owner, 'dealing.add', { ...idle, version: 1, id: 'dea_idle', ...soon }, idle)
+  await say(owner, 'lifecycle.winBack', idle, idle)
   await say(owner, 'letGo.ask', idle, idle)
   await say('o-lead', 'letGo.decide', { ...idle, isApproved: false }, idle)
   await say(owner, 'letGo.takeBack', idle, idle)

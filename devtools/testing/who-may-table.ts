@@ -309,7 +309,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'value.lines': customer(of),
   'stock.show': nobody(SELL, () => ({ span: 'month', isLast: false })),
   'stock.who': nobody(SELL, () => ({ span: 'month', isLast: false, of: 'A', part: 'end' })),
-  'lifecycle.winBack': customer(it => ({ ...of(it), reason: '还有深度' })),
+  'lifecycle.winBack': customer(() => ({ customerId: 'cus_idle', reason: '旺季要备货' })),
   'valueReview.list': nobody(SELL),
   'valueReview.decide': customer(it => ({
     ...of(it),

@@ -134,6 +134,8 @@ export const customerView = customerRow.extend({
     isAsked: z.boolean(),
     /** 「挽回」 as it was chosen for this decline. */
     winBack: z.string().nullable(),
+    /** R66, from the seventh month and while a loan runs. */
+    stars: z.object({ stars: z.int(), months: z.int() }).nullable(),
   }),
   /** R27 「转低频维护」 as it was asked for, and what the lead said; null where nobody asked. */
   letGo: z.object({ status: f.letGoField, reason: z.string(), answer: z.string() }).nullable(),

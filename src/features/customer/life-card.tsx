@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/lib/cloud'
+import { attrs } from '@/ui/attrs'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { LetGoSheet } from './let-go-part'
 import styles from './life-card.module.css'
-import { lifeWords } from './life-words'
+import { lifeWords, starsWords } from './life-words'
 import { ReasonSheet } from './reason-sheet'
 import { useAct } from './use-act'
 import type { Held } from './use-customer'
@@ -28,6 +29,18 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
       <Text id="life-words" className={cx(styles.words, life.isAsked && styles.asked)}>
         {lifeWords(life, held.today)}
       </Text>
+      {life.stars && (
+        <Text
+          {...attrs({
+            id: 'life-stars',
+            role: 'img',
+            label: `${life.stars.stars} 星，往来 ${life.stars.months} 个月`,
+          })}
+          className={cx(styles.quiet)}
+        >
+          {starsWords(life.stars)}
+        </Text>
+      )}
       {life.winBack !== null && <Text className={cx(styles.quiet)}>{`定了挽回：${life.winBack}`}</Text>}
       {life.isAsked && !isArchived && (
         <View className={cx(styles.choices)}>

@@ -1,5 +1,5 @@
 import { day } from '@/domain/day'
-import { lifeWords } from './life-words'
+import { lifeWords, starsWords } from './life-words'
 
 const TODAY = day('2026-11-23')
 
@@ -11,6 +11,10 @@ test.each([
   ['decline', 'idle', '2026-08-01', '衰退期：8月1日结清后，没有新业务，也没有需求'],
   ['decline', 'maturing', '2026-12-20', '衰退期：12月20日到期，还没有续贷的需求'],
 ] as const)('R23-R26 %s by %s is said with why', (stage, reason, on, words) => {
-  const life = { stage, reason, on: on === null ? null : day(on), isAsked: false, winBack: null }
+  const life = { stage, reason, on: on === null ? null : day(on), isAsked: false, winBack: null, stars: null }
   expect(lifeWords(life, TODAY)).toBe(words)
+})
+
+test('R66 stars are five places, with the months behind them', () => {
+  expect(starsWords({ stars: 3, months: 23 })).toBe('★★★☆☆ 往来 23 个月')
 })

@@ -29,6 +29,10 @@ const whyWords = ({ reason, on }: Life, today: Day): string => {
   }
 }
 
+/** R66 `★★★☆☆ 往来 23 个月`. */
+export const starsWords = ({ stars, months }: NonNullable<Life['stars']>): string =>
+  `${'★'.repeat(stars)}${'☆'.repeat(5 - stars)} 往来 ${months} 个月`
+
 /** R23-R26 in one line: `衰退期：12月20日到期，还没有续贷的需求`. */
 export const lifeWords = (life: Life, today: Day): string =>
   `${LIFE_STAGE_LABEL[life.stage]}：${whyWords(life, today)}`
