@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../devtools/cloud/local-cloud'
+import { PERSONAS } from '../devtools/demo/personas'
 import { openBranch } from '../devtools/run/open-branch'
 import { openBrowser, openPhone } from '../devtools/testing/browser'
 import { leavePicture } from './pictures'
@@ -11,7 +12,7 @@ const NOW = new Date('2026-11-23T09:00:00+08:00')
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
 type Screens = readonly [name: string, path: string, ready: string][]
-/** What a lead has besides: the colleagues. */
+/** What a lead has besides: the colleagues and a hand-over among them. */
 const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
   officer: [
     ['today', '/pages/today/index', '[id^="today-cus_"]'],
@@ -23,8 +24,16 @@ const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
     ['me', '/pages/me/index', '#me-grade-A'],
     ['import', '/pages/import/index', '#import-choose'],
     ['maturities', '/pages/maturities/index', '#maturities-bars'],
+    ['away', '/pages/staff/away', '#away'],
+    ['handover-accept', '/pages/handover/accept?id=han_looks', '#lines'],
   ],
-  lead: [['staff', '/pages/staff/index', '#staff-count']],
+  lead: [
+    ['staff', '/pages/staff/index', '#staff-count'],
+    ['handovers', '/pages/handover/index', '#handover-han_looks'],
+    ['handover', '/pages/handover/one?id=han_looks', '#handover-words'],
+    ['handover-lines', '/pages/handover/lines?id=han_looks&to=stf_officer01', '#lines'],
+    ['away-colleague', '/pages/staff/away?id=stf_officer03', '#away'],
+  ],
 }
 const LOOKS = [
   { name: 'light-390', width: 390 },
@@ -38,6 +47,17 @@ const LOOKS = [
   { name: 'desktop', width: 1280, height: 900 },
 ]
 
+/** Everything of a colleague at work, split among two and not answered yet. */
+const offerHandover = async (): Promise<void> => {
+  const id = 'han_looks'
+  const ask = async (op: string, input: object): Promise<{ data: { isMore: boolean } }> =>
+    (await cloud.call('team', { op, input }, PERSONAS.lead)) as { data: { isMore: boolean } }
+  const to = { fromId: 'stf_officer04', receiverIds: ['stf_officer01', 'stf_officer03'] }
+  let { isMore } = (await ask('handover.propose', { id, ...to })).data
+  while (isMore) isMore = (await ask('handover.run', { id })).data.isMore
+  await ask('handover.offer', { id })
+}
+
 let dataDir = ''
 let cloud: LocalCloud
 let browser: Browser
@@ -45,6 +65,7 @@ let browser: Browser
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'genjin-e2e-'))
   cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  await offerHandover()
   browser = await openBrowser()
 }, 120_000)
 

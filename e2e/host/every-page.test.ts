@@ -21,6 +21,7 @@ const PAGES: readonly [name: string, url: string, ready: string][] = [
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
   ['handovers', '/pages/handover/index', '#handovers-none'],
+  ['away', '/pages/staff/away', '#away'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
   ['team-own', '/pages/team/index', '#team-own'],
   ['board', '/pages/team/board', '#board-bars'],
