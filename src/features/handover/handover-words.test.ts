@@ -71,6 +71,7 @@ test.each([
 test.each([
   [handover('preparing'), '已分 200/500'],
   [handover('running', counts(70, 100), counts(60)), '已移交 100/230 位'],
+  [handover('running', counts(70, 100, 0, 90)), '其余等接收，90 位还没发新服务卡。'],
   [handover('done', counts(0, 100, 40), counts(0, 60, 60)), '接手后看过 100/160 位'],
   [handover('done', counts(0, 100, 40, 5), counts(0, 60, 60, 2)), '，7 位还没发新服务卡。'],
   [handover('done', counts(0, 100, 100)), '每位客户都有人看过了。'],

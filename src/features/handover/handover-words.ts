@@ -89,7 +89,9 @@ export const standWords = (handover: Handover): string => {
     case 'offered':
       return '已经发出，等接收人答复。有人接收之前可以撤回。'
     case 'running':
-      return proposed > 0 ? `已移交 ${moved}/${moved + proposed} 位，其余等接收。` : `已移交 ${moved} 位。`
+      return proposed > 0
+        ? `已移交 ${moved}/${moved + proposed} 位，其余等接收${untoldWords(sum)}。`
+        : `已移交 ${moved} 位${untoldWords(sum)}。`
     case 'done':
       return touched < moved
         ? `都交接完了。接手后看过 ${touched}/${moved} 位${untoldWords(sum)}。`

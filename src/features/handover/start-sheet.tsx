@@ -72,7 +72,7 @@ export function StartSheet({
       }
     >
       {error !== undefined && <Notice id="start-error" tone="warn" icon="alert" text={error} />}
-      <Text className={cx(styles.quiet)}>{note}</Text>
+      <Text className={cx(styles.note)}>{note}</Text>
       <Chips
         id="start-to"
         label={isShared ? '接收人，可以选几位' : '换给谁'}

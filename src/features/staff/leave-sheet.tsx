@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { hasBook, ROLE_LABEL } from '@/features/access/role-label'
@@ -61,28 +61,7 @@ export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetPro
         />
       }
     >
-      {colleague && hasBook(colleague.role) && (
-        <Button
-          id="leave-away"
-          kind="soft"
-          text="只是休假，请人代看"
-          onPress={() => {
-            close()
-            void Taro.navigateTo({ url: `/pages/staff/away?id=${colleague.id}` })
-          }}
-        />
-      )}
-      {colleague && hasBook(colleague.role) && (
-        <Button
-          id="leave-hand-over"
-          kind="soft"
-          text="人不走，只交接客户"
-          onPress={() => {
-            close()
-            void Taro.navigateTo({ url: `/pages/handover/index?from=${colleague.id}` })
-          }}
-        />
-      )}
+      {colleague && hasBook(colleague.role) && <Staying colleague={colleague} onClose={close} />}
       <Text className={cx(styles.words)}>
         离开后马上不能再查看，手机上的资料下次打开时清除。客户留在行里，下一步就交接给别的同事。这一步不能撤回。
       </Text>
@@ -96,5 +75,31 @@ export function LeaveSheet({ colleague, isOpen, onClose, onLeft }: LeaveSheetPro
         error={error}
       />
     </Sheet>
+  )
+}
+
+type StayingProps = { colleague: Colleague; onClose: () => void }
+
+/** What serves whoever stays: a leave (R102), or the customers alone. */
+function Staying({ colleague, onClose }: StayingProps) {
+  const go = (url: string) => {
+    onClose()
+    void Taro.navigateTo({ url })
+  }
+  return (
+    <View className={cx(styles.ways)}>
+      <Button
+        id="leave-away"
+        kind="soft"
+        text="只是休假，请人代看"
+        onPress={() => go(`/pages/staff/away?id=${colleague.id}`)}
+      />
+      <Button
+        id="leave-hand-over"
+        kind="soft"
+        text="人不走，只交接客户"
+        onPress={() => go(`/pages/handover/index?from=${colleague.id}`)}
+      />
+    </View>
   )
 }
