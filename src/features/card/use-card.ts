@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isCardToken } from '@/domain/card'
 import { CallError, toCallError } from '@/lib/call-error'
 import { call, type Input, type Output } from '@/lib/cloud'
-import { askToBeTold } from './ask-to-be-told'
+import { askToBeTold, tellAccepted } from './ask-to-be-told'
 import { chatOf } from './chat-entry'
 import { matterOf } from './matter-of'
 
@@ -41,6 +41,7 @@ export function useCard(token: string) {
         const chat = isFirst ? await chatOf('c', token) : undefined
         setFace(await call('card', 'card.open', chat === undefined ? { token } : { token, chat }))
         setError(undefined)
+        void tellAccepted()
       } catch (thrown) {
         const failed = toCallError(thrown)
         if (failed.code === 'NOT_FOUND') setFace(undefined)
