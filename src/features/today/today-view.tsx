@@ -11,6 +11,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
 import { CareLine } from './care-line'
+import { ChatLine } from './chat-line'
 import { TodayEmpty } from './today-empty'
 import { TodayHeader } from './today-header'
 import { dueCount } from './today-list'
@@ -30,6 +31,7 @@ export function TodayView() {
         <ErrorState id="today-error" message={error.message} onRetry={() => void query.refresh()} />
       )}
       {data && error && <Notice id="today-offline" text={`${error.message}。下面是上次看到的。`} />}
+      <ChatLine />
       {counts && (
         <Segmented
           id="today-strip"
