@@ -90,6 +90,7 @@ export const WHO_MAY = {
   'card.tickOwn': SELLERS,
   'card.confirm': SELLERS,
   'identity.revoke': SELLERS,
+  'identity.letIn': SELLERS,
   'chat.enter': SELLERS,
   'chat.unbind': SELLERS,
   'relation.list': SELLERS,

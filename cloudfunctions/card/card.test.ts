@@ -176,6 +176,30 @@ describe('a 「是本人」 that was wrong', () => {
     expect(await faceOf('customer', second.token)).toBe('confirmed')
   })
 
+  test('that WeChat is proposed on no new card either, until the officer lets it in; then it needs a 「是本人」 again', async () => {
+    await wrong()
+    await revoke()
+    const third = await shared(MATERIALS)
+    const list = () => branch.get('officer', 'card.list', { customerId: 'cus_son' })
+    expect(await faceOf('stranger', third.token)).toBe('business')
+    expect(await list()).toMatchObject({ shutOut: 1 })
+    const letIn = () => branch.ask('officer', 'identity.letIn', { customerId: 'cus_son' })
+    expect(await letIn()).toMatchObject({ ok: true, data: { shutOut: 0 } })
+    expect(await letIn()).toMatchObject({ ok: true })
+    expect(await list()).toMatchObject({ shutOut: 0, identity: null })
+    expect(await faceOf('stranger', third.token)).toBe('proposed')
+    expect(branch.docs('audit', { what: 'identity.letIn' })).toHaveLength(1)
+  })
+
+  test('who is not the customer on one card is proposed on no later one', async () => {
+    const first = await shared()
+    await open('stranger', first.token)
+    await confirm(first.card.id, false)
+    const later = await shared(MATERIALS)
+    expect(await faceOf('stranger', later.token)).toBe('business')
+    expect(await faceOf('customer', later.token)).toBe('proposed')
+  })
+
   test('leaves who, when and why in the journal and the audit, and the consents as they were', async () => {
     const { first } = await wrong()
     await branch.get('stranger', 'rights.consent', {
@@ -416,20 +440,29 @@ describe('which chat is this', () => {
   test('opening a card in a one-to-one chat binds it for this officer; a group never', async () => {
     const { token } = await shared()
     expect(await open('officer', token, 'group:9')).toMatchObject({ chat: 'group' })
-    expect(await branch.get('officer', 'chat.enter', { chat: 'single:7' })).toEqual({
-      customerId: null,
-      isGroup: false,
-    })
+    const entered = (who: 'officer' | 'officer2', chat: string) => branch.get(who, 'chat.enter', { chat })
+    expect(await entered('officer', 'group:9')).toEqual({ kind: 'group' })
+    expect(await entered('officer', 'forged')).toEqual({ kind: 'none' })
+    expect(await entered('officer', 'single:7')).toEqual({ kind: 'unbound' })
     expect(await open('officer', token, 'single:7')).toMatchObject({ chat: 'bound' })
-    expect(await branch.get('officer', 'chat.enter', { chat: 'single:7' })).toMatchObject({
+    expect(await entered('officer', 'single:7')).toEqual({
+      kind: 'bound',
       customerId: 'cus_son',
+      name: '王小明',
     })
-    expect(await branch.get('officer2', 'chat.enter', { chat: 'single:7' })).toMatchObject({
-      customerId: null,
-    })
+    expect(await entered('officer2', 'single:7')).toEqual({ kind: 'unbound' })
     const hers = await shared(SERVICE, 'cus_mother')
     expect(await open('officer', hers.token, 'single:7')).toMatchObject({ chat: 'other' })
     await branch.get('officer', 'chat.unbind', { customerId: 'cus_son' })
+    expect(await open('officer', hers.token, 'single:7')).toMatchObject({ chat: 'bound' })
+  })
+
+  test('a chat bound to a customer who is no longer the officer’s is free for another', async () => {
+    const his = await shared()
+    const hers = await shared(SERVICE, 'cus_mother')
+    await open('officer', his.token, 'single:7')
+    branch.engine.update('customers', { _id: 'cus_son' }, { $set: { ownerId: 'stf_officer2' } }, false)
+    expect(await branch.get('officer', 'chat.enter', { chat: 'single:7' })).toEqual({ kind: 'unbound' })
     expect(await open('officer', hers.token, 'single:7')).toMatchObject({ chat: 'bound' })
   })
 

@@ -24,6 +24,7 @@ const takeForAnother = async ({ say, tokens }: Book, customerId: string, owner: 
   await say(self, 'card.open', { token }, { customerId, cardId })
   await say(owner, 'card.confirm', { id: cardId, isCustomer: true }, { customerId })
   await say(owner, 'identity.revoke', { customerId }, { customerId })
+  await say(owner, 'identity.letIn', { customerId }, { customerId })
 }
 
 export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: Person): Promise<void> => {

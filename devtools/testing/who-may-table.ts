@@ -178,6 +178,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'card.tickOwn': customer(() => ({ id: 'crd_it', itemId: 'itm_1', isDone: true })),
   'card.confirm': customer(() => ({ id: 'crd_it', isCustomer: true })),
   'identity.revoke': customer(it => ({ ...of(it), reason: '认错人了' })),
+  'identity.letIn': customer(of),
   'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
   'chat.unbind': customer(of),
   'relation.list': customer(of),

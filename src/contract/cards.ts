@@ -38,16 +38,23 @@ export const cards = {
       /** Whether a person is confirmed as this customer, and since when. */
       identity: z.object({ how: z.enum(['officer', 'phone']), on: f.dayField }).nullable(),
       isChatBound: z.boolean(),
+      /** How many WeChat users the officer has said are not this customer. */
+      shutOut: z.int(),
     }),
   ),
   'card.revoke': endpoint(z.strictObject({ id: cardNo }), cardView),
   'card.tickOwn': endpoint(z.strictObject({ id: cardNo, itemId, isDone: z.boolean() }), cardView),
   /** The officer says whether the one who opened is the customer. */
   'card.confirm': endpoint(z.strictObject({ id: cardNo, isCustomer: z.boolean() }), cardView),
-  /** Which customer this chat is about; a group is never bound. */
+  /** Which customer this chat is about; a group is never bound; `none`: WeChat vouches for no chat. */
   'chat.enter': endpoint(
     z.strictObject({ chat: z.string().max(300) }),
-    z.object({ customerId: f.customerId.nullable(), isGroup: z.boolean() }),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('bound'), customerId: f.customerId, name: z.string() }),
+      z.object({ kind: z.literal('unbound') }),
+      z.object({ kind: z.literal('group') }),
+      z.object({ kind: z.literal('none') }),
+    ]),
   ),
   'chat.unbind': endpoint(
     z.strictObject({ customerId: f.customerId }),

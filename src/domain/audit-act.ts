@@ -11,6 +11,7 @@ export const AUDIT_ACTS = [
   'identity.confirm',
   'identity.revoke',
   'identity.refuse',
+  'identity.letIn',
   'reading.open',
   'counter.find',
   'complaint.phone',

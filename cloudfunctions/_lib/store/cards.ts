@@ -66,3 +66,14 @@ export const shutOut = async (customerId: string, openid: string): Promise<void>
     .where({ customerId, 'proposal.openid': openid })
     .update({ data: { proposal: command.set(null) } })
 }
+
+/** Whoever the officer has said is not this customer, on whichever card: a new one proposes none of them either. */
+export const shutOutOf = async (customerId: string): Promise<string[]> => [
+  ...new Set((await cardsOf(customerId)).flatMap(card => card.refused)),
+]
+
+/** The officer's word that whoever was shut out may open the customer's cards as anybody may. */
+export const letAllIn = async (customerId: string): Promise<void> => {
+  const more = { refused: command.set([]), version: command.inc(1) }
+  await db.collection(CARDS).where({ customerId }).update({ data: more })
+}

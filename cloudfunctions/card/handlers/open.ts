@@ -1,8 +1,11 @@
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { isOwn } from '#cloud/session'
 import { chatById, chatIdOf, roomOf, saveChat } from '#cloud/store/chats'
+import { customerById } from '#cloud/store/customers'
 import type { StaffDoc } from '#cloud/store/staff'
 import type { card } from '@/contract/card'
+import { dayOf } from '@/domain/day'
 import { businessFace, serviceFace } from '../faces'
 import { type Opened, openCard, propose } from '../opened'
 
@@ -10,7 +13,7 @@ type Chat = 'bound' | 'other' | 'group' | 'none'
 
 /**
  * Which chat is this? An officer who opens a customer's card in a one-to-one chat binds that chat to the customer; a chat
- * that is bound to another customer says so and stays; a group is never bound.
+ * that is bound to another own customer says so and stays; a group is never bound.
  */
 const bindChat = async (
   caller: StaffDoc,
@@ -23,7 +26,9 @@ const bindChat = async (
   if (room.kind === 'group') return 'group'
   const _id = chatIdOf(caller._id, room.id)
   const known = await chatById(_id)
-  if (known !== null) return known.customerId === customerId ? 'bound' : 'other'
+  if (known?.customerId === customerId) return 'bound'
+  const other = known && (await customerById(known.customerId))
+  if (other !== null && isOwn(caller, other, dayOf(now))) return 'other'
   await saveChat({ _id, staffId: caller._id, customerId, at: now })
   return 'bound'
 }
@@ -44,8 +49,12 @@ export const open: Pick<Handlers<typeof card>, 'card.open'> = {
         }
       case 'business':
         return businessFace(ctx, opened)
-      case 'service':
-        return customer ? serviceFace(ctx, { ...opened, customer, face }) : notFound()
+      case 'service': {
+        if (customer === null) return notFound()
+        // Known already, and noted all the same: the officer sees that the card was opened (R40).
+        const noted = card.proposal === null ? await propose(ctx, card._id) : card
+        return serviceFace(ctx, { ...opened, customer, card: noted, face })
+      }
       case 'propose': {
         if (customer === null) return notFound()
         const proposed = await propose(ctx, card._id)

@@ -8,7 +8,16 @@ import type { Handlers } from '#cloud/serve'
 import { isOwn } from '#cloud/session'
 import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import { type Asked, type CardDoc, NOTHING_GIVEN } from '#cloud/store/card-doc'
-import { addCard, cardByNo, cardIdOf, cardIn, cardsOf, newCardToken, saveCard } from '#cloud/store/cards'
+import {
+  addCard,
+  cardByNo,
+  cardIdOf,
+  cardIn,
+  cardsOf,
+  newCardToken,
+  saveCard,
+  shutOutOf,
+} from '#cloud/store/cards'
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
 import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
 import { tellLines, untellLines } from '#cloud/store/handover-lines'
@@ -108,7 +117,7 @@ export const cards: Handlers<typeof contract> = {
       lastsTo: cardLastsTo(ctx.today, ctx.settings.card.days),
       revokedAt: null,
       proposal: null,
-      refused: [],
+      refused: await shutOutOf(customerId),
       asked,
       given: NOTHING_GIVEN,
       version: 1,
@@ -135,6 +144,7 @@ export const cards: Handlers<typeof contract> = {
       cards: found.map(card => viewOf(ctx, card, identity?.openid ?? null)),
       identity: identity && { how: identity.how, on: dayOf(identity.at) },
       isChatBound: chats.length > 0,
+      shutOut: new Set(found.flatMap(card => card.refused)).size,
     }
   },
   'card.revoke': async (ctx, { id }) => {
@@ -176,12 +186,12 @@ export const cards: Handlers<typeof contract> = {
   },
   'chat.enter': async (ctx, { chat }) => {
     const room = await roomOf(chat)
-    if (room === null) return { customerId: null, isGroup: false }
-    if (room.kind === 'group') return { customerId: null, isGroup: true }
+    if (room === null) return { kind: 'none' }
+    if (room.kind === 'group') return { kind: 'group' }
     const bound = await chatById(chatIdOf(ctx.staff._id, room.id))
     const customer = bound && (await customerById(bound.customerId))
-    const isMine = customer !== null && isOwn(ctx.staff, customer, ctx.today)
-    return { customerId: isMine ? customer._id : null, isGroup: false }
+    if (customer === null || !isOwn(ctx.staff, customer, ctx.today)) return { kind: 'unbound' }
+    return { kind: 'bound', customerId: customer._id, name: customer.name }
   },
   'chat.unbind': async (ctx, { customerId }) => {
     await ownCustomer(ctx, customerId)

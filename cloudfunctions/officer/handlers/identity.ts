@@ -1,7 +1,7 @@
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAuditIn } from '#cloud/store/audit'
-import { shutOut } from '#cloud/store/cards'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
+import { letAllIn, shutOut, shutOutOf } from '#cloud/store/cards'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { addEntry } from '#cloud/store/entries'
 import { eventEntry } from '#cloud/store/event-entry'
@@ -28,5 +28,13 @@ export const identity: Handlers<typeof contract> = {
       await recordAuditIn(t, ctx, 'identity.revoke', customerId, { how: known.how })
     })
     return { isKnown: false }
+  },
+  'identity.letIn': async (ctx, { customerId }) => {
+    await ownCustomer(ctx, customerId)
+    if ((await shutOutOf(customerId)).length > 0) {
+      await letAllIn(customerId)
+      await recordAudit(ctx, 'identity.letIn', customerId)
+    }
+    return { shutOut: 0 }
   },
 }

@@ -13,6 +13,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'identity.confirm': '确认是客户本人',
   'identity.revoke': '撤销客户本人的确认',
   'identity.refuse': '认定不是客户本人',
+  'identity.letIn': '放行认定过不是本人的微信',
   'reading.open': '查看同事的客户',
   'counter.find': '柜面查客户',
   'complaint.phone': '打开投诉人的电话',

@@ -15,6 +15,7 @@ import { Toast } from '@/ui/toast'
 import { CardSheet } from './card-sheet'
 import { type CardList, type CardView, cardNote, isAnswered, isWaiting } from './card-words'
 import { RevokeSheet } from './revoke-sheet'
+import { ShutOutRow } from './shut-out-row'
 
 type CardRowsProps = { held: Held; list: CardList; onChanged: () => Promise<void> }
 
@@ -25,17 +26,21 @@ export function CardRows({ held, list, onChanged }: CardRowsProps) {
   const [isRevoking, setRevoking] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const { today, customer } = held
-  const { cards, identity, isChatBound } = list
+  const { cards, identity, isChatBound, shutOut } = list
   const chosen = cards.find(card => card.id === openId) ?? null
-  const unbind = async () => {
+  const attempt = async (work: () => Promise<string>) => {
     try {
-      await call('officer', 'chat.unbind', { customerId: customer.id })
-      setSaid('解除了。下次在聊天里打开卡片，再重新绑定。')
+      setSaid(await work())
       await onChanged()
     } catch (thrown) {
       setSaid(toCallError(thrown).message)
     }
   }
+  const unbind = () =>
+    attempt(async () => {
+      await call('officer', 'chat.unbind', { customerId: customer.id })
+      return '解除了。下次在聊天里打开卡片，再重新绑定。'
+    })
   return (
     <>
       <Card kind="list">
@@ -53,6 +58,9 @@ export function CardRows({ held, list, onChanged }: CardRowsProps) {
             ? { action: <TextLink id="cards-revoke" text="撤销" onPress={() => setRevoking(true)} /> }
             : {})}
         />
+        {shutOut > 0 && (
+          <ShutOutRow customerId={customer.id} count={shutOut} onTry={work => void attempt(work)} />
+        )}
         <Row
           id="cards-chat"
           lead={<Icon name="chat" size={22} />}

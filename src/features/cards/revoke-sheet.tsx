@@ -35,7 +35,7 @@ export function RevokeSheet({ customerId, isOpen, onClose, onRevoked }: RevokeSh
       isOpen={isOpen}
       onClose={onClose}
       title="撤销「是本人」"
-      explanation="那个微信马上看不到进度和资料，这位客户的每张卡都只给它看你的名片。原因记在客户的日志里。同意和撤回同意的记录照样留着。"
+      explanation="那个微信马上看不到进度和资料，这位客户的每张卡，以后新发的也一样，都只给它看你的名片。原因记在客户的日志里。同意和撤回同意的记录照样留着。"
       placeholder="比如：打开的是他母亲"
       doText="撤销"
       act={{ isBusy, refused, clear }}
