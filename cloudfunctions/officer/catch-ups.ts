@@ -1,5 +1,6 @@
 import type { Context } from '#cloud/context'
 import { command } from '#cloud/platform'
+import { openedSince } from '#cloud/store/cards'
 import { findOwn } from '#cloud/store/customers'
 import { DIALLED, followUpsSince, ownersOf, phoneActs, type SlimEntry } from '#cloud/store/look-back'
 import { CATCH_UP_DAYS, type CatchUp, catchUps, type Logged } from '@/domain/catch-up'
@@ -18,10 +19,11 @@ const loggedOf = (entry: SlimEntry, byId: string): Logged[] => {
 export const ownCatchUps = async (ctx: Context): Promise<CatchUp[]> => {
   const from = addDays(ctx.today, -CATCH_UP_DAYS)
   const open = command.and([command.gte(from) as never, command.lte(ctx.today) as never])
-  const [acts, entries, steps] = await Promise.all([
+  const [acts, entries, steps, cards] = await Promise.all([
     phoneActs([ctx.staff._id], from),
     followUpsSince(ownersOf(ctx), from),
     findOwn(ctx, { isArchived: false, 'journal.next.on': open }, { limit: MOST_STEPS }),
+    openedSince([ctx.staff._id], from),
   ])
   return catchUps({
     now: ctx.now,
@@ -32,5 +34,6 @@ export const ownCatchUps = async (ctx: Context): Promise<CatchUp[]> => {
     })),
     logged: entries.flatMap(entry => loggedOf(entry, ctx.staff._id)),
     agreed: steps.map(({ _id: customerId, journal }) => ({ customerId, next: journal.next })),
+    opened: cards.map(({ customerId, proposal }) => ({ customerId, at: proposal?.at ?? 0 })),
   })
 }

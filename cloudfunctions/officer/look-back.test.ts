@@ -69,6 +69,43 @@ test('a number that was opened and not dialled is dismissed; a dial after that c
   expect(await left()).toEqual(['cus_1 今天 10:20 打过电话，还没记'])
 })
 
+test('R40 a card that the customer opened waits for a follow-up, or for the word that it needs none', async () => {
+  plant(branch, customer('1'), customer('2'), customer('3'))
+  for (const id of ['1', '2', '3']) {
+    const made = {
+      id: `crd_${id}`,
+      customerId: `cus_${id}`,
+      asked: { purpose: 'service' as const, note: '' },
+    }
+    const { path } = await branch.get('officer', 'card.make', made)
+    if (id !== '3') await branch.get('customer', 'card.open', { token: path.split('=')[1] ?? '' })
+  }
+  const words = '今天 10:00 打开了卡片，还没跟进'
+  expect((await left()).sort()).toEqual([`cus_1 ${words}`, `cus_2 ${words}`])
+  await log('1', { note: '说好了' })
+  await branch.get('officer', 'catchUp.dismiss', { customerId: 'cus_2' })
+  expect(await left()).toEqual([])
+  branch.setNow(at('09:00', 1))
+  expect(await left()).toEqual([])
+})
+
+test('R40, R82 a relative dialled about a customer is written down with that customer', async () => {
+  plant(branch, customer('1'), customer('2'))
+  const of = { customerId: 'cus_1', id: 'rel_1' } as const
+  await branch.get('officer', 'relation.add', {
+    ...of,
+    kind: 'spouse',
+    otherId: 'cus_2',
+    backup: null,
+    needId: null,
+  })
+  await branch.get('officer', 'relation.consent', { ...of, isGiven: true })
+  await branch.get('officer', 'customer.phone', { id: 'cus_2', aboutId: 'cus_1' })
+  expect(await left()).toEqual(['cus_1 今天 10:00 打过电话，还没记'])
+  await log('1', { outcome: 'missed', answers: [] })
+  expect(await left()).toEqual([])
+})
+
 test('an agreed hour still to come is not asked for; a colleague’s dials and customers are not shown', async () => {
   plant(branch, withNext('1', TODAY, '18:00'), customer('2', { ownerId: 'stf_officer2' }))
   await branch.get('officer2', 'customer.phone', { id: 'cus_2' })

@@ -13,6 +13,13 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['createdAt', -1],
         ],
       },
+      {
+        name: 'opened',
+        keys: [
+          ['ownerId', 1],
+          ['proposal.at', -1],
+        ],
+      },
       { name: 'opened_by', keys: [['proposal.openid', 1]] },
       { name: 'refused', keys: [['refused', 1]] },
     ],

@@ -19,7 +19,7 @@ export const lookBack = {
       rows: z.array(
         z.object({
           customer: customerRow,
-          kind: z.enum(['dial', 'agreed', 'note']),
+          kind: z.enum(['dial', 'agreed', 'card', 'note']),
           on: f.dayField,
           isLate: z.boolean(),
           words: z.string(),

@@ -10,6 +10,8 @@ export const catchUpWords = ({ kind, on, at }: CatchUp, what: string, today: Day
       return `${when} 打过电话，还没记`
     case 'agreed':
       return `约好${when} ${what}，还没记`
+    case 'card':
+      return `${when} 打开了卡片，还没跟进`
     case 'note':
       return `${when} 联系上了，没写备注`
     default:

@@ -1,4 +1,4 @@
-import { type Agreed, catchUps, type Dial, type Logged } from './catch-up'
+import { type Agreed, catchUps, type Dial, type Logged, type OpenedCard } from './catch-up'
 import { day } from './day'
 
 const TODAY = '2026-11-23'
@@ -23,9 +23,10 @@ const agreed = (customerId: string, on: string, at: string | null): Agreed => ({
   customerId,
   next: { what: '上门', on: day(on), at },
 })
-type Given = { dials?: Dial[]; logged?: Logged[]; agreed?: Agreed[]; at?: string }
-const found = ({ dials = [], logged = [], agreed = [], at = '17:30' }: Given) =>
-  catchUps({ now: instant(TODAY, at), dials, logged, agreed }).map(
+const card = (customerId: string, at: string, on = TODAY): OpenedCard => ({ customerId, at: instant(on, at) })
+type Given = { dials?: Dial[]; logged?: Logged[]; agreed?: Agreed[]; opened?: OpenedCard[]; at?: string }
+const found = ({ dials = [], logged = [], agreed = [], opened = [], at = '17:30' }: Given) =>
+  catchUps({ now: instant(TODAY, at), dials, logged, agreed, opened }).map(
     one => `${one.kind} ${one.customerId} ${one.on} ${one.at}${one.isLate ? ' late' : ''}`,
   )
 
@@ -99,6 +100,28 @@ test.each<[string, Given, string[]]>([
     'a step whose follow-up lies before it',
     { agreed: [agreed('a', '2026-11-19', '09:00')], logged: [logged('a', '2026-11-18')] },
     ['agreed a 2026-11-19 09:00 late'],
+  ],
+  ['a card opened and not followed up', { opened: [card('a', '14:20')] }, [`card a ${TODAY} 14:20`]],
+  [
+    'a card of yesterday, followed up today',
+    { opened: [card('a', '14:20', '2026-11-22')], logged: [logged('a')] },
+    [],
+  ],
+  [
+    'a card opened after the last follow-up is late',
+    { opened: [card('a', '14:20', '2026-11-20')], logged: [logged('a', '2026-11-19')] },
+    ['card a 2026-11-20 14:20 late'],
+  ],
+  ['a card of eight days ago', { opened: [card('a', '14:20', '2026-11-15')] }, []],
+  [
+    'an opened card of which nothing is to be written',
+    { opened: [card('a', '14:20')], dials: [dial('a', '16:00', TODAY, true)] },
+    [],
+  ],
+  [
+    'a card opened and a dial on one day are one, the dial',
+    { opened: [card('a', '09:00')], dials: [dial('a', '10:05')] },
+    [`dial a ${TODAY} 10:05`],
   ],
   ['a follow-up without a note', { logged: [logged('a', TODAY, { note: '' })] }, [`note a ${TODAY} 15:00`]],
   ['an attempt needs no note', { logged: [logged('a', TODAY, { note: '', outcome: 'missed' })] }, []],

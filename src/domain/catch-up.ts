@@ -6,8 +6,8 @@ export const CATCH_UP_AT = '17:00'
 /** R40: so many days back something may still be written down; what is not of today is marked late. */
 export const CATCH_UP_DAYS = 7
 
-/** What is left to write down: a dial or an agreed step without a follow-up, a follow-up without a note. */
-export type CatchUpKind = 'dial' | 'agreed' | 'note'
+/** What is left to write down: a dial, an agreed step or an opened card without a follow-up, a follow-up without a note. */
+export type CatchUpKind = 'dial' | 'agreed' | 'card' | 'note'
 export type CatchUp = {
   readonly kind: CatchUpKind
   readonly customerId: string
@@ -33,12 +33,15 @@ export type Logged = {
   /** Written by the officer who asks: a note is wanted of no one else. */
   readonly isMine: boolean
 }
+/** A card that its customer has opened. */
+export type OpenedCard = { readonly customerId: string; readonly at: number }
 export type Agreed = { readonly customerId: string; readonly next: Journal['next'] }
 type Week = {
   readonly now: number
   readonly dials: readonly Dial[]
   readonly logged: readonly Logged[]
   readonly agreed: readonly Agreed[]
+  readonly opened: readonly OpenedCard[]
 }
 
 type Found = Omit<CatchUp, 'isLate'>
@@ -66,6 +69,16 @@ const openSteps = ({ now, logged, agreed }: Week): Found[] =>
     return isPast && !isLogged ? [{ kind: 'agreed', customerId, on, at, entryId: null }] : []
   })
 
+/** Cards opened and not followed up since that day; whoever says that nothing is to be written says it of the card too. */
+const openCards = ({ dials, logged, opened }: Week): Found[] =>
+  opened.flatMap(({ customerId, at }) => {
+    const on = dayOf(at)
+    const isDone =
+      logged.some(one => one.customerId === customerId && one.on >= on) ||
+      dials.some(one => one.customerId === customerId && one.isDismissed && one.at >= at)
+    return isDone ? [] : [{ kind: 'card', customerId, on, at: timeOf(at), entryId: null }]
+  })
+
 /** Follow-ups that reached the customer and say nothing. */
 const withoutNote = ({ logged }: Week): Found[] =>
   logged
@@ -74,13 +87,13 @@ const withoutNote = ({ logged }: Week): Found[] =>
 
 /**
  * R40 「今日补记」: what of today and the seven days before is still to be written down, newest day first; of one customer
- * and day only the first of dial, agreed step and note.
+ * and day only the first of dial, agreed step, opened card and note.
  */
 export const catchUps = (of: Week): CatchUp[] => {
   const today = dayOf(of.now)
   const first = addDays(today, -CATCH_UP_DAYS)
   const seen = new Set<string>()
-  return [...openDials(of), ...openSteps(of), ...withoutNote(of)]
+  return [...openDials(of), ...openSteps(of), ...openCards(of), ...withoutNote(of)]
     .filter(({ on }) => on >= first && on <= today)
     .filter(({ customerId, on }) => {
       const key = `${customerId}|${on}`

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { isCardToken } from '@/domain/card'
-import type { Transaction } from '../database-types'
+import { type Day, startOf } from '@/domain/day'
+import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
 import type { CardDoc } from './card-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
@@ -8,6 +9,8 @@ import { GENUINE, genuine, genuineOne } from './genuine'
 const CARDS = 'cards'
 /** Cards of one customer that a list shows, the newest first. */
 const LISTED = 50
+/** More cards of one week are opened at no officer's. */
+const MOST_OPENED = 200
 
 /** 128 random bits in 22 URL-safe characters; it fits the scene of a printed code. */
 export const newCardToken = (): string => randomBytes(16).toString('base64url')
@@ -65,6 +68,18 @@ export const shutOut = async (customerId: string, openid: string): Promise<void>
     .collection(CARDS)
     .where({ customerId, 'proposal.openid': openid })
     .update({ data: { proposal: command.set(null) } })
+}
+
+/** Cards of these colleagues that were opened since a day, the latest of them. */
+export const openedSince = async (ownerIds: readonly string[], from: Day): Promise<CardDoc[]> => {
+  const condition: Condition = { ownerId: command.in(ownerIds), 'proposal.at': command.gte(startOf(from)) }
+  const { data } = await db
+    .collection(CARDS)
+    .where(condition)
+    .orderBy('proposal.at', 'desc')
+    .limit(MOST_OPENED)
+    .get()
+  return genuine(CARDS, data as CardDoc[]).filter(card => card.proposal !== null)
 }
 
 /** Whoever the officer has said is not this customer, on whichever card: a new one proposes none of them either. */

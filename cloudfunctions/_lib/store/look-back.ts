@@ -15,8 +15,10 @@ export type PhoneAct = {
   readonly _id: string
   readonly at: number
   readonly what: string
+  /** Whom the call was about: R82 another number may have been dialled for it. */
   readonly subjectId: string
 }
+type StoredAct = PhoneAct & { readonly byId: string; readonly aboutId?: string }
 export const DIALLED = 'customer.phone'
 export const NOT_DIALLED = 'customer.phone.notDialled'
 
@@ -35,7 +37,10 @@ export const phoneActs = async (
     .orderBy('at', 'desc')
     .limit(PAGE)
     .get()
-  return genuine('audit', data as (PhoneAct & { byId: string })[])
+  return genuine('audit', data as StoredAct[]).map(({ aboutId, ...act }) => ({
+    ...act,
+    subjectId: aboutId ?? act.subjectId,
+  }))
 }
 
 /** An entry as looking back needs it, without the journal that it carries for its undo. */

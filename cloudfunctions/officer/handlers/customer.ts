@@ -114,7 +114,8 @@ export const customer: Customer = {
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })
     const isOverridden = isAsked && purpose === 'service'
     if (!isAllowed && !isOverridden) return refuse('CONDUCT', sentence)
-    await recordAudit(ctx, 'customer.phone', id, { purpose, askedDespite: reason })
+    const about = aboutId === id ? {} : { aboutId }
+    await recordAudit(ctx, 'customer.phone', id, { purpose, askedDespite: reason, ...about })
     await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     const dont = doc.contactWishes?.dont
     return { phone: openPhone(doc.phoneEnc, id), ...(dont ? { dont } : {}) }

@@ -1,3 +1,5 @@
+import type { CallErrorCode } from '@/lib/call-error'
+
 const call = jest.fn()
 const ask = jest.fn()
 const store: Record<string, unknown> = {}
@@ -16,7 +18,7 @@ const opened = async () => {
   jest.resetModules()
   return import('./ask-to-be-told')
 }
-const failsOnce = async (code: 'OFFLINE' | 'FORBIDDEN') => {
+const failsOnce = async (code: CallErrorCode) => {
   const { CallError } = await import('@/lib/call-error')
   call.mockRejectedValueOnce(new CallError(code, '现在不行。'))
 }

@@ -18,7 +18,7 @@ import type { CareLog } from './use-care-log'
 
 export type CatchUpRow = Output<'officer', 'catchUp.list'>['rows'][number]
 
-/** 「今日补记」 (R40): what was dialled, agreed or talked about and is not written down yet. */
+/** 「今日补记」 (R40): what was dialled, agreed, opened or talked about and is not written down yet. */
 export function CatchUps({ log }: { log: CareLog }) {
   const query = useQuery('officer', 'catchUp.list', {})
   const [noted, setNoted] = useState<CatchUpRow | null>(null)
@@ -52,7 +52,7 @@ export function CatchUps({ log }: { log: CareLog }) {
             <Empty
               id="catch-up-empty"
               title="都记下了"
-              note="打过的电话、约好的事，没记的会排在这里，最多补 7 天。"
+              note="打过的电话、约好的事、客户点开的卡，没记的会排在这里，最多补 7 天。"
             />
           ) : (
             <>
@@ -69,12 +69,16 @@ export function CatchUps({ log }: { log: CareLog }) {
                     isNoteWrapped
                     onPress={() => open(row, today)}
                     action={
-                      row.kind === 'dial' ? (
+                      row.kind === 'dial' || row.kind === 'card' ? (
                         <IconButton
                           id={`catch-up-${row.customer.id}-${row.on}-dismiss`}
                           icon="close"
                           kind="bare"
-                          label={`没给${row.customer.name}打电话`}
+                          label={
+                            row.kind === 'card'
+                              ? `${row.customer.name}的卡片不用跟进`
+                              : `没给${row.customer.name}打电话`
+                          }
                           onPress={() => void dismiss(row)}
                         />
                       ) : undefined

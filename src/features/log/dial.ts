@@ -13,7 +13,11 @@ const key = () => keyOf('dial')
 export async function dial(row: CustomerRow, whereto: Whereto = {}): Promise<boolean> {
   const read = await readPhone(row.id, whereto)
   if (read === null || (read.dont && !(await agree('客户交代过', read.dont, '拨打')))) return false
-  const { phone } = read
+  return ringAbout(row, read.phone)
+}
+
+/** Rings a number in a customer's affairs, the own one or a relative's, and remembers whose they are. */
+export async function ringAbout(row: CustomerRow, phone: string): Promise<boolean> {
   await keep(key(), { row, at: Date.now() } satisfies Dial)
   const isRung = await ring(phone)
   if (!isRung) await forgetDial()

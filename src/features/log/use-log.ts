@@ -3,7 +3,7 @@ import type { CustomerRow, CustomerView, EntryView } from '@/contract'
 import type { Channel } from '@/domain/journal'
 import { toCallError } from '@/lib/call-error'
 import { newId } from '@/lib/new-id'
-import { dial as callUp, forgetDial, pendingDial } from './dial'
+import { dial as callUp, forgetDial, pendingDial, ringAbout } from './dial'
 import { usualChannel } from './draft'
 import type { Whereto } from './read-phone'
 import { talkWords } from './talk'
@@ -75,6 +75,16 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
     [takeUpDial],
   )
 
+  /** R82, R127 a relative's number, in this customer's affairs. */
+  const ring = useCallback(
+    async (row: CustomerRow, phone: string): Promise<boolean> => {
+      const isRung = await ringAbout(row, phone)
+      if (isRung) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
+      return isRung
+    },
+    [takeUpDial],
+  )
+
   const close = useCallback(() => {
     openFor.current = null
     setOpen(false)
@@ -88,5 +98,5 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
     [close],
   )
   const sheet: LogSheetProps = { target, isOpen, standing, onClose: close, onSaved }
-  return { open, dial, sheet, ...standing }
+  return { open, dial, ring, sheet, ...standing }
 }

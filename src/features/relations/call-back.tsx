@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { CALL_BACK_WORDS } from '@/domain/wall'
-import { ring } from '@/features/log/ring'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { attrs } from '@/ui/attrs'
@@ -11,10 +10,16 @@ import { Notice } from '@/ui/notice'
 import type { Relation } from './relation-words'
 import styles from './relations.module.css'
 
-type CallBackProps = { relation: Relation; customerId: string; onSay: (words: string) => void }
+type CallBackProps = {
+  relation: Relation
+  customerId: string
+  /** Opens the dialler; false when the reader changed their mind. */
+  onRing: (phone: string) => Promise<boolean>
+  onSay: (words: string) => void
+}
 
 /** R127 「请他回电」: the words, all of them, before the number; the read is recorded. */
-export function CallBack({ relation, customerId, onSay }: CallBackProps) {
+export function CallBack({ relation, customerId, onRing, onSay }: CallBackProps) {
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string>()
   const dial = async () => {
@@ -22,7 +27,7 @@ export function CallBack({ relation, customerId, onSay }: CallBackProps) {
     setRefused(undefined)
     try {
       const { phone, words } = await call('officer', 'relation.callBack', { id: relation.id, customerId })
-      if (await ring(phone)) onSay(`只说：${words}`)
+      if (await onRing(phone)) onSay(`只说：${words}`)
     } catch (thrown) {
       setRefused(toCallError(thrown).message)
     } finally {

@@ -17,11 +17,20 @@ type RelationSheetProps = {
   relations: Relations
   isOpen: boolean
   onClose: () => void
+  onRing: (phone: string) => Promise<boolean>
   onSay: (words: string) => void
 }
 
 /** One relation: what the wall lets through, consent, a dial with the question whose affair it is, and taking it away. */
-export function RelationSheet({ held, relation, relations, isOpen, onClose, onSay }: RelationSheetProps) {
+export function RelationSheet({
+  held,
+  relation,
+  relations,
+  isOpen,
+  onClose,
+  onRing,
+  onSay,
+}: RelationSheetProps) {
   const { customer } = held
   const { id, otherId, kind, mayKnow, hasPhone } = relation
   const consent = async () => {
@@ -58,10 +67,10 @@ export function RelationSheet({ held, relation, relations, isOpen, onClose, onSa
         tone={mayKnow ? 'calm' : 'warn'}
         text={`${wallWords(relation, customer.journal.needs)}。`}
       />
-      {hasPhone && <CallBack relation={relation} customerId={customer.id} onSay={onSay} />}
+      {hasPhone && <CallBack relation={relation} customerId={customer.id} onRing={onRing} onSay={onSay} />}
       {otherId !== null && (
         <>
-          <WhoseMatter held={held} relation={relation} otherId={otherId} />
+          <WhoseMatter held={held} relation={relation} otherId={otherId} onRing={onRing} />
           <Text className={cx(styles.heading)}>同意</Text>
           <Text className={cx(styles.quiet)}>{consentWords(relation, customer.name)}</Text>
           <Button

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { type Held, useCustomer } from '@/features/customer/use-customer'
+import { LogSheet } from '@/features/log/log-sheet'
+import { savedWords } from '@/features/log/preview-words'
+import { useLog } from '@/features/log/use-log'
 import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
 import { Icon } from '@/ui/icon'
@@ -33,6 +36,19 @@ function Relating({ held, opens }: { held: Held; opens: string }) {
   const [openId, setOpenId] = useState(opens)
   const [isOpen, setOpen] = useState(opens !== 'new' && opens !== '')
   const [said, setSaid] = useState<string | null>(null)
+  const log = useLog({
+    onError: setSaid,
+    onSaved: saved => {
+      held.show(saved.customer)
+      setSaid(savedWords(saved.before.grade, saved.customer, held.today))
+    },
+  })
+  /** The sheet makes room for 记跟进, which opens on the way back. */
+  const ring = async (phone: string) => {
+    const isRung = await log.ring(customer, phone)
+    if (isRung) setOpen(false)
+    return isRung
+  }
   const all = relations.relations ?? []
   const chosen = all.find(one => one.id === openId)
   const add = () => {
@@ -69,9 +85,11 @@ function Relating({ held, opens }: { held: Held; opens: string }) {
           relations={relations}
           isOpen={isOpen}
           onClose={() => setOpen(false)}
+          onRing={ring}
           onSay={setSaid}
         />
       )}
+      <LogSheet {...log.sheet} />
       {said !== null && <Toast key={said} id="relations-said" text={said} onClose={() => setSaid(null)} />}
     </>
   )

@@ -3,21 +3,25 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Held } from '@/features/customer/use-customer'
 import { readPhone } from '@/features/log/read-phone'
-import { ring } from '@/features/log/ring'
 import { toCallError } from '@/lib/call-error'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Notice } from '@/ui/notice'
 import type { Relation } from './relation-words'
 
-type WhoseMatterProps = { held: Held; relation: Relation; otherId: string }
+type WhoseMatterProps = {
+  held: Held
+  relation: Relation
+  otherId: string
+  onRing: (phone: string) => Promise<boolean>
+}
 type Whose = 'this' | 'other'
 
 /**
  * R82 before a relative is dialled: whose affair is it? About this customer the wall decides, and the number stays closed
  * where it stands; the other one's own affairs belong on the other one's page.
  */
-export function WhoseMatter({ held, relation, otherId }: WhoseMatterProps) {
+export function WhoseMatter({ held, relation, otherId, onRing }: WhoseMatterProps) {
   const [whose, setWhose] = useState<Whose>()
   const [refused, setRefused] = useState<string>()
   const [isBusy, setBusy] = useState(false)
@@ -32,7 +36,7 @@ export function WhoseMatter({ held, relation, otherId }: WhoseMatterProps) {
     setRefused(undefined)
     try {
       const read = await readPhone(otherId, { aboutId: customer.id })
-      if (read) await ring(read.phone)
+      if (read) await onRing(read.phone)
     } catch (thrown) {
       setRefused(toCallError(thrown).message)
     } finally {

@@ -79,6 +79,7 @@ const unwritten = async (ids: readonly string[], { now, today }: Moment): Promis
         channel && outcome ? [{ ...entry, id: _id, channel, outcome, isMine: false }] : [],
       ),
       agreed: [],
+      opened: [],
     })
     if (left.length === 0) return []
     const words = `${left.length} 个电话还没记`
