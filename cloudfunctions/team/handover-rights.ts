@@ -6,11 +6,16 @@ import { type HandoverDoc, handoverById } from '#cloud/store/handovers'
 export const decides = ({ staff }: Context, doc: HandoverDoc): boolean =>
   staff.role === 'admin' || (staff.role === 'lead' && staff.teamId !== null && doc.teamId === staff.teamId)
 
-/** Whether something of it is offered to the caller, or was. */
+const isWithdrawn = ({ status }: HandoverDoc): boolean => status === 'undone' || status === 'undoing'
+
+/** Whether something of it is offered to the caller, or was, whatever the answer: where it stands may be asked. */
+export const takesPart = ({ staff }: Context, doc: HandoverDoc): boolean =>
+  !isWithdrawn(doc) && doc.receivers.some(({ id, status }) => id === staff._id && status !== 'proposed')
+
+/** The same while the offer stands: who declined reads no customer of it any more. */
 export const receives = ({ staff }: Context, doc: HandoverDoc): boolean =>
-  doc.status !== 'undone' &&
-  doc.status !== 'undoing' &&
-  doc.receivers.some(({ id, status }) => id === staff._id && status !== 'proposed')
+  (doc.status === 'offered' || doc.status === 'running') &&
+  doc.receivers.some(({ id, status }) => id === staff._id && (status === 'offered' || status === 'accepted'))
 
 export const handoverToDecide = async (ctx: Context, id: string): Promise<HandoverDoc> => {
   const doc = await handoverById(id)
@@ -20,5 +25,5 @@ export const handoverToDecide = async (ctx: Context, id: string): Promise<Handov
 /** The same for whoever takes part, deciding or receiving. */
 export const handoverToSee = async (ctx: Context, id: string): Promise<HandoverDoc> => {
   const doc = await handoverById(id)
-  return doc !== null && (decides(ctx, doc) || receives(ctx, doc)) ? doc : notFound()
+  return doc !== null && (decides(ctx, doc) || takesPart(ctx, doc)) ? doc : notFound()
 }

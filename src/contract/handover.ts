@@ -81,8 +81,10 @@ export const handover = {
       rows: z.array(
         z.object({
           customerId: f.customerId,
+          /** A 称谓 while a colleague at work looks after the customer; empty where another team does. */
           name: z.string(),
-          grade: f.gradeField,
+          /** Null where only the 称谓 is shown, or nothing. */
+          grade: f.gradeField.nullable(),
           isArchived: z.boolean(),
           toId: f.staffId,
           state: z.enum(['proposed', 'moved', 'gone']),

@@ -28,6 +28,7 @@ export const AUDIT_ACTS = [
   'handover.decline',
   'handover.undo',
   'handover.move',
+  'handover.lines',
   'handover.brief',
   'refollow.offer',
   'letGo.ask',

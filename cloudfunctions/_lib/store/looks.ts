@@ -19,6 +19,16 @@ export const addLook = async (t: Transaction, look: LookDoc): Promise<void> => {
   await t.collection(LOOKS).add({ data: look })
 }
 
+/** Whether somebody has opened this customer, with a reason, since that moment. */
+export const lookedSince = async (byId: string, customerId: string, since: number): Promise<boolean> => {
+  const { data } = await db
+    .collection(LOOKS)
+    .where({ customerId, byId, at: command.gte(since), ...GENUINE })
+    .limit(5)
+    .get()
+  return genuine(LOOKS, data as LookDoc[]).length > 0
+}
+
 /** Where a page of looks ends. */
 export type LookPlace = { readonly at: number; readonly id: string }
 

@@ -1,5 +1,6 @@
+import type { Context } from '#cloud/context'
 import { command, db } from '#cloud/platform'
-import { notFound } from '#cloud/refusal'
+import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
@@ -7,13 +8,17 @@ import { customerById } from '#cloud/store/customers'
 import { entriesOf } from '#cloud/store/entries'
 import { genuine } from '#cloud/store/genuine'
 import { type LineDoc, lineById, linesOf } from '#cloud/store/handover-lines'
-import { handoversOf, handoversTo } from '#cloud/store/handovers'
+import { type HandoverDoc, handoversOf, handoversTo } from '#cloud/store/handovers'
+import { lookedSince } from '#cloud/store/looks'
 import { countOwnedByMany } from '#cloud/store/owned'
-import { isSeller, staffOf } from '#cloud/store/staff'
+import { isSeller, type StaffDoc, staffByIds, staffOf } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
 import { briefOf } from '@/domain/brief'
+import { startOf } from '@/domain/day'
 import { explainGrade } from '@/domain/grade-explain'
-import { decides, handoverToSee, receives } from '../handover-rights'
+import { addressed } from '@/domain/name-words'
+import { decides, handoverToSee, takesPart } from '../handover-rights'
+import { type Sight, sightOf } from '../handover-sight'
 import { handoverHeads, handoverViewOf } from '../handover-view'
 
 type Read = Pick<
@@ -45,9 +50,46 @@ const customersOf = async (lines: readonly LineDoc[]): Promise<Map<string, Custo
     .collection('customers')
     .where({ _id: command.in(lines.map(({ customerId }) => customerId)) })
     .limit(PAGE)
-    .field({ _id: true, _openid: true, name: true, grade: true, isArchived: true })
+    .field({ _id: true, _openid: true, ownerId: true, kind: true, name: true, grade: true, isArchived: true })
     .get()
   return new Map(genuine('customers', data as CustomerDoc[]).map(doc => [doc._id, doc]))
+}
+
+const ownersOf = async (customers: readonly CustomerDoc[]): Promise<Map<string, StaffDoc>> => {
+  if (customers.length === 0) return new Map()
+  const docs = await staffByIds([...new Set(customers.map(({ ownerId }) => ownerId))])
+  return new Map(docs.map(doc => [doc._id, doc]))
+}
+
+/** What a line says of its customer. */
+const shown = (customer: CustomerDoc, sight: Sight) => {
+  const { name, grade, isArchived } = customer
+  switch (sight) {
+    case 'name':
+      return { name, grade, isArchived }
+    case 'addressed':
+      return { name: addressed(customer), grade: null, isArchived }
+    case 'moved':
+      return { name: '', grade: null, isArchived: false }
+    default:
+      return sight satisfies never
+  }
+}
+
+/** A colleague's customer takes a look of the same day, with its reason, which that colleague sees (R113). */
+const mayReadBrief = async (
+  ctx: Context,
+  doc: HandoverDoc,
+  line: LineDoc,
+  customer: CustomerDoc,
+): Promise<void> => {
+  const isTheirs = customer.ownerId === doc.fromId || customer.ownerId === line.toId
+  if (!isTheirs) return notFound()
+  const [owner] = await staffByIds([customer.ownerId])
+  const sight = sightOf(ctx, doc, line, customer, owner)
+  if (sight === 'moved') return notFound()
+  if (sight === 'name' || (await lookedSince(ctx.staff._id, customer._id, startOf(ctx.today)))) return
+  refuse('FORBIDDEN', '这位客户有同事在跟进。写明原因查看后，当天能看交接单。')
 }
 
 export const handoverRead: Read = {
@@ -56,7 +98,7 @@ export const handoverRead: Read = {
     const { role, teamId, _id } = ctx.staff
     const team = role === 'admin' ? null : teamId
     if (role === 'officer' || (role === 'lead' && team === null)) {
-      const offered = (await handoversTo(_id)).filter(doc => receives(ctx, doc))
+      const offered = (await handoversTo(_id)).filter(doc => takesPart(ctx, doc))
       return { handovers: await handoverHeads(offered), unassigned: [] }
     }
     const [all, left] = await Promise.all([handoversOf(team), unassigned(team)])
@@ -67,33 +109,33 @@ export const handoverRead: Read = {
     const whose = decides(ctx, doc) ? toId : ctx.staff._id
     const lines = await linesOf(id, whose === undefined ? {} : { toId: whose }, after ?? '', PAGE)
     const customers = await customersOf(lines)
+    const owners = await ownersOf([...customers.values()])
+    const seen = lines.flatMap(line => {
+      const customer = customers.get(line.customerId)
+      if (customer === undefined) return []
+      const sight = sightOf(ctx, doc, line, customer, owners.get(customer.ownerId))
+      return sight === 'moved' && !decides(ctx, doc) ? [] : [{ line, customer, sight }]
+    })
+    if (seen.some(({ sight, customer }) => sight === 'name' && customer.ownerId !== ctx.staff._id))
+      await recordAudit(ctx, 'handover.lines', id, { toId: whose ?? null })
     return {
-      rows: lines.flatMap(line => {
-        const customer = customers.get(line.customerId)
-        if (customer === undefined) return []
-        return [
-          {
-            customerId: line.customerId,
-            name: customer.name,
-            grade: customer.grade,
-            isArchived: customer.isArchived,
-            toId: line.toId,
-            state: line.state,
-            isTouched: line.touchedAt !== null,
-            hasNewCard: line.toldAt !== null,
-          },
-        ]
-      }),
+      rows: seen.map(({ line, customer, sight }) => ({
+        customerId: line.customerId,
+        ...shown(customer, sight),
+        toId: line.toId,
+        state: line.state,
+        isTouched: sight !== 'moved' && line.touchedAt !== null,
+        hasNewCard: sight !== 'moved' && line.toldAt !== null,
+      })),
       after: lines.length === PAGE ? (lines.at(-1)?._id ?? null) : null,
     }
   },
   'handover.brief': async (ctx, { id, customerId }) => {
     const doc = await handoverToSee(ctx, id)
     const line = await lineById(id, customerId)
-    if (line === null || (!decides(ctx, doc) && line.toId !== ctx.staff._id)) return notFound()
+    if (line === null) return notFound()
     const customer = (await customerById(customerId)) ?? notFound()
-    const isTheirs = customer.ownerId === doc.fromId || customer.ownerId === line.toId
-    if (!isTheirs) return notFound()
+    await mayReadBrief(ctx, doc, line, customer)
     const { entries } = await entriesOf(customerId, BRIEF_ENTRIES)
     await recordAudit(ctx, 'handover.brief', customerId, { handoverId: id })
     const { journal } = customer

@@ -30,6 +30,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'handover.decline': '没有接收客户',
   'handover.undo': '撤回交接',
   'handover.move': '客户交接给同事',
+  'handover.lines': '看交接名单',
   'handover.brief': '看交接说明',
   'refollow.offer': '请同事再跟进',
   'letGo.ask': '申请转低频维护',

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Day } from '@/domain/day'
 import { FactList } from '@/features/customer/fact-list'
 import { cx } from '@/ui/cx'
@@ -40,6 +41,16 @@ export function BriefSheet({ handoverId, customerId, isOpen, onClose, today, foo
           <Part title="级别怎么变的" id="brief-grades" facts={gradeFacts(brief, today)} />
           <Part title="最近的记录" id="brief-notes" facts={noteFacts(brief, today)} />
         </View>
+      ) : error?.code === 'FORBIDDEN' ? (
+        <ErrorState
+          id="brief-reason"
+          message={error.message}
+          retryText="写明原因查看"
+          onRetry={() => {
+            onClose()
+            void Taro.navigateTo({ url: `/pages/reading/index?customerId=${customerId}` })
+          }}
+        />
       ) : error ? (
         <ErrorState id="brief-error" message={error.message} onRetry={again} />
       ) : (

@@ -14,7 +14,8 @@ type LineRowProps = {
 }
 
 /** What is left to do for a customer that moved: R116 told with a fresh card, then looked at by the new officer. */
-function lineNote({ state, isArchived, hasNewCard, isTouched }: Line): ReactNode {
+function lineNote({ name, state, isArchived, hasNewCard, isTouched }: Line): ReactNode {
+  if (name === '') return '由别的团队跟进，看不到'
   if (state === 'gone') return '已不在，没有移交'
   if (isArchived) return '已归档，不用联系'
   if (state === 'proposed') return '看交接单'
@@ -31,10 +32,10 @@ export function LineRow({ line, tick, onPress, action, label }: LineRowProps) {
       lead={
         <>
           {tick}
-          <Grade letter={grade} />
+          {grade && <Grade letter={grade} />}
         </>
       }
-      title={name}
+      title={name || '已转走的客户'}
       badges={state === 'moved' && isTouched && !line.isArchived ? <Badge text="接手了" /> : undefined}
       note={lineNote(line)}
       onPress={onPress}
