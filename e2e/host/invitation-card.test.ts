@@ -117,7 +117,6 @@ onHost(
 onHost(
   'R121 the admin changes a role and a team; the last admin is told why not',
   async () => {
-    await admin.mp.callWxMethod('redirectTo', { url: '/pages/staff/index' })
     await admin.tap('#staff-stf_officer03')
     await admin.tap('#colleague-team-tea_2')
     await admin.picture('colleague')

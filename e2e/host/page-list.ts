@@ -1,0 +1,111 @@
+import { askAs } from './ask-as'
+import type { Branch } from './stage'
+
+/** A page, the way there, and what is seen when it is there. */
+export type ListedPage = readonly [name: string, url: string, ready: string]
+
+/** An A of the demo book with a need under way. */
+const CUSTOMER = 'cus_01705'
+const MEETING = 'mee_every'
+const HANDOVER = 'han_every'
+const LEAVER = 'stf_officer02'
+const RECEIVER = 'stf_officer01'
+
+const OF_AN_OFFICER: readonly ListedPage[] = [
+  ['today', '/pages/today/index', '#today-strip'],
+  ['customers', '/pages/customers/index', '#customers-list'],
+  ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
+  ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, '#edit-name'],
+  ['log', '/pages/log/index', '#log-search'],
+  ['calendar', '/pages/calendar/index', '#calendar-days'],
+  ['me', '/pages/me/index', '#me-grade-A'],
+  ['import', '/pages/import/index', '#import-choose'],
+  ['maturities', '/pages/maturities/index', '#maturities-bars'],
+  ['reminders', '/pages/reminders/index', '#reminders-part'],
+  ['care', '/pages/care/index', '#care-tab'],
+  ['value', '/pages/value/index', '#value-figures'],
+  ['stock', '/pages/stock/index', '#stock-grade'],
+  ['value-one', `/pages/value/one?id=${CUSTOMER}`, '#value-measures'],
+  ['value-review', '/pages/value/review', '#review-list'],
+  ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
+  ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
+  ['relations', `/pages/relations/index?id=${CUSTOMER}`, '#relations-of'],
+  ['handovers', '/pages/handover/index', `#handover-${HANDOVER}`],
+  ['handover-accept', `/pages/handover/accept?id=${HANDOVER}`, '#accept-stand'],
+  ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
+  ['meeting', `/pages/meetings/one?customer=${CUSTOMER}&id=${MEETING}`, '#meeting-notes'],
+  ['team-own', '/pages/team/index', '#team-own'],
+  ['board', '/pages/team/board', '#board-bars'],
+  ['statement', '/pages/team/statement', '#statement-card'],
+  ['plan', '/pages/plan/index', '#plan-quantities'],
+  ['report', '/pages/plan/report', '#report-copy'],
+  ['looks', '/pages/reading/mine', '#looks-none'],
+  ['away-own', '/pages/staff/away', '#away'],
+  ['joined-already', '/pages/staff/join', '#join-already'],
+]
+/** What a lead has besides: the colleagues. */
+const OF_A_LEAD: readonly ListedPage[] = [
+  ['staff', '/pages/staff/index', '#staff-count'],
+  ['away', `/pages/staff/away?id=${RECEIVER}`, '#away'],
+  ['complaints', '/pages/complaints/index', '#complaints-part'],
+  ['team', '/pages/team/index', '#team-officers'],
+  ['help', '/pages/team/help', '#help-overdue'],
+  ['forecast', '/pages/team/forecast', '#forecast-work'],
+  ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
+  ['handover', `/pages/handover/one?id=${HANDOVER}`, '#handover-stand'],
+  ['handover-lines', `/pages/handover/lines?id=${HANDOVER}&to=${RECEIVER}`, '#lines'],
+]
+/** What those have who never sell. */
+const OF_COMPLIANCE: readonly ListedPage[] = [
+  ['no-book', '/pages/today/index', '#no-book'],
+  ['audit', '/pages/audit/index', '#audit-filter'],
+]
+const OF_AN_ADMIN: readonly ListedPage[] = [
+  ['team-list', '/pages/team/index', '#team-list-rows'],
+  ['settings', '/pages/settings/index', '#settings-parts'],
+]
+const OF_THE_COUNTER: readonly ListedPage[] = [['counter', '/pages/counter/index', '#counter-number']]
+const ofACustomer = (token: string): readonly ListedPage[] => [
+  ['card', `/pages/card/index?c=${token}`, '#card-rights'],
+  ['rights', `/pages/card/rights?c=${token}`, '#rights-grading'],
+]
+
+/** Every page by who sees it; the card's token is known only once the card is made. */
+export const pagesOf = (token: string) =>
+  [
+    ['officer', OF_AN_OFFICER],
+    ['lead', OF_A_LEAD],
+    ['compliance', OF_COMPLIANCE],
+    ['counter', OF_THE_COUNTER],
+    ['admin', OF_AN_ADMIN],
+    ['customer', ofACustomer(token)],
+  ] as const
+
+type Made = { path: string }
+type Handover = { isMore: boolean }
+
+/** A card, a meeting and a hand-over that waits for its receivers; the card's token. */
+export const arrangePages = async ({ url }: Branch): Promise<string> => {
+  const officer = askAs(url, 'officer')
+  const lead = askAs(url, 'lead')
+  const made = await officer<Made>('officer', 'card.make', {
+    id: 'crd_every',
+    customerId: CUSTOMER,
+    asked: { purpose: 'service', note: '' },
+  })
+  await officer('officer', 'meeting.plan', {
+    id: MEETING,
+    customerId: CUSTOMER,
+    purpose: '谈续贷方案',
+    informationNeeded: '',
+    on: '2026-11-24',
+    at: '10:00',
+    place: '三楼会议室',
+    agenda: ['看报表'],
+  })
+  await lead('team', 'staff.leave', { staffId: LEAVER, reason: '调到分行' })
+  let handover = await lead<Handover>('team', 'handover.propose', { id: HANDOVER, fromId: LEAVER })
+  while (handover.isMore) handover = await lead<Handover>('team', 'handover.run', { id: HANDOVER })
+  await lead('team', 'handover.offer', { id: HANDOVER })
+  return made.path.split('=')[1] ?? ''
+}
