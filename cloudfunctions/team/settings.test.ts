@@ -84,3 +84,17 @@ test('two changes at once both stand', async () => {
   await Promise.all([set({ complaintDays: 9 }), set({ keepYears: 8 })])
   expect(await branch.get('admin', 'settings.get', {})).toMatchObject({ complaintDays: 9, keepYears: 8 })
 })
+
+test('R121 the names of 总行, 分行 and 支行 are seen where the colleagues are, and the change is recorded', async () => {
+  const known = await branch.get('lead', 'staff.list', {})
+  expect(known.units).toHaveLength(1)
+  const units = { bank: '江南银行', region: '杭州分行' }
+  expect(await set({ units, card: CARD })).toMatchObject({ ok: true, data: { units } })
+  expect((await branch.get('lead', 'staff.list', {})).units).toEqual(['江南银行', '杭州分行', '城北支行'])
+  expect(await set({ units: { bank: '', region: '' } })).toMatchObject({ ok: true })
+  expect((await branch.get('admin', 'staff.list', {})).units).toEqual(['城北支行'])
+  expect(branch.docs('audit')).toMatchObject([{ what: 'settings.set' }, { what: 'settings.set' }])
+  expect(await branch.ask('lead', 'settings.set', { changes: { units } })).toMatchObject({
+    code: 'FORBIDDEN',
+  })
+})

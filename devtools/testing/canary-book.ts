@@ -40,7 +40,7 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   await say('o-lead', 'staff.leave', { staffId: joined.id }, NOBODY)
   const card = { branchPhone: '14400010001', bankLine: '', regulatorLine: '12378', days: 30 }
   const checks = { useCheckDays: 15, otherCheckMonths: 3, checkMonths: [{ months: 6 }] }
-  await say('o-admin', 'settings.set', { changes: { card, loans: checks } }, NOBODY)
+  await say('o-admin', 'settings.set', { changes: { card, loans: checks, units: {} } }, NOBODY)
   const business = { customers: 1, amountFen: 1, products: [{ customers: 1, amountFen: 1 }] }
   await say('o-officer', 'plan.business', { on: inDays(0), business }, NOBODY)
   const asked = { ...NOBODY, isTried: true }

@@ -40,7 +40,11 @@ const card = z.strictObject({
   days: whole(1, 180),
 })
 
+/** R121 what stands above the branch; the branch's own name is the card's. */
+const units = z.strictObject({ bank: f.textField(30), region: f.textField(30) })
+
 const parts = {
+  units,
   conduct,
   loans,
   card,

@@ -48,6 +48,8 @@ export const team = {
     z.object({
       staff: z.array(staffView),
       teams: z.array(z.object({ id: f.teamId, name: z.string() })),
+      /** R121 总行, 分行, 支行, those that have a name. */
+      units: z.array(z.string()),
     }),
   ),
   /**

@@ -25,6 +25,8 @@ export type SettingsDoc = {
   readonly loans: LoanRules
   readonly conduct: ConductPolicy
   readonly changedDays: readonly string[]
+  /** R121 总行 and 分行 above the branch, as colleagues call them; empty where nobody has written them. */
+  readonly units: { readonly bank: string; readonly region: string }
   /** What every shared card says of the bank (rulebook §6), and how many days it lasts. */
   readonly card: {
     readonly branchName: string
@@ -55,6 +57,7 @@ const DEFAULTS: SettingsDoc = {
   loans: LOAN_RULES,
   conduct: CONDUCT,
   changedDays: [],
+  units: { bank: '', region: '' },
   card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
   usualDays: {},
   complaintDays: COMPLAINT_DAYS,

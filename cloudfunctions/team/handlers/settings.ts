@@ -16,10 +16,11 @@ type View = z.input<(typeof contract)['settings.get']['output']>
 type Changes = z.output<(typeof contract)['settings.set']['input']>['changes']
 
 const viewOf = ({ today }: Context, doc: SettingsDoc): View => {
-  const { conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen, overrides } = doc
+  const { units, conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen, overrides } = doc
   const checkMonths = Object.entries(loans.checkMonths).map(([product, months]) => ({ product, months }))
   return {
     today,
+    units: { ...units },
     conduct: { hours: { ...conduct.hours }, attempts: { ...conduct.attempts } },
     loans: { ...loans, checkMonths },
     card: { ...card },

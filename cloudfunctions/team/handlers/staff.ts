@@ -38,10 +38,16 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
   },
   'staff.list': async ctx => {
     const { role, teamId } = ctx.staff
-    if (role === 'lead' && teamId === null) return { staff: [staffView(ctx.staff)], teams: [] }
+    const { bank, region } = ctx.settings.units
+    const units = [bank, region, ctx.settings.card.branchName].filter(name => name !== '')
+    if (role === 'lead' && teamId === null) return { staff: [staffView(ctx.staff)], teams: [], units }
     const all = role === 'admin' ? null : teamId
     const [colleagues, teams] = await Promise.all([staffOf(all), teamsOf(all)])
-    return { staff: colleagues.map(staffView), teams: teams.map(({ _id, name }) => ({ id: _id, name })) }
+    return {
+      staff: colleagues.map(staffView),
+      teams: teams.map(({ _id, name }) => ({ id: _id, name })),
+      units,
+    }
   },
   'staff.away': async (ctx, { staffId, away }) => {
     const doc = staffId === ctx.staff._id ? ctx.staff : await managed(ctx, staffId)

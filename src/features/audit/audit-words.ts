@@ -29,6 +29,7 @@ const FIELD: Words = {
   toTeam: '现在的团队',
   kind: '改成',
   lookId: '查看编号',
+  units: '总行和分行',
   conduct: '联系时间',
   loans: '贷后检查',
   card: '卡片',

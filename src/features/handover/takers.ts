@@ -2,7 +2,7 @@ import type { Day } from '@/domain/day'
 import { hasBook } from '@/features/access/role-label'
 import type { Output } from '@/lib/cloud'
 
-export type Staff = Output<'team', 'staff.list'>
+export type Staff = Pick<Output<'team', 'staff.list'>, 'staff' | 'teams'>
 /** Somebody who may take over; `isProposed`: an officer of the same team who is at work. */
 export type Taker = { id: string; text: string; isProposed: boolean }
 

@@ -4,6 +4,7 @@ import { partWords } from './setting-words'
 
 const SETTINGS: Settings = {
   today: day('2026-11-23'),
+  units: { bank: '江南银行', region: '杭州分行' },
   conduct: { hours: { from: '09:00', to: '20:00' }, attempts: { day: 3, week: 6 } },
   loans: { useCheckDays: 15, checkMonths: [{ product: '车贷', months: 12 }], otherCheckMonths: 3 },
   card: { branchName: '城南支行', branchPhone: '', bankLine: '95500', regulatorLine: '12378', days: 30 },
@@ -13,9 +14,10 @@ const SETTINGS: Settings = {
   keyFromFen: 50_000_000,
   overrides: {},
 }
-const { conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen } = SETTINGS
+const { units, conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen } = SETTINGS
 
 test.each([
+  ['units', { units, card }],
   ['conduct', { conduct }],
   ['loans', { loans }],
   ['card', { card }],
@@ -31,6 +33,7 @@ test('every field of every part is filled with what stands', () => {
 })
 
 test.each([
+  ['units', { branchName: ' ' }, '支行叫什么'],
   ['terms', { complaintDays: '十天' }, '投诉答复期限：写整数'],
   ['terms', { keyWan: '' }, '金额写数字，比如 50'],
   ['loans', { months0: '1.5' }, '车贷每隔：写整数'],
@@ -39,6 +42,8 @@ test.each([
 })
 
 test('what stands is said in plain words', () => {
+  expect(partWords('units', SETTINGS)).toBe('江南银行 · 杭州分行 · 城南支行')
+  expect(partWords('units', { ...SETTINGS, units: { bank: '', region: '' } })).toBe('城南支行')
   expect(partWords('conduct', SETTINGS)).toBe('工作日 09:00–20:00，没接通一天最多 3 次、一周 6 次')
   expect(partWords('card', SETTINGS)).toBe('城南支行，有效 30 天')
   expect(partWords('terms', SETTINGS)).toBe('投诉 15 天答复，记录保存 5 年，重点客户 50 万起')

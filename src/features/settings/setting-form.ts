@@ -3,7 +3,7 @@ import type { Input, Output } from '@/lib/cloud'
 
 export type Settings = Output<'team', 'settings.get'>
 export type Changes = Input<'team', 'settings.set'>['changes']
-export const SETTING_PARTS = ['conduct', 'loans', 'card', 'terms'] as const
+export const SETTING_PARTS = ['units', 'conduct', 'loans', 'card', 'terms'] as const
 export type SettingPart = (typeof SETTING_PARTS)[number]
 /** What is typed, by field. */
 export type SettingForm = Readonly<Record<string, string>>
@@ -25,6 +25,8 @@ const text = (id: string, label: string): SettingField => ({ id, label, kind: 't
 /** What is asked of each part, in the order of the screen. */
 export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly SettingField[] => {
   switch (part) {
+    case 'units':
+      return [text('bank', '总行'), text('region', '分行'), text('branchName', '支行（卡片上也这样写）')]
     case 'conduct':
       return [
         { id: 'from', label: '从几点', kind: 'time' },
@@ -40,7 +42,6 @@ export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly Setti
       ]
     case 'card':
       return [
-        text('branchName', '网点名称'),
         text('branchPhone', '网点电话'),
         text('bankLine', '本行投诉电话'),
         text('regulatorLine', '监管投诉电话'),
@@ -60,6 +61,7 @@ export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly Setti
 
 /** The settings as they are typed. */
 export const formOfSettings = ({
+  units,
   conduct,
   loans,
   card,
@@ -68,6 +70,7 @@ export const formOfSettings = ({
   keepYears,
   keyFromFen,
 }: Settings): SettingForm => ({
+  ...units,
   ...conduct.hours,
   day: String(conduct.attempts.day),
   week: String(conduct.attempts.week),
@@ -95,6 +98,11 @@ export const changesOf = (
   const said = (id: string) => (form[id] ?? '').trim()
   const number = (id: string) => Number(form[id])
   switch (part) {
+    case 'units': {
+      const card = { ...settings.card, branchName: said('branchName') }
+      if (card.branchName === '') return { lacks: '支行叫什么' }
+      return { changes: { units: { bank: said('bank'), region: said('region') }, card } }
+    }
     case 'conduct': {
       const hours = { from: said('from'), to: said('to') }
       return { changes: { conduct: { hours, attempts: { day: number('day'), week: number('week') } } } }

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Me } from '@/features/access/use-me'
 import { useMe } from '@/features/access/use-me'
@@ -15,6 +16,8 @@ import { LeaveSheet } from './leave-sheet'
 import { type Colleague, inGroups, mayLeave, type Team } from './staff-words'
 import { TeamSheet } from './team-sheet'
 import { useToday } from './use-today'
+
+const openSettings = () => void Taro.navigateTo({ url: '/pages/settings/index' })
 
 type Open = 'invite' | 'colleague' | 'leave' | 'team'
 
@@ -35,7 +38,7 @@ export function StaffCard({ me }: { me: Me['staff'] }) {
     ) : (
       <Skeleton id="staff-loading" rows={3} />
     )
-  const teams = list.data?.teams ?? []
+  const { teams = [], units = [] } = list.data ?? {}
   const close = () => setOpen(undefined)
   const refresh = () => void Promise.all([list.refresh(), mine.refresh()])
   const nameTeam = (one?: Team) => {
@@ -46,6 +49,14 @@ export function StaffCard({ me }: { me: Me['staff'] }) {
     <>
       <Section id="staff-count" text={`同事 ${staff.filter(one => one.status === 'active').length}`} />
       <Card id="staff" kind="list">
+        <Row
+          id="staff-units"
+          lead={<Icon name="pin" size={22} />}
+          title={units[units.length - 1] ?? '本行'}
+          note={units.slice(0, -1).join(' · ') || undefined}
+          isNoteWrapped
+          {...(isAdmin ? { onPress: openSettings } : {})}
+        />
         <Row
           id="staff-invite"
           lead={<Icon name="plus" size={22} />}
