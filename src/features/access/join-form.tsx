@@ -35,7 +35,7 @@ export function JoinForm() {
       <Card id="join">
         <Field
           id="join-code"
-          label={words.label}
+          label={form.isFilledIn ? '邀请码' : words.label}
           value={form.code}
           onChange={form.setCode}
           maxLength={100}

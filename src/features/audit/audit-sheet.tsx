@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import type { Day } from '@/domain/day'
 import { FactList } from '@/features/customer/fact-list'
 import { Button } from '@/ui/button'
+import { cx } from '@/ui/cx'
 import { Sheet } from '@/ui/sheet'
-import { Stack } from '@/ui/stack'
+import styles from './audit.module.css'
 import type { Whose } from './audit-whose'
 import { type AuditRow, actWords, auditFacts } from './audit-words'
 
@@ -21,7 +23,7 @@ export const AuditSheet = ({ row, today, isOpen, onClose, onOnly }: AuditSheetPr
     {row && (
       <>
         <FactList id="audit-facts" facts={auditFacts(row, today)} />
-        <Stack>
+        <View className={cx(styles.only)}>
           {row.subjectId !== 'nobody' && (
             <Button
               id="audit-only"
@@ -38,7 +40,7 @@ export const AuditSheet = ({ row, today, isOpen, onClose, onOnly }: AuditSheetPr
               onPress={() => onOnly({ about: '', by: row.byId })}
             />
           )}
-        </Stack>
+        </View>
       </>
     )}
   </Sheet>

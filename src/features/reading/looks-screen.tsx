@@ -37,6 +37,7 @@ export function LooksScreen() {
                   key={id}
                   id={`look-${id}`}
                   title={customerName === '' ? '已删除的客户' : customerName}
+                  isTitleWrapped
                   note={`${byName} · ${dayWords(dayOf(at), today)} ${timeOf(at)} · ${reason}`}
                   isNoteWrapped
                   {...(customerName === ''

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { ROLE_LABEL } from '@/features/access/role-label'
+import { hasBook, ROLE_LABEL } from '@/features/access/role-label'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
@@ -72,13 +72,6 @@ export function ColleagueSheet(props: ColleagueSheetProps) {
       <Text className={cx(styles.words)}>
         换团队，名下的客户一起过去；不再做销售，要先把客户交接完。每次改动都会记进操作记录。
       </Text>
-      <StaffNumber
-        colleague={colleague}
-        onSaved={() => {
-          onChanged()
-          onClose()
-        }}
-      />
       <View className={cx(styles.rows)}>
         <Row
           id="colleague-did"
@@ -92,8 +85,21 @@ export function ColleagueSheet(props: ColleagueSheetProps) {
           note="角色、团队、休假、离开"
           onPress={() => openAudit('about')}
         />
-        {mayLeave(me, colleague) && <Row id="colleague-leave" title="办理离开或休假" onPress={onLeave} />}
+        {mayLeave(me, colleague) && (
+          <Row
+            id="colleague-leave"
+            title={hasBook(colleague.role) ? '办理离开或休假' : '办理离开'}
+            onPress={onLeave}
+          />
+        )}
       </View>
+      <StaffNumber
+        colleague={colleague}
+        onSaved={() => {
+          onChanged()
+          onClose()
+        }}
+      />
     </Sheet>
   )
 }
