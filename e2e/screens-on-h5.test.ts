@@ -12,8 +12,16 @@ const NOW = new Date('2026-11-23T09:00:00+08:00')
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
 type Screens = readonly [name: string, path: string, ready: string][]
-/** What a lead has besides: the colleagues and a hand-over among them. */
-const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
+/** The tabs of those who have no book, where their work is listed. */
+const TABS_WITHOUT_BOOK: Screens = [
+  ['no-book-today', '/pages/today/index', '#no-book'],
+  ['no-book-customers', '/pages/customers/index', '#no-book'],
+  ['no-book-calendar', '/pages/calendar/index', '#no-book'],
+  ['me', '/pages/me/index', '#me-role-card'],
+]
+const PERSONAS = ['officer', 'lead', 'admin', 'compliance', 'counter'] as const
+/** What each sees; a lead what an officer has not: the colleagues and a hand-over among them. */
+const PAGES: Readonly<Record<(typeof PERSONAS)[number], Screens>> = {
   officer: [
     ['today', '/pages/today/index', '[id^="today-cus_"]'],
     ['customers', '/pages/customers/index', '#customers-list'],
@@ -26,6 +34,8 @@ const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
     ['maturities', '/pages/maturities/index', '#maturities-bars'],
     ['away', '/pages/staff/away', '#away'],
     ['handover-accept', '/pages/handover/accept?id=han_looks', '#lines'],
+    ['looks', '/pages/reading/mine', '#looks-none'],
+    ['join-already', '/pages/staff/join', '#join-already'],
   ],
   lead: [
     ['staff', '/pages/staff/index', '#staff-count'],
@@ -33,7 +43,17 @@ const PAGES: Readonly<Record<'officer' | 'lead', Screens>> = {
     ['handover', '/pages/handover/one?id=han_looks', '#handover-words'],
     ['handover-lines', '/pages/handover/lines?id=han_looks&to=stf_officer01', '#lines'],
     ['away-colleague', '/pages/staff/away?id=stf_officer03', '#away'],
+    ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
+    ['reading-lost', '/pages/reading/index?customerId=cus_nobody', '#reading-lost'],
   ],
+  admin: [
+    ...TABS_WITHOUT_BOOK,
+    ['house', '/pages/staff/index', '#staff-units'],
+    ['settings', '/pages/settings/index', '#settings-parts'],
+    ['audit-by', '/pages/audit/index?by=stf_admin', '#audit-all'],
+  ],
+  compliance: [...TABS_WITHOUT_BOOK, ['audit', '/pages/audit/index', '#audit-filter']],
+  counter: [...TABS_WITHOUT_BOOK, ['counter', '/pages/counter/index', '#counter-number']],
 }
 const LOOKS = [
   { name: 'light-390', width: 390 },
@@ -80,15 +100,15 @@ test.each(LOOKS)(
   async ({ name, ...phone }) => {
     const wide: string[] = []
     const failed: string[] = []
-    for (const persona of ['officer', 'lead'] as const) {
+    for (const persona of PERSONAS) {
       const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona })
       page.setDefaultTimeout(15_000)
       for (const [screen, path, ready] of PAGES[persona]) {
         await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)
         await page.locator(ready).locator('visible=true').first().waitFor()
-        await leavePicture(page, `${screen}-${name}`)
+        await leavePicture(page, `${persona}-${screen}-${name}`)
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        if (over > 0) wide.push(`${screen}: ${over} px`)
+        if (over > 0) wide.push(`${persona} ${screen}: ${over} px`)
       }
       await page.context().close()
       failed.push(...faults)
@@ -96,5 +116,5 @@ test.each(LOOKS)(
     expect(wide).toEqual([])
     expect(failed.filter(fault => !/Failed to load resource/.test(fault))).toEqual([])
   },
-  120_000,
+  180_000,
 )

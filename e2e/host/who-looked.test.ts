@@ -129,6 +129,11 @@ test(
     expect(list).toContain('帮同事推进：客户催额度')
     expect(list).not.toContain(customer.name)
     await compliance.picture('audit-of-one')
+    await compliance.mp.callWxMethod('reLaunch', { url: '/pages/audit/index?by=stf_lead1' })
+    await compliance.says('#audit-filter', '只看王丽华做的')
+    const done = await (await compliance.see('#audit-list')).text()
+    expect(done).toContain('查看同事的客户')
+    expect(done).not.toContain('柜面查客户')
     expect(compliance.faults()).toEqual([])
   },
   LONG,
