@@ -19,9 +19,9 @@ const TABS_WITHOUT_BOOK: Screens = [
   ['no-book-calendar', '/pages/calendar/index', '#no-book'],
   ['me', '/pages/me/index', '#me-role-card'],
 ]
-const PERSONAS = ['officer', 'lead', 'admin', 'compliance', 'counter'] as const
+const READERS = ['officer', 'lead', 'admin', 'compliance', 'counter'] as const
 /** What each sees; a lead what an officer has not: the colleagues and a hand-over among them. */
-const PAGES: Readonly<Record<(typeof PERSONAS)[number], Screens>> = {
+const PAGES: Readonly<Record<(typeof READERS)[number], Screens>> = {
   officer: [
     ['today', '/pages/today/index', '[id^="today-cus_"]'],
     ['customers', '/pages/customers/index', '#customers-list'],
@@ -100,7 +100,7 @@ test.each(LOOKS)(
   async ({ name, ...phone }) => {
     const wide: string[] = []
     const failed: string[] = []
-    for (const persona of PERSONAS) {
+    for (const persona of READERS) {
       const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona })
       page.setDefaultTimeout(15_000)
       for (const [screen, path, ready] of PAGES[persona]) {

@@ -24,7 +24,7 @@ export const audit = {
   'audit.list': endpoint(
     z.strictObject({
       about: z.string().max(80).optional(),
-      by: z.string().max(80).optional(),
+      by: f.staffId.optional(),
       after: z.string().max(120).optional(),
     }),
     z.object({ rows: z.array(auditRow), after: z.string().nullable() }),
