@@ -43,6 +43,8 @@ test('a changed text waits for approval again; a retired one is gone for officer
 
 test.each([
   ['R73 a greeting that sells', { kind: 'greeting', body: '{称谓}，新品理财了解一下' }, 'INVALID'],
+  ['R28 a playbook of no stage', { kind: 'playbook', occasion: null, version: 1 }, 'INVALID'],
+  ['R28 a greeting of a stage', { kind: 'greeting', occasion: 'decline', version: 1 }, 'INVALID'],
   ['a validity that is over', { validUntil: inDays(-1) }, 'INVALID'],
   ['a version that is not the stored one', { version: 7 }, 'CONFLICT'],
   ['a second text under a known id', {}, 'CONFLICT'],
@@ -51,4 +53,13 @@ test.each([
   const before = branch.everything()
   expect(await branch.ask('admin', 'text.save', { id: 'txt_1', ...NEWS, ...more })).toMatchObject({ code })
   expect(branch.everything()).toEqual(before)
+})
+
+test('R28 a stage’s playbook reaches officers once it is approved, by its stage', async () => {
+  const playbook = { kind: 'playbook', occasion: 'decline', title: '衰退期怎么做' } as const
+  await save('compliance', playbook)
+  const listed = async () => (await branch.get('officer', 'text.list', { kind: 'playbook' })).rows
+  expect(await listed()).toEqual([])
+  await branch.get('admin', 'text.approve', { id: 'txt_1', version: 1 })
+  expect(await listed()).toMatchObject([playbook])
 })

@@ -29,6 +29,30 @@ const SAID: readonly Said[] = [
     body: '{称谓}，{节日}快乐！祝您生意红火，少操心，多团圆。',
   },
   {
+    kind: 'playbook',
+    occasion: 'observe',
+    title: '观察期怎么做',
+    body: '先摸清做什么生意、谁说了算、手上哪家的贷款什么时候到期。不催，约好下次看什么。',
+  },
+  {
+    kind: 'playbook',
+    occasion: 'forming',
+    title: '形成期怎么做',
+    body: '材料一次说全，每个环节等谁、等到哪天都告诉客户。答应的事当天记下来。',
+  },
+  {
+    kind: 'playbook',
+    occasion: 'stable',
+    title: '稳定期怎么做',
+    body: '还款日前提醒，贷后检查时顺便问生意。看看结算、代发、代扣还缺哪样，到期前 60 天问续贷。',
+  },
+  {
+    kind: 'playbook',
+    occasion: 'decline',
+    title: '衰退期怎么做',
+    body: '先上门问清楚：不缺钱了，还是去了别家。还有深度就挽回，约下一步；没有就转低频维护，请主管定。',
+  },
+  {
     kind: 'news',
     occasion: null,
     title: '网点假期安排',

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { LIFE_STAGES } from '@/domain/lifecycle'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
 const textId = f.idField('txt')
-const kind = z.enum(['greeting', 'news', 'product'])
-const occasion = z.enum(['birthday', 'festival']).nullable()
+const kind = z.enum(['greeting', 'news', 'product', 'playbook'])
+const occasion = z.enum(['birthday', 'festival', ...LIFE_STAGES]).nullable()
 const version = f.versionField
 
 /** R72: a text that the branch stands behind; only an approved one within its validity reaches an officer. */
@@ -12,7 +13,7 @@ export const textView = z.object({
   id: textId,
   version,
   kind,
-  /** What a greeting is for; null where it fits both, and for news and products. */
+  /** What a greeting is for, null where it fits both; the stage of a playbook's text (R28); null for all others. */
   occasion,
   title: z.string(),
   body: z.string(),

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/day'
 import type { OccasionKind } from '@/domain/greeting'
+import type { LifeStage } from '@/domain/lifecycle'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuine, genuineOne } from './genuine'
@@ -8,8 +9,8 @@ import { genuine, genuineOne } from './genuine'
 export type TextDoc = {
   readonly _id: string
   readonly version: number
-  readonly kind: 'greeting' | 'news' | 'product'
-  readonly occasion: OccasionKind | null
+  readonly kind: 'greeting' | 'news' | 'product' | 'playbook'
+  readonly occasion: OccasionKind | LifeStage | null
   readonly title: string
   readonly body: string
   readonly state: 'draft' | 'approved' | 'retired'

@@ -6,6 +6,7 @@ import { allTexts, replaceText, type TextDoc, textIn, usableTexts } from '#cloud
 import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import { sellingWordIn } from '@/domain/greeting-words'
+import { LIFE_STAGES } from '@/domain/lifecycle'
 
 const viewOf = (
   { staff }: Context,
@@ -17,6 +18,12 @@ const viewOf = (
 })
 
 const mayKeepTexts = ({ staff }: Context): boolean => staff.role === 'admin' || staff.role === 'compliance'
+
+const isStage = (occasion: TextDoc['occasion']): boolean => LIFE_STAGES.some(stage => stage === occasion)
+
+/** R28 a playbook's text is for one stage of the life cycle, and no other text is. */
+const fits = ({ kind, occasion }: Pick<TextDoc, 'kind' | 'occasion'>): boolean =>
+  isStage(occasion) === (kind === 'playbook')
 
 /** One text changed as it stands at that moment; CONFLICT where somebody was quicker. */
 const change = async (
@@ -40,6 +47,7 @@ export const texts: Handlers<typeof contract> = {
   },
   'text.save': async (ctx, { id, version = 0, ...said }) => {
     if (said.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了。')
+    if (!fits(said)) return refuse('INVALID', '打法要选一个阶段，祝福只选生日或节日。')
     const selling = said.kind === 'greeting' ? sellingWordIn(said.body) : null
     if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
     const { _id: writtenById, name: writtenBy } = ctx.staff

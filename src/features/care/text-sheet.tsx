@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { addMonths, type Day } from '@/domain/day'
+import { LIFE_STAGE_LABEL, LIFE_STAGES } from '@/domain/lifecycle'
 import { toCallError } from '@/lib/call-error'
 import { call, type Input } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -22,6 +23,13 @@ type Form = Pick<Input<'officer', 'text.save'>, 'kind' | 'occasion' | 'title' | 
 
 const optionsOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
   (Object.keys(labels) as T[]).map(value => ({ value, text: labels[value] }))
+
+const HINT: Readonly<Record<Form['kind'], string>> = {
+  greeting: '{称谓} 和 {节日} 会换成客户的；只祝福，不谈业务',
+  news: '照实写，不承诺额度和利率',
+  product: '照实写，不承诺额度和利率',
+  playbook: '写给客户经理看：这个阶段先做什么，怎么做',
+}
 
 /** One text: written here, approved by somebody else, taken out of use. */
 export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetProps) {
@@ -52,7 +60,7 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
     id,
     ...version,
     kind,
-    occasion: kind === 'greeting' ? occasion : null,
+    occasion: kind === 'greeting' || kind === 'playbook' ? occasion : null,
     title,
     body,
     validUntil,
@@ -95,15 +103,24 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
         label="是什么"
         options={optionsOf(KIND_LABEL)}
         value={kind}
-        onChange={value => change({ kind: value })}
+        onChange={value => change({ kind: value, occasion: value === 'playbook' ? 'observe' : null })}
       />
       {kind === 'greeting' && (
         <Chips
           id="text-occasion"
           label="什么时候用"
           options={optionsOf(OCCASION_LABEL)}
-          value={occasion ?? 'both'}
+          value={occasion === 'birthday' || occasion === 'festival' ? occasion : 'both'}
           onChange={value => change({ occasion: value === 'both' ? null : value })}
+        />
+      )}
+      {kind === 'playbook' && (
+        <Chips
+          id="text-stage"
+          label="哪个阶段"
+          options={optionsOf(LIFE_STAGE_LABEL)}
+          value={LIFE_STAGES.find(stage => stage === occasion)}
+          onChange={value => change({ occasion: value })}
         />
       )}
       <Field
@@ -119,9 +136,7 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
         kind="long"
         value={body}
         maxLength={300}
-        hint={
-          kind === 'greeting' ? '{称谓} 和 {节日} 会换成客户的；只祝福，不谈业务' : '照实写，不承诺额度和利率'
-        }
+        hint={HINT[kind]}
         onChange={value => change({ body: value })}
       />
       <DayField

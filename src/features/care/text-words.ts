@@ -6,6 +6,7 @@ export const KIND_LABEL: Readonly<Record<TextRow['kind'], string>> = {
   greeting: '祝福',
   news: '资讯',
   product: '产品',
+  playbook: '打法',
 }
 export const STATE_LABEL: Readonly<Record<TextRow['state'], string>> = {
   draft: '待批准',

@@ -21,7 +21,7 @@ export function Texts({ onSay }: { onSay: Say }) {
   return (
     <Listing id="texts" query={query}>
       {({ rows, today }) => {
-        const shown = rows.filter(({ kind }) => kind !== 'greeting')
+        const shown = rows.filter(({ kind }) => kind === 'news' || kind === 'product')
         if (shown.length === 0)
           return <Empty id="texts-empty" title="还没有批准的资讯" note="资料合规岗批准后，会出现在这里。" />
         return (

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { LIFE_STAGE_LABEL } from '@/domain/lifecycle'
 import { call } from '@/lib/cloud'
 import { attrs } from '@/ui/attrs'
 import { Button } from '@/ui/button'
@@ -8,7 +9,9 @@ import { cx } from '@/ui/cx'
 import { LetGoSheet } from './let-go-part'
 import styles from './life-card.module.css'
 import { lifeWords, starsWords } from './life-words'
+import { PlaybookSheet } from './playbook-sheet'
 import { ReasonSheet } from './reason-sheet'
+import { TextLink } from './text-link'
 import { useAct } from './use-act'
 import type { Held } from './use-customer'
 
@@ -17,7 +20,7 @@ type LifeCardProps = { held: Held; onSay: (words: string) => void }
 /** R23-R27 where the relation stands and why; entering 衰退期 asks for 「挽回」 or 「转低频维护」. */
 export function LifeCard({ held, onSay }: LifeCardProps) {
   const { life, isArchived, grade } = held.customer
-  const [open, setOpen] = useState<'winBack' | 'letGo'>()
+  const [open, setOpen] = useState<'winBack' | 'letGo' | 'playbook'>()
   const done = (words: string) => {
     setOpen(undefined)
     onSay(words)
@@ -42,6 +45,11 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
         </Text>
       )}
       {life.winBack !== null && <Text className={cx(styles.quiet)}>{`定了挽回：${life.winBack}`}</Text>}
+      <TextLink
+        id="life-playbook"
+        text={`${LIFE_STAGE_LABEL[life.stage]}怎么做`}
+        onPress={() => setOpen('playbook')}
+      />
       {life.isAsked && !isArchived && (
         <View className={cx(styles.choices)}>
           <Button id="life-win-back" text="挽回" onPress={() => setOpen('winBack')} />
@@ -50,6 +58,7 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
           )}
         </View>
       )}
+      <PlaybookSheet stage={life.stage} isOpen={open === 'playbook'} onClose={() => setOpen(undefined)} />
       <WinBackSheet
         held={held}
         isOpen={open === 'winBack'}
