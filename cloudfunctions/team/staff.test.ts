@@ -81,6 +81,21 @@ describe('an invitation', () => {
     await refused(join('stranger', one), 'USED')
   })
 
+  test('ends with the inviter’s right: of an admin who is none any more, of a lead who moved or leads no more', async () => {
+    const insertAdmin = { staffId: 'stf_officer2', role: 'admin' as const, teamId: null }
+    await branch.get('admin', 'staff.role', insertAdmin)
+    const { token: admins } = await branch.get('officer2', 'staff.invite', { role: 'admin', teamId: null })
+    await branch.get('admin', 'staff.role', { staffId: 'stf_officer2', role: 'officer', teamId: 'tea_1' })
+    await refused(join('stranger', admins), 'USED')
+    const [moved, demoted] = [await token('lead'), await token('lead')]
+    await branch.get('admin', 'staff.move', { staffId: 'stf_lead', teamId: 'tea_2' })
+    await refused(join('stranger', moved), 'USED')
+    await branch.get('admin', 'staff.role', { staffId: 'stf_lead', role: 'officer', teamId: 'tea_1' })
+    await refused(join('stranger', demoted), 'USED')
+    await branch.get('admin', 'staff.role', { staffId: 'stf_lead', role: 'lead', teamId: 'tea_1' })
+    expect(await join('stranger', demoted)).toMatchObject({ ok: true, data: { role: 'officer' } })
+  })
+
   test.each([
     ['lead', 'lead', 'tea_1', 'FORBIDDEN'],
     ['lead', 'admin', null, 'FORBIDDEN'],

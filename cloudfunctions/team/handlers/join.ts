@@ -2,8 +2,15 @@ import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { addAuditIn, auditEntry, recordAuditIn } from '#cloud/store/audit'
-import { invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
-import { rejoinedIdOf, replaceStaff, staffByOpenid, staffIdOf, staffIn } from '#cloud/store/staff'
+import { type InvitationDoc, invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
+import {
+  rejoinedIdOf,
+  replaceStaff,
+  type StaffDoc,
+  staffByOpenid,
+  staffIdOf,
+  staffIn,
+} from '#cloud/store/staff'
 import { newStaff } from '#cloud/store/staff-doc'
 import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
@@ -11,6 +18,10 @@ import type { team } from '@/contract/team'
 import { staffView } from '../staff-view'
 
 const VALID_MS = 7 * 86_400_000
+
+/** An admin invites whomever, a lead officers of the own team: when inviting, and still when the other one joins. */
+const mayInvite = (by: StaffDoc, { role, teamId }: Pick<InvitationDoc, 'role' | 'teamId'>): boolean =>
+  by.role === 'admin' || (by.role === 'lead' && role === 'officer' && teamId !== null && teamId === by.teamId)
 
 /** R114 a leaver who comes back begins anew: what was before keeps its id and its history, and gives up the openid. */
 const giveUpOpenid = async (t: Transaction, id: string, rejoinedAs: string): Promise<void> => {
@@ -22,10 +33,7 @@ const giveUpOpenid = async (t: Transaction, id: string, rejoinedAs: string): Pro
 export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = {
   'staff.invite': async (ctx, { role, teamId = null }) => {
     const { staff } = ctx
-    const isOwnTeam = staff.teamId !== null && teamId === staff.teamId
-    if (staff.role === 'lead' && (role !== 'officer' || !isOwnTeam)) {
-      return refuse('FORBIDDEN', '组长只能邀请本组的客户经理。')
-    }
+    if (!mayInvite(staff, { role, teamId })) return refuse('FORBIDDEN', '组长只能邀请本组的客户经理。')
     if (teamId !== null && (await teamById(teamId)) === null) return refuse('NOT_FOUND', '没有这个团队。')
     if (teamId === null && (role === 'officer' || role === 'lead')) return refuse('INVALID', '请选择团队。')
     const token = newToken()
@@ -55,6 +63,7 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
       }
       const inviter = await staffIn(t, invitation.byId)
       if (inviter?.status !== 'active') return refuse('USED', '邀请人已离开，请让同事再发一次。')
+      if (!mayInvite(inviter, invitation)) return refuse('USED', '邀请人换了角色或团队，请让同事再发一次。')
       if (await staffIn(t, newId)) return refuse('USED', '你已经加入过了。')
       if (known !== null) await giveUpOpenid(t, known._id, newId)
       const { role, teamId } = invitation
