@@ -196,3 +196,65 @@ test('a lead sets the leave of the own officers, not of another team’s; an off
   expect(await set('lead', 'stf_farOfficer')).toMatchObject({ code: 'NOT_FOUND' })
   expect(await set('officer', 'stf_officer2')).toMatchObject({ code: 'NOT_FOUND' })
 })
+
+const deputised = (who: Colleague, staffId: string, days: number) =>
+  branch.ask(who, 'staff.away', {
+    staffId,
+    away: { from: TODAY, to: inDays(days - 1), deputyId: 'stf_deputy' },
+  })
+
+test('R114 nobody takes over from who has left: a hand-over does', async () => {
+  plant(branch, customerDoc('left', { ownerId: 'stf_leaver' }))
+  const before = branch.everything()
+  expect(await deputised('lead', 'stf_leaver', 1)).toMatchObject({ ok: false, code: 'USED' })
+  expect(branch.everything()).toEqual(before)
+  expect(await canOpen('deputy', 'cus_left')).toBe(false)
+})
+
+test.each([
+  ['officer', 31, true],
+  ['officer', 32, false],
+  ['lead', 32, true],
+  ['lead', 190, true],
+  ['lead', 191, false],
+  ['admin', 191, false],
+] as const)('R102 everything is left to a colleague by %s for %i days: %s', async (who, days, isAllowed) => {
+  const before = branch.everything()
+  const reply = await deputised(who, 'stf_officer', days)
+  expect(reply).toMatchObject(isAllowed ? { ok: true } : { ok: false, code: 'INVALID' })
+  if (!isAllowed) expect(branch.everything()).toEqual(before)
+})
+
+test('R113 the record says from when to when, and who takes over', async () => {
+  await deputised('officer', 'stf_officer', 3)
+  expect(branch.docs('audit', { what: 'staff.away' })).toMatchObject([
+    { byId: 'stf_officer', awayFrom: TODAY, awayTo: inDays(2), deputyId: 'stf_deputy' },
+  ])
+})
+
+test('R114 who leaves during the own leave is covered by nobody any more', async () => {
+  await deputised('officer', 'stf_officer', 9)
+  expect(await canOpen('deputy', 'cus_alone')).toBe(true)
+  await branch.get('lead', 'staff.leave', { staffId: 'stf_officer', reason: '离职' })
+  expect([await canOpen('deputy', 'cus_alone'), await canOpen('deputy')]).toEqual([false, false])
+})
+
+test('R102 who moves to another team is covered by nobody of the old one', async () => {
+  await deputised('officer', 'stf_officer', 9)
+  await branch.get('admin', 'staff.move', { staffId: 'stf_officer', teamId: 'tea_2' })
+  expect(await canOpen('deputy', 'cus_alone')).toBe(false)
+})
+
+test('R102 an end of the leave that is cut off before the covers are written is finished by the sweep', async () => {
+  await deputised('officer', 'stf_officer', 9)
+  branch.engine.update(
+    'staff',
+    { _id: 'stf_officer' },
+    { $set: { away: null, spreading: 'spr_cut' } } as never,
+    false,
+  )
+  expect(await canOpen('deputy', 'cus_alone')).toBe(true)
+  await branch.runTimer('sweep')
+  expect(await canOpen('deputy', 'cus_alone')).toBe(false)
+  expect(branch.docs('staff', { _id: 'stf_officer' })[0]).not.toHaveProperty('spreading')
+})

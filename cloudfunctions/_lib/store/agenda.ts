@@ -11,6 +11,7 @@ export const JOBS = [
   'erase',
   'seal',
   'followTeams',
+  'spreadCovers',
   'handOver',
   'emptyDesks',
   'takeStock',

@@ -43,6 +43,8 @@ export type StaffDoc = {
   readonly hasDesk?: boolean
   /** The customers' team has yet to follow this colleague's. */
   readonly isMoving?: boolean
+  /** The change of the leave that the covers of colleagues have yet to follow; another change has another id. */
+  readonly spreading?: string
 }
 
 /** R102 whether a colleague is on leave that day, whose due customers then show with the 协办. */

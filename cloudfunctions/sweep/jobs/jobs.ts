@@ -10,6 +10,7 @@ import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
+import { spreadCovers } from './spread-covers'
 import { takeBooks } from './take-books'
 import { takeStock } from './take-stock'
 import { tellCustomers } from './tell-customers'
@@ -56,6 +57,10 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     nextAt: tomorrow(today),
   }),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
+  spreadCovers: async ({ today, hasTime }) => ({
+    ...(await spreadCovers(hasTime)),
+    nextAt: tomorrow(today),
+  }),
   takeStock: async ({ today, hasTime }) => {
     const needs = await takeStock(today, hasTime)
     const books = needs.isDone ? await takeBooks(today, hasTime) : needs

@@ -1,15 +1,31 @@
+import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
 import { recordAuditIn } from '#cloud/store/audit'
+import { spreadCover } from '#cloud/store/cover'
 import { emptyDesk } from '#cloud/store/leavers'
 import { isSeller, replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { team } from '@/contract/team'
-import { spreadCover } from '../cover'
+import { leaveDays, MOST_DAYS, MOST_OWN_DAYS } from '@/domain/leave-length'
 import { lastAdminStays, managed } from '../managing'
 import { staffView } from '../staff-view'
+
+/** R102 an officer leaves everything to a colleague for a month at most; longer, the lead says so. */
+const mustBeALeave = (ctx: Context, away: StaffDoc['away']): void => {
+  if (away === null) return
+  if (away.to < away.from || away.to < ctx.today) refuse('INVALID', '结束日要不早于开始日和今天。')
+  const days = leaveDays(away.from, away.to)
+  if (days > MOST_DAYS) refuse('INVALID', `休假最长 ${MOST_DAYS} 天。`)
+  if (away.deputyId !== undefined && ctx.staff.role === 'officer' && days > MOST_OWN_DAYS)
+    refuse('INVALID', `请人代看最长 ${MOST_OWN_DAYS} 天，更长的请主管登记。`)
+}
+
+/** The leave as the audit keeps it. */
+const leaveHow = (away: StaffDoc['away']) =>
+  away === null ? {} : { awayFrom: away.from, awayTo: away.to, deputyId: away.deputyId ?? null }
 
 export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | 'staff.away'> = {
   'staff.leave': async (ctx, { staffId, reason }) => {
@@ -23,8 +39,10 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
         ...current,
         status: 'left',
         left: { at: ctx.now, byId: ctx.staff._id, reason },
+        away: null,
         covers: [],
         hasDesk: true,
+        spreading: ctx.newId('spr'),
       }
       await replaceStaff(t, left)
       return left
@@ -32,6 +50,8 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
     if (leaver.hasDesk) {
       // Should this call be cut off, the sweep does the rest.
       await askForJob('emptyDesks')
+      await askForJob('spreadCovers')
+      await spreadCover(staffId)
       await emptyDesk(staffId, ctx.now)
     }
     return staffView(leaver)
@@ -51,11 +71,11 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
   },
   'staff.away': async (ctx, { staffId, away }) => {
     const doc = staffId === ctx.staff._id ? ctx.staff : await managed(ctx, staffId)
-    if (away && (away.to < away.from || away.to < ctx.today))
-      return refuse('INVALID', '结束日要不早于开始日和今天。')
+    mustBeALeave(ctx, away)
     const deputyId = away?.deputyId
     const changed = await transact(async t => {
       const current = (await staffIn(t, doc._id)) ?? notFound()
+      if (current.status === 'left') return refuse('USED', '这位同事已经离开。')
       const deputy = deputyId === undefined ? null : await staffIn(t, deputyId)
       const stands =
         deputy?.status === 'active' &&
@@ -63,12 +83,14 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
         deputy._id !== current._id &&
         deputy.teamId === current.teamId
       if (deputyId !== undefined && !stands) return refuse('INVALID', '代看的人要是同一团队的在职同事。')
-      const moved: StaffDoc = { ...current, away }
+      const moved: StaffDoc = { ...current, away, spreading: ctx.newId('spr') }
       await replaceStaff(t, moved)
-      await recordAuditIn(t, ctx, 'staff.away', staffId)
+      await recordAuditIn(t, ctx, 'staff.away', staffId, leaveHow(away))
       return moved
     })
-    await spreadCover(changed)
+    // Should this call be cut off, the sweep does the rest.
+    await askForJob('spreadCovers')
+    await spreadCover(staffId)
     return staffView(changed)
   },
 }

@@ -2,6 +2,7 @@ import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
+import { spreadCover } from '#cloud/store/cover'
 import { countOwnedBy } from '#cloud/store/owned'
 import { isSeller, type Role, replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { followTeam } from '#cloud/store/team-follow'
@@ -9,7 +10,6 @@ import { teamById } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import type { staffing as contract } from '@/contract/staffing'
 import type { AuditAct } from '@/domain/audit-act'
-import { dropCover } from '../cover'
 import { lastAdminStays, managed } from '../managing'
 import { staffView } from '../staff-view'
 
@@ -33,18 +33,18 @@ const change = async (
   what: AuditAct,
   to: (current: StaffDoc) => Pick<StaffDoc, 'role' | 'teamId'>,
 ) => {
-  const { before, after } = await transact(async t => {
+  const after = await transact(async t => {
     const current = (await staffIn(t, staffId)) ?? notFound()
     if (current.status === 'left') return refuse('USED', '这位同事已经离开。')
     const { role, teamId } = to(current)
     if (role !== 'admin') await lastAdminStays(ctx, t, current, '最后一位管理员不能换成别的角色。')
     const isMoved = teamId !== current.teamId
-    if (role === current.role && !isMoved) return { before: current, after: current }
+    if (role === current.role && !isMoved) return current
     const changed: StaffDoc = {
       ...current,
       role,
       teamId,
-      ...(isMoved ? { covers: [], isMoving: true } : {}),
+      ...(isMoved ? { covers: [], isMoving: true, spreading: ctx.newId('spr') } : {}),
     }
     await replaceStaff(t, changed)
     await recordAuditIn(t, ctx, what, staffId, {
@@ -53,10 +53,10 @@ const change = async (
       fromTeam: current.teamId,
       toTeam: teamId,
     })
-    return { before: current, after: changed }
+    return changed
   })
   if (after.isMoving) {
-    if (before.teamId !== null) await dropCover(staffId, before.teamId)
+    await spreadCover(staffId)
     await followTeam(after)
   }
   return staffView(after)
