@@ -17,7 +17,7 @@ export function CoOwnerCard({ edit }: { edit: Edit }) {
   if (options.length === 0) return null
   return (
     <Card id="edit-co-owner-card" title="协办">
-      <Text className={cx(styles.note)}>你休假的时候，协办会看到这位客户，也能跟进。平时看不到。</Text>
+      <Text className={cx(styles.said)}>你休假的时候，协办会看到这位客户，也能跟进。平时看不到。</Text>
       <Chips
         id="edit-co-owner"
         label="请谁协办，不选就是没有"
