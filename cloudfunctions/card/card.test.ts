@@ -200,6 +200,60 @@ describe('a 「是本人」 that was wrong', () => {
     expect(await faceOf('customer', later.token)).toBe('proposed')
   })
 
+  test('「不是」 holds for the cards that are open already; whoever is known is never said not to be the customer', async () => {
+    const first = await shared()
+    const second = await shared(MATERIALS)
+    await open('stranger', first.token)
+    await open('stranger', second.token)
+    await confirm(first.card.id, false)
+    expect(await faceOf('stranger', second.token)).toBe('business')
+    expect(await faceOf('customer', second.token)).toBe('proposed')
+    await confirm(second.card.id)
+    const no = { id: second.card.id, isCustomer: false }
+    expect(await branch.ask('officer', 'card.confirm', no)).toMatchObject({ code: 'USED' })
+    expect(await faceOf('customer', second.token)).toBe('confirmed')
+  })
+
+  test('R82 what somebody answered who is not the customer is read by nobody who opens next', async () => {
+    const NEEDS = { use: '还赌债', amountFen: 100, wantedOn: null, repayFrom: '工资', worries: '别让妈知道' }
+    const answered = async () => {
+      const made = await shared({ purpose: 'needs' })
+      await open('stranger', made.token)
+      await branch.get('stranger', 'card.fillNeeds', { token: made.token, needs: NEEDS })
+      return made
+    }
+    const read = async (token: string) => {
+      const seen = await open('customer', token)
+      return seen.face === 'service' ? [seen.standing, seen.given.needs] : seen.face
+    }
+    const refused = await answered()
+    await confirm(refused.card.id, false)
+    expect(await read(refused.token)).toEqual(['proposed', null])
+    await branch.get('officer', 'identity.letIn', { customerId: 'cus_son' })
+    const other = await answered()
+    await confirm(refused.card.id)
+    expect(await read(other.token)).toEqual(['confirmed', null])
+    await branch.get('officer', 'identity.revoke', { customerId: 'cus_son', reason: '认错人' })
+    await branch.get('officer', 'identity.letIn', { customerId: 'cus_son' })
+    const taken = await answered()
+    await confirm(taken.card.id)
+    await branch.get('officer', 'identity.revoke', { customerId: 'cus_son', reason: '认错人' })
+    expect(await read(taken.token)).toEqual(['proposed', null])
+  })
+
+  test('a late tap never says of the next opener what was seen of the one before', async () => {
+    const { token, card } = await shared()
+    await open('stranger', token)
+    const [seen] = (await branch.get('officer', 'card.list', { customerId: 'cus_son' })).cards
+    const tap = { id: card.id, isCustomer: true, openedAt: seen?.openedAt ?? 0 }
+    await confirm(card.id, false)
+    await branch.advance(1_000)
+    await open('customer', token)
+    const before = branch.everything()
+    expect(await branch.ask('officer', 'card.confirm', tap)).toMatchObject({ code: 'CONFLICT' })
+    expect(branch.everything()).toEqual(before)
+  })
+
   test('leaves who, when and why in the journal and the audit, and the consents as they were', async () => {
     const { first } = await wrong()
     await branch.get('stranger', 'rights.consent', {

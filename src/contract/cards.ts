@@ -17,6 +17,8 @@ export const cardView = z.object({
   opened: z.enum(['never', 'proposed', 'confirmed']),
   /** Of somebody proposed: whether the last four digits were right. */
   hasDigits: z.boolean(),
+  /** When whoever is proposed opened it; it names them to `card.confirm`. */
+  openedAt: z.number().nullable(),
 })
 
 /** Function `officer`, cards: made for one customer, opened by three kinds of people. */
@@ -44,8 +46,11 @@ export const cards = {
   ),
   'card.revoke': endpoint(z.strictObject({ id: cardNo }), cardView),
   'card.tickOwn': endpoint(z.strictObject({ id: cardNo, itemId, isDone: z.boolean() }), cardView),
-  /** The officer says whether the one who opened is the customer. */
-  'card.confirm': endpoint(z.strictObject({ id: cardNo, isCustomer: z.boolean() }), cardView),
+  /** The officer says whether the one who opened is the customer; CONFLICT where somebody else is proposed by now. */
+  'card.confirm': endpoint(
+    z.strictObject({ id: cardNo, isCustomer: z.boolean(), openedAt: z.number().optional() }),
+    cardView,
+  ),
   /** Which customer this chat is about; a group is never bound; `none`: WeChat vouches for no chat. */
   'chat.enter': endpoint(
     z.strictObject({ chat: z.string().max(300) }),

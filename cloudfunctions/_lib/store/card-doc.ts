@@ -40,3 +40,10 @@ export const NOTHING_GIVEN: Given = {
   rating: null,
   referrals: 0,
 }
+
+/** What stays on a card when the person who answered is not the customer: the officer's own ticks, and how many friends. */
+export const unanswered = ({ ticks, referrals }: Given): Given => ({
+  ...NOTHING_GIVEN,
+  referrals,
+  ticks: Object.fromEntries(Object.entries(ticks).map(([id, tick]) => [id, { ...tick, byCustomer: null }])),
+})

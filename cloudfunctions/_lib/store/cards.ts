@@ -3,8 +3,9 @@ import { isCardToken } from '@/domain/card'
 import { type Day, startOf } from '@/domain/day'
 import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
-import type { CardDoc } from './card-doc'
+import { type CardDoc, unanswered } from './card-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
+import { transact } from './transact'
 
 const CARDS = 'cards'
 /** Cards of one customer that a list shows, the newest first. */
@@ -60,14 +61,27 @@ export const saveCard = async (t: Transaction, card: CardDoc): Promise<CardDoc> 
   return saved
 }
 
-/** Whoever that openid is sees a business card on every card of this customer, and is proposed on none. */
+/** Whoever that openid is sees a business card on every card of this customer, is proposed on none, and left nothing there. */
 export const shutOut = async (customerId: string, openid: string): Promise<void> => {
   const more = { refused: command.addToSet(openid), version: command.inc(1) }
   await db.collection(CARDS).where({ customerId }).update({ data: more })
-  await db
-    .collection(CARDS)
-    .where({ customerId, 'proposal.openid': openid })
-    .update({ data: { proposal: command.set(null) } })
+  await forgetProposals(customerId, opener => opener === openid)
+}
+
+/** Once a person is confirmed, whoever else was proposed is no longer, and what they answered is not the person's to read. */
+export const forgetOthers = (customerId: string, openid: string): Promise<void> =>
+  forgetProposals(customerId, opener => opener !== openid)
+
+/** Card by card: the proposal goes with every answer of its person; what the officer ticked stays. */
+const forgetProposals = async (customerId: string, isWrong: (opener: string) => boolean): Promise<void> => {
+  const isWrongOn = ({ proposal }: CardDoc): boolean => proposal !== null && isWrong(proposal.openid)
+  const { data } = await db.collection(CARDS).where({ customerId }).limit(MOST_OPENED).get()
+  for (const { _id } of genuine(CARDS, data as CardDoc[]).filter(isWrongOn))
+    await transact(async t => {
+      const card = await cardIn(t, _id)
+      if (card === null || !isWrongOn(card)) return
+      await saveCard(t, { ...card, proposal: null, given: unanswered(card.given) })
+    })
 }
 
 /** Cards of these colleagues that were opened since a day, the latest of them. */

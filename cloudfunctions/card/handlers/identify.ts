@@ -2,7 +2,7 @@ import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { saveCard } from '#cloud/store/cards'
+import { forgetOthers, saveCard } from '#cloud/store/cards'
 import { identityIn, saveIdentity } from '#cloud/store/identities'
 import { phoneHash } from '#cloud/store/phone-vault'
 import { transact } from '#cloud/store/transact'
@@ -53,6 +53,7 @@ export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'
       const { _id, kind } = customer
       await saveIdentity(t, { _id, kind, openid: ctx.openid, how: 'phone', at: ctx.now, byId: null })
     })
+    await forgetOthers(customer._id, ctx.openid)
     return serviceFace(ctx, await serveCustomer(ctx, token))
   },
 }

@@ -3,7 +3,7 @@ import { checkText } from '#cloud/check-text'
 import { contactVerdict } from '#cloud/contact-verdict'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
-import { notFound, refuse } from '#cloud/refusal'
+import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { isOwn } from '#cloud/session'
 import { recordAudit, recordAuditIn } from '#cloud/store/audit'
@@ -14,8 +14,10 @@ import {
   cardIdOf,
   cardIn,
   cardsOf,
+  forgetOthers,
   newCardToken,
   saveCard,
+  shutOut,
   shutOutOf,
 } from '#cloud/store/cards'
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
@@ -70,6 +72,7 @@ const viewOf = (ctx: Context, card: CardDoc, confirmed: string | null): View => 
   state: stateOf(card, ctx),
   opened: card.proposal === null ? 'never' : card.proposal.openid === confirmed ? 'confirmed' : 'proposed',
   hasDigits: card.proposal?.hasDigits ?? false,
+  openedAt: card.proposal?.at ?? null,
 })
 
 const isForLead = ({ given }: CardDoc): boolean => given.rating !== null && given.rating.score <= 2
@@ -85,6 +88,12 @@ const change = async (ctx: Context, cardNo: string, to: (card: CardDoc) => CardD
   const seen = await ownCard(ctx, cardNo)
   const saved = await transact(async t => saveCard(t, to((await cardIn(t, seen._id)) ?? notFound())))
   return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
+}
+
+/** Who is proposed by a card; `openedAt`: whom the officer had on the screen, so that a late tap never says it of the next one. */
+const openerOf = ({ proposal }: CardDoc, openedAt: number | undefined): string => {
+  if (proposal === null) return refuse('INVALID', '还没有人打开过这张卡。')
+  return openedAt === undefined || proposal.at === openedAt ? proposal.openid : changedMeanwhile()
 }
 
 /** R116 whose only fresh service card was taken back has not been told. */
@@ -163,26 +172,35 @@ export const cards: Handlers<typeof contract> = {
     if (isDone) await tellWhoAsked((await ownCard(ctx, id)).customerId, 'materials', ctx.now)
     return view
   },
-  'card.confirm': async (ctx, { id, isCustomer }) => {
+  'card.confirm': async (ctx, { id, isCustomer, openedAt }) => {
     const seen = await ownCard(ctx, id)
+    const opener = openerOf(seen, openedAt)
+    if (!isCustomer) {
+      if ((await identityOf(seen.customerId))?.openid === opener) {
+        return refuse('USED', '已经确认过是本人，弄错了请撤销「是本人」。')
+      }
+      // R82: not on this card only, but on every card of the customer.
+      await shutOut(seen.customerId, opener)
+      await recordAudit(ctx, 'identity.refuse', seen.customerId)
+      return viewOf(ctx, await ownCard(ctx, id), null)
+    }
     const saved = await transact(async t => {
       const card = (await cardIn(t, seen._id)) ?? notFound()
-      if (card.proposal === null) return refuse('INVALID', '还没有人打开过这张卡。')
-      const { openid } = card.proposal
-      await recordAuditIn(t, ctx, isCustomer ? 'identity.confirm' : 'identity.refuse', card.customerId)
-      if (!isCustomer) return saveCard(t, { ...card, proposal: null, refused: [...card.refused, openid] })
+      if (openerOf(card, openedAt) !== opener) return changedMeanwhile()
       const customer = (await customerIn(t, card.customerId)) ?? notFound()
       const known = await identityIn(t, customer._id)
-      if (known !== null && known.openid !== openid) {
+      if (known !== null && known.openid !== opener) {
         return refuse('USED', '已经确认过另一个微信是本人，请先核对。')
       }
+      await recordAuditIn(t, ctx, 'identity.confirm', card.customerId)
       const { _id, kind } = customer
       if (known === null) {
-        await saveIdentity(t, { _id, kind, openid, how: 'officer', at: ctx.now, byId: ctx.staff._id })
+        await saveIdentity(t, { _id, kind, openid: opener, how: 'officer', at: ctx.now, byId: ctx.staff._id })
       }
       return card
     })
-    return viewOf(ctx, saved, (await identityOf(saved.customerId))?.openid ?? null)
+    await forgetOthers(saved.customerId, opener)
+    return viewOf(ctx, saved, opener)
   },
   'chat.enter': async (ctx, { chat }) => {
     const room = await roomOf(chat)

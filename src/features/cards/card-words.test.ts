@@ -18,6 +18,7 @@ const card: CardView = {
   state: 'open',
   opened: 'never',
   hasDigits: false,
+  openedAt: null,
 }
 
 test.each([

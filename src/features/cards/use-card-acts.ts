@@ -25,7 +25,11 @@ export function useCardActs(card: CardView | null, onChanged: () => Promise<void
   return {
     isBusy,
     refused,
-    confirm: (isCustomer: boolean) => run(id => call('officer', 'card.confirm', { id, isCustomer })),
+    confirm: (isCustomer: boolean) => {
+      // Whom the officer sees; somebody who opened it meanwhile is not meant.
+      const openedAt = card?.openedAt ?? undefined
+      return run(id => call('officer', 'card.confirm', { id, isCustomer, ...(openedAt && { openedAt }) }))
+    },
     tick: (itemId: string, isDone: boolean) =>
       run(id => call('officer', 'card.tickOwn', { id, itemId, isDone })),
     revoke: () => run(id => call('officer', 'card.revoke', { id })),
