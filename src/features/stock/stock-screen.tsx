@@ -29,7 +29,7 @@ const SPANS = STOCK_SPANS.map(span => ({
 
 /** R46 「客户盘点」: the book as stock, and what moved in a week, month or quarter. */
 export function StockScreen() {
-  const [period, setPeriod] = useState<StockPeriod>({ span: 'week', isLast: false })
+  const [period, setPeriod] = useState<StockPeriod>({ span: 'month', isLast: false })
   const query = useQuery('officer', 'stock.show', period)
   const [now, last] = PERIOD_TEXT[period.span]
   return (
