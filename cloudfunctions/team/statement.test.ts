@@ -2,6 +2,7 @@ import { STATEMENT_KEYS } from '@/domain/statement'
 import { MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { csv, imported } from '../../devtools/testing/imports'
+import { loanDoc, plantLoans, withLoans } from '../../devtools/testing/loans'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -92,4 +93,49 @@ test('the lead reads the own team’s statements as counts, nobody a colleague�
     expect(await branch.ask(who, 'statement.year', { year: 2026, staffId: 'stf_officer' })).toMatchObject({
       code: 'NOT_FOUND',
     })
+})
+
+const opened = (who: 'officer' | 'deputy', key: (typeof STATEMENT_KEYS)[number]) =>
+  branch.get(who, 'statement.open', { year: 2026, month: 11, key })
+const demand = { product: '消费贷', amountFen: 100, demand: 'latent', expectedOn: null } as const
+const set = (id: string, fields: object) =>
+  branch.engine.update('customers', { _id: `cus_${id}` }, { $set: fields } as never, false)
+
+test('R100 a deputy opens the need added for a covered colleague; when the cover is over it is only counted', async () => {
+  plant(branch, customerDoc('a'), customerDoc('d', { ownerId: 'stf_deputy' }))
+  const away = { from: TODAY, to: inDays(9), deputyId: 'stf_deputy' }
+  await branch.get('officer', 'staff.away', { staffId: 'stf_officer', away })
+  await branch.get('deputy', 'need.add', { id: 'need_1', customerId: 'cus_a', version: 1, ...demand })
+  const mine = await branch.get('deputy', 'statement.open', { year: 2026, month: 11, key: 'needsOpened' })
+  expect(mine).toMatchObject({ rows: [{ customerId: 'cus_a', on: TODAY, what: '消费贷' }], hidden: 0 })
+  expect(await opened('officer', 'needsOpened')).toEqual({ rows: [], hidden: 0 })
+  branch.setNow(new Date(MONDAY.getTime() + 10 * 86_400_000))
+  expect(await opened('deputy', 'needsOpened')).toEqual({ rows: [], hidden: 1 })
+})
+
+test.each([
+  { what: 'a colleague’s by now', fields: { ownerId: 'stf_officer2' }, rows: 0, hidden: 1 },
+  { what: 'archived', fields: { isArchived: true }, rows: 1, hidden: 0 },
+])('R100 what was entered is opened by who did it: the customer $what', async ({ fields, rows, hidden }) => {
+  await branch.get('officer', 'customer.create', {
+    id: 'cus_new',
+    name: '赵六',
+    kind: 'person',
+    need: { id: 'need_n', ...demand },
+  })
+  set('new', fields)
+  for (const key of ['newCustomers', 'needsOpened'] as const) {
+    const open = await opened('officer', key)
+    expect([open.rows.length, open.hidden]).toEqual([rows, hidden])
+  }
+})
+
+test('R100 R125 an entry that did two duties of loans opens as two', async () => {
+  const doc = customerDoc('it', { createdOn: inDays(-90) })
+  plantLoans(branch, loanDoc(doc))
+  plant(branch, withLoans(doc, loanDoc(doc)))
+  const taskIds = ['dea_it.repay.2026-11-30', 'dea_it.check.2027-02-15']
+  await log('it', 1, { channel: 'T', answers: [{ needId: null, demand: 'none', expectedOn: null }], taskIds })
+  expect((await year('officer')).find(({ key }) => key === 'tasks')?.n).toBe(2)
+  expect(await opened('officer', 'tasks')).toMatchObject({ rows: [{}, {}], hidden: 0 })
 })

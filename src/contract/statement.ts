@@ -27,7 +27,7 @@ export const statement = {
       ),
     }),
   ),
-  /** What a number of one's own statement counts in a month; what is somebody else's by now is only counted. */
+  /** What a number of one's own statement counts in a month; `hidden`: counted, of customers not to be read any more. */
   'statement.open': endpoint(
     z.strictObject({ year, month: z.int().min(1).max(12), key }),
     z.object({

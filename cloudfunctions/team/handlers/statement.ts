@@ -7,7 +7,7 @@ import { type StaffDoc, staffById } from '#cloud/store/staff'
 import type { statement as contract } from '@/contract/statement'
 import { day } from '@/domain/day'
 import { planDays } from '@/domain/plan'
-import { statementOf } from '@/domain/statement'
+import { countOf, statementOf } from '@/domain/statement'
 import { countedThings } from '../counted-things'
 
 const MOST_ROWS = 200
@@ -29,13 +29,18 @@ export const statement: Handlers<typeof contract> = {
   },
   'statement.open': async (ctx, { year, month, key }) => {
     const days = planDays(day(`${year}-${String(month).padStart(2, '0')}-01`), 'month')
-    const things = await countedThings(ctx, key, days)
+    const [things, counted] = await Promise.all([
+      countedThings(ctx, key, days),
+      dayCountsOf({ staffId: ctx.staff._id }, days.from, days.to),
+    ])
     const docs = await ownCustomersById(ctx, [...new Set(things.map(({ customerId }) => customerId))])
     const names = new Map(docs.map(({ _id, name }) => [_id, name]))
     const rows = things.flatMap(thing => {
       const name = names.get(thing.customerId)
       return name === undefined ? [] : [{ ...thing, name }]
     })
-    return { rows: rows.slice(0, MOST_ROWS), hidden: things.length - Math.min(rows.length, MOST_ROWS) }
+    const shown = rows.slice(0, MOST_ROWS)
+    const n = counted.reduce((sum, { counts }) => sum + countOf(counts, key), 0)
+    return { rows: shown, hidden: Math.max(0, n - shown.length) }
   },
 }
