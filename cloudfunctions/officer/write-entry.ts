@@ -5,10 +5,10 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
 import { addEntry, type EntryDoc, entryIn } from '#cloud/store/entries'
-import { touchLine } from '#cloud/store/handover-lines'
 import { transact } from '#cloud/store/transact'
 import { entryCounts, openedCounts, plus } from '@/domain/counts'
 import type { Journal } from '@/domain/journal'
+import { takenOverBy, takeOver } from './take-over'
 
 /** What a new entry says of itself; the rest follows from the customer it is written for. */
 export type Entry = Pick<
@@ -71,7 +71,8 @@ export const writeEntry = (
     const changed = await change(doc.journal, t)
     const opened = openedIn(doc.journal, changed)
     const journal = withOpener(changed, opened, ctx.staff._id)
-    const customer = await saveCustomer(ctx, t, { ...(await touchLine(ctx, t, doc)), journal })
+    const tookOver = takenOverBy(ctx, doc, entry)
+    const customer = await saveCustomer(ctx, t, { ...(await takeOver(ctx, t, doc, tookOver)), journal })
     const written: EntryDoc = {
       ...entry,
       customerId,
@@ -86,6 +87,7 @@ export const writeEntry = (
       before: doc.journal,
       madeVersion: customer.version,
       voided: null,
+      ...(tookOver === null ? {} : { tookOver }),
     }
     await addEntry(t, written)
     await count(t, ctx.staff, entry.on, plus(entryCounts(entry), openedCounts(opened.length)))

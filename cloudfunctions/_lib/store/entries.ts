@@ -31,6 +31,8 @@ export type EntryDoc = {
   readonly answers: readonly Answer[]
   /** R125 tasks of loans that were done with it. */
   readonly tasks?: readonly DoneTask[]
+  /** The hand-over whose customer the new officer took over with it (R115), for an undo. */
+  readonly tookOver?: string
   readonly gradeBefore: Grade
   readonly gradeAfter: Grade
   readonly dueBefore: Day

@@ -1,12 +1,12 @@
-import type { Context } from '../context'
 import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
-import type { CustomerDoc } from './customer-doc'
+import type { EntryDoc } from './entries'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
 /**
  * One customer of a hand-over. `moved`: the receiver's, with all that hangs on it; `gone`: erased, or another's meanwhile.
- * `touchedAt`: the first follow-up or review of the new officer; `toldAt`: the first service card that officer made.
+ * `touchedAt`: the first follow-up of the new officer that reached the customer, or review, which an undo takes back;
+ * `toldAt`: the first service card that officer made.
  */
 export type LineDoc = {
   readonly _id: string
@@ -135,16 +135,20 @@ export const untellLines = async (customerId: string, toId: string, madeAt: numb
     .update({ data: { toldAt: null } })
 }
 
-/**
- * The new officer's first follow-up or review of a customer that was handed over, in the transaction that writes it.
- * Answers the customer without the mark; one without it costs nothing.
- */
-export const touchLine = async (ctx: Context, t: Transaction, doc: CustomerDoc): Promise<CustomerDoc> => {
-  const { handoverId, ...touched } = doc
-  if (!handoverId || doc.ownerId !== ctx.staff._id) return doc
-  await t
-    .collection(LINES)
-    .doc(lineIdOf(handoverId, doc._id))
-    .update({ data: { touchedAt: ctx.now } })
-  return touched
+/** Whether an entry takes a customer over (R115): a follow-up that reached the customer, or a review; no note, no attempt. */
+export const isTakeOver = ({
+  kind,
+  channel,
+  outcome,
+}: Pick<EntryDoc, 'kind' | 'channel' | 'outcome'>): boolean =>
+  kind === 'review' || (kind === 'followUp' && channel !== 'N' && outcome === 'reached')
+
+/** Says in a transaction when the new officer took a customer over; null: not yet, after an undo. */
+export const setTouched = async (
+  t: Transaction,
+  handoverId: string,
+  customerId: string,
+  touchedAt: number | null,
+): Promise<void> => {
+  await t.collection(LINES).doc(lineIdOf(handoverId, customerId)).update({ data: { touchedAt } })
 }

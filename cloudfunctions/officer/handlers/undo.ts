@@ -11,6 +11,7 @@ import { entryCounts, openedCounts, plus } from '@/domain/counts'
 import { recountClocks } from '@/domain/recount'
 import { viewOf } from '../customer-view'
 import { withTasksUndone } from '../do-tasks'
+import { takeOverUndone } from '../take-over'
 import { openedIn } from '../write-entry'
 
 /** For so long, by the server's clock, an undo leaves no trace. */
@@ -48,13 +49,15 @@ export const undo: Pick<Handlers<typeof officer>, 'followUp.undo'> = {
         await removeEntry(t, id)
         const opened = openedCounts(openedIn(entry.before, doc.journal).length)
         await uncount(t, entry.byId, entry.on, plus(entryCounts(entry), opened))
-        const restored = await withTasksUndone(ctx, t, { ...doc, journal: entry.before }, entry, dealings)
+        const left = await takeOverUndone(t, doc, entry, [])
+        const restored = await withTasksUndone(ctx, t, { ...left, journal: entry.before }, entry, dealings)
         return { customer: await saveCustomer(ctx, t, restored), fate: 'removed' as const }
       }
       if (!reason) return refuse('INVALID', '超过 10 秒，作废要写原因。')
       await uncount(t, entry.byId, entry.on, entryCounts(entry))
       await replaceEntry(t, { ...entry, voided: { at: ctx.now, byId: ctx.staff._id, reason } })
-      const without = await withTasksUndone(ctx, t, withoutEntry(doc, entry, others), entry, dealings)
+      const left = await takeOverUndone(t, doc, entry, others)
+      const without = await withTasksUndone(ctx, t, withoutEntry(left, entry, others), entry, dealings)
       return { customer: await saveCustomer(ctx, t, without), fate: 'voided' as const }
     })
     return { customer: await viewOf(ctx, undone.customer), fate: undone.fate }
