@@ -71,11 +71,14 @@ test('more than five of one name and number are no answer', async () => {
     ),
   )
   expect(await find({ digits: '9990', surname: '钱' })).toMatchObject({ ok: false, code: 'LIMIT' })
+  expect(branch.docs('audit')).toMatchObject([{ what: 'counter.find', subjectId: 'nobody' }])
 })
 
 test('20 looks a day may find nobody, then none is answered until tomorrow', async () => {
   for (let i = 0; i < 20; i++) expect((await find({ customerNo: `X-${i}` })).ok).toBe(true)
   expect(await find({ customerNo: 'KH-1' })).toMatchObject({ ok: false, code: 'LIMIT' })
+  // R113 the refused look is recorded too.
+  expect(branch.docs('audit', { what: 'counter.find' })).toHaveLength(21)
   await branch.advance(86_400_000)
   expect((await find({ customerNo: 'KH-1' })).ok).toBe(true)
 })

@@ -33,12 +33,18 @@ const find = async (condition: Condition): Promise<Found[]> => {
 
 const keyOf = (ctx: Context, what: 'looks' | 'misses'): string => `counter ${what} ${ctx.staff._id}`
 
+/** A look that is refused is a look: R113 it is recorded as one that found nobody. */
+const refuseLook = async (ctx: Context, words: string): Promise<never> => {
+  await recordAudit(ctx, 'counter.find', 'nobody')
+  return refuse('LIMIT', words)
+}
+
 /** Counts a look before it is answered, so that a broken answer counts as well. */
 const countLook = async (ctx: Context): Promise<void> => {
   const [looks, misses] = [keyOf(ctx, 'looks'), keyOf(ctx, 'misses')]
   const isOver =
     (await isLockedOut(looks, ctx.today, MOST_LOOKS)) || (await isLockedOut(misses, ctx.today, MOST_MISSES))
-  if (isOver) refuse('LIMIT', '今天查得太多了，请联系团队主管。')
+  if (isOver) await refuseLook(ctx, '今天查得太多了，请联系团队主管。')
   await countMiss(looks, ctx.today)
 }
 
@@ -51,7 +57,7 @@ export const counter: Handlers<typeof contract> = {
         : (await find({ phoneHashes: phoneHash(input.digits) })).filter(({ name }) =>
             name.startsWith(input.surname),
           )
-    if (found.length > MOST_FOUND) return refuse('LIMIT', '同姓同号的客户太多，请用客户号查。')
+    if (found.length > MOST_FOUND) return refuseLook(ctx, '同姓同号的客户太多，请用客户号查。')
     if (found.length === 0) {
       await countMiss(keyOf(ctx, 'misses'), ctx.today)
       await recordAudit(ctx, 'counter.find', 'nobody')
