@@ -247,6 +247,61 @@ describe('R115 the lead moves lines and offers; receivers accept or decline', ()
   })
 })
 
+describe('R115 a line that is moved while its receiver accepts', () => {
+  const ownerOf = () =>
+    new Map(branch.docs<CustomerDoc>('customers').map(({ _id, ownerId }) => [_id, ownerId]))
+  const take = (toId: 'stf_deputy') =>
+    branch.ask('lead', 'handover.move', { id, toId, lines: { ofId: 'stf_officer2' } })
+
+  test.each([0, 1, 2, 4, 8])(
+    'is with whom the customer is, whoever was quicker: %i turns later',
+    async turns => {
+      plant(branch, ...book(30))
+      await proposed({ receiverIds: ['stf_officer2'] })
+      await branch.get('lead', 'handover.offer', { id })
+      const taking = take('stf_deputy')
+      for (let i = 0; i < turns; i++) await new Promise(resolve => setImmediate(resolve))
+      await Promise.all([branch.ask('officer2', 'handover.accept', { id }), taking])
+      await through('lead', branch.get('lead', 'handover.run', { id }))
+      // Refused where the first receiver has got everything already.
+      await branch.ask('deputy', 'handover.accept', { id })
+      await through('lead', branch.get('lead', 'handover.run', { id }))
+      const owners = ownerOf()
+      const lines = branch.docs<LineDoc>('handoverLines')
+      expect(
+        lines.filter(line => line.state !== 'moved' || owners.get(line.customerId) !== line.toId),
+      ).toEqual([])
+      expect(lines).toHaveLength(30)
+    },
+  )
+
+  test('a step that was cut off after the customer had moved: the line says who has it, and nothing is gone', async () => {
+    plant(branch, ...book(1))
+    await proposed({ receiverIds: ['stf_officer2'] })
+    await branch.get('lead', 'handover.offer', { id })
+    const moved = { $set: { ownerId: 'stf_officer2', handoverId: id } }
+    branch.engine.update('customers', {}, moved as never, false)
+    await take('stf_deputy')
+    await accept('deputy')
+    expect(branch.docs<LineDoc>('handoverLines')).toMatchObject([{ toId: 'stf_officer2', state: 'moved' }])
+  })
+
+  test('of whom every line was taken nothing is asked any more', async () => {
+    plant(branch, ...book(3))
+    await proposed({ receiverIds: ['stf_officer2'] })
+    await branch.get('lead', 'handover.offer', { id })
+    await take('stf_deputy')
+    const { receivers } = await branch.get('lead', 'handover.get', { id })
+    expect(Object.fromEntries(receivers.map(one => [one.id, one.status]))).toEqual({
+      stf_officer2: 'proposed',
+      stf_deputy: 'offered',
+    })
+    const open = { kind: 'handover', isOpen: true }
+    expect(branch.docs('reminders', { ...open, ownerId: 'stf_officer2' })).toEqual([])
+    expect(branch.docs('reminders', { ...open, ownerId: 'stf_deputy' })).toHaveLength(1)
+  })
+})
+
 describe('R115 what is handed over', () => {
   test('the customer goes with everything that is looked up by its owner, and the leaver’s chat is forgotten', async () => {
     const doc = customerDoc('it', { ownerId: 'stf_leaver', coOwnerId: 'stf_officer', phone: phone(1) })

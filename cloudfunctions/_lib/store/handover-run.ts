@@ -84,7 +84,33 @@ const told = async (
   )
 }
 
-/** The next customers go to a receiver: first themselves, then what hangs on them, then their lines say so. */
+/** What hangs on customers follows them, and their lines say who has them now: also where the lead named another since. */
+const settle = async (
+  now: number,
+  doc: HandoverDoc,
+  from: StaffDoc | null,
+  to: StaffDoc,
+  customers: readonly Moved[],
+): Promise<void> => {
+  await giveWhatHangs(
+    customers.map(({ _id }) => _id),
+    doc.fromId,
+    to._id,
+  )
+  await told(now, doc, from, to, customers)
+  const has = (isArchived: boolean) => ({
+    customerId: command.in(customers.filter(one => one.isArchived === isArchived).map(({ _id }) => _id)),
+  })
+  const moved = { toId: to._id, state: 'moved', movedAt: now } as const
+  await changeProposed(doc._id, has(false), moved)
+  // Nobody follows up an archived one.
+  await changeProposed(doc._id, has(true), { ...moved, touchedAt: now, toldAt: now })
+}
+
+/**
+ * The next customers go to a receiver: first themselves, then what hangs on them, then their lines say so. A customer whom
+ * another receiver got in the same moment is that one's.
+ */
 const move = async (now: number, doc: HandoverDoc, to: StaffDoc): Promise<boolean> => {
   const lines = await linesOf(doc._id, { toId: to._id, state: 'proposed' }, '', HANDOVER_BATCH)
   const ids = lines.map(({ customerId }) => customerId)
@@ -92,17 +118,15 @@ const move = async (now: number, doc: HandoverDoc, to: StaffDoc): Promise<boolea
     const from = await staffById(doc.fromId)
     const isSameTeam = from?.teamId === to.teamId
     await giveCustomers(ids, doc.fromId, { id: to._id, teamId: to.teamId, isSameTeam }, doc._id)
-    const theirs = (await customersByIds(ids)).filter(({ ownerId }) => ownerId === to._id)
-    const has = (isArchived: boolean) => ({
-      customerId: command.in(theirs.filter(one => one.isArchived === isArchived).map(({ _id }) => _id)),
-    })
-    await giveWhatHangs(ids, doc.fromId, to._id)
-    await told(now, doc, from, to, theirs)
-    await changeProposed(doc._id, has(false), { state: 'moved', movedAt: now })
-    // Nobody follows up an archived one, nor sends it a card.
-    const done = { movedAt: now, touchedAt: now, toldAt: now }
-    await changeProposed(doc._id, has(true), { state: 'moved', ...done })
-    await changeProposed(doc._id, { customerId: command.in(ids) }, { state: 'gone' })
+    const customers = await customersByIds(ids)
+    const receivers = new Set(doc.receivers.map(({ id }) => id))
+    const owners = new Set(customers.map(({ ownerId }) => ownerId))
+    for (const ownerId of [...owners].filter(one => receivers.has(one))) {
+      const owner = ownerId === to._id ? to : await staffById(ownerId)
+      const theirs = customers.filter(one => one.ownerId === ownerId)
+      if (owner !== null) await settle(now, doc, from, owner, theirs)
+    }
+    await changeProposed(doc._id, { customerId: command.in(ids), toId: to._id }, { state: 'gone' })
   }
   return lines.length === HANDOVER_BATCH
 }

@@ -49,6 +49,30 @@ const withReceiver = (doc: HandoverDoc, to: ReceiverDoc): HandoverDoc => {
   return { ...doc, receivers: [...others, { ...(known ?? to), status }] }
 }
 
+/** Of whom every line was taken, nothing is asked any more. */
+const askNoMore = async (ctx: Context, doc: HandoverDoc, toId: string): Promise<HandoverDoc> => {
+  const lines = await countLines(doc._id)
+  const has = (id: string, state: 'proposed' | 'moved') =>
+    lines.some(({ _id }) => _id.toId === id && _id.state === state)
+  const isFree = ({ id, status }: ReceiverDoc) => id !== toId && status === 'offered' && !has(id, 'proposed')
+  const free = doc.receivers.filter(isFree)
+  if (free.length === 0) return doc
+  const changed = await changeHandover(doc._id, current => ({
+    ...current,
+    receivers: current.receivers.map(one =>
+      isFree(one)
+        ? { ...one, status: has(one.id, 'moved') ? ('done' as const) : ('proposed' as const) }
+        : one,
+    ),
+  }))
+  await settleOffers(
+    ctx,
+    changed,
+    free.map(({ id }) => id),
+  )
+  return changed
+}
+
 export const handoverDecide: Decide = {
   'handover.run': async (ctx, { id }) => {
     const doc = await handoverToSee(ctx, id)
@@ -73,8 +97,9 @@ export const handoverDecide: Decide = {
       },
       { toId },
     )
-    if (doc.status !== 'draft') await offerTo(ctx, doc, [toId])
-    return handoverViewOf(doc)
+    if (doc.status === 'draft') return handoverViewOf(doc)
+    await offerTo(ctx, doc, [toId])
+    return handoverViewOf(await askNoMore(ctx, doc, toId))
   },
   'handover.offer': async (ctx, { id }) => {
     await handoverToDecide(ctx, id)
