@@ -51,26 +51,28 @@ export const teamCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
   seals: { indexes: [] },
   handovers: {
     indexes: [
-      { name: 'status', keys: [['status', 1]] },
       {
-        name: 'of_team',
+        name: 'by_status',
+        keys: [
+          ['status', 1],
+          ['_openid', 1],
+          ['createdAt', 1],
+        ],
+      },
+      {
+        name: 'of_team_by_status',
         keys: [
           ['teamId', 1],
+          ['status', 1],
           ['_openid', 1],
           ['createdAt', 1],
         ],
       },
       {
-        name: 'latest',
-        keys: [
-          ['_openid', 1],
-          ['createdAt', 1],
-        ],
-      },
-      {
-        name: 'receiver',
+        name: 'receiver_by_status',
         keys: [
           ['receivers.id', 1],
+          ['status', 1],
           ['_openid', 1],
           ['createdAt', 1],
         ],

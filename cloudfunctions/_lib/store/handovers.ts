@@ -1,5 +1,5 @@
 import type { Receiver } from '@/domain/handover'
-import type { Transaction } from '../database-types'
+import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
 import { notFound } from '../refusal'
 import { GENUINE, genuine, genuineOne } from './genuine'
@@ -82,34 +82,68 @@ export const advanceHandover = async (
   return stats.updated === 1 ? { ...seen, ...fields, version: seen.version + 1 } : null
 }
 
-/** Those with work left that may have been cut off. */
+const MANY = 1000
+const found = async (condition: Condition): Promise<HandoverDoc[]> => {
+  const { data } = await db
+    .collection(HANDOVERS)
+    .where({ ...condition, ...GENUINE })
+    .limit(MANY)
+    .get()
+  return genuine(HANDOVERS, data as HandoverDoc[])
+}
+
+/** Those with work left that may have been cut off; of those under way only where somebody has accepted. */
 export const unfinishedHandovers = async (): Promise<HandoverDoc[]> => {
-  const { data } = await db
-    .collection(HANDOVERS)
-    .where({ status: command.in(['preparing', 'running', 'undoing']), ...GENUINE })
-    .limit(100)
-    .get()
-  return genuine(HANDOVERS, data as HandoverDoc[])
+  const [own, running] = await Promise.all([
+    found({ status: command.in(['preparing', 'undoing']) }),
+    found({ status: 'running', 'receivers.status': 'accepted' }),
+  ])
+  return [...own, ...running]
 }
 
-/** Hand-overs of a team, or of the branch, the newest first. */
-export const handoversOf = async (teamId: string | null): Promise<HandoverDoc[]> => {
-  const { data } = await db
-    .collection(HANDOVERS)
-    .where({ ...(teamId === null ? {} : { teamId }), ...GENUINE })
-    .orderBy('createdAt', 'desc')
-    .limit(50)
-    .get()
-  return genuine(HANDOVERS, data as HandoverDoc[])
+const OPEN = [
+  'preparing',
+  'draft',
+  'offered',
+  'running',
+  'undoing',
+] as const satisfies HandoverDoc['status'][]
+const OVER = ['done', 'undone'] as const satisfies HandoverDoc['status'][]
+const LATEST = 50
+
+const isNewer = (a: HandoverDoc, b: HandoverDoc): number =>
+  b.createdAt - a.createdAt || (a._id < b._id ? -1 : 1)
+
+/** All that are open, so that finished ones never push one out, and the latest that are over; the newest first. */
+const openAndLatest = async (condition: Condition): Promise<HandoverDoc[]> => {
+  const latest = (status: HandoverDoc['status']) =>
+    db
+      .collection(HANDOVERS)
+      .where({ ...condition, status, ...GENUINE })
+      .orderBy('createdAt', 'desc')
+      .limit(LATEST)
+      .get()
+  const [open, ...over] = await Promise.all([
+    found({ ...condition, status: command.in(OPEN) }),
+    ...OVER.map(latest),
+  ])
+  const ended = over.flatMap(({ data }) => genuine(HANDOVERS, data as HandoverDoc[]))
+  return [...open, ...ended.sort(isNewer).slice(0, LATEST)].sort(isNewer)
 }
 
-/** Hand-overs in which somebody is to take over, the newest first. */
-export const handoversTo = async (staffId: string): Promise<HandoverDoc[]> => {
-  const { data } = await db
-    .collection(HANDOVERS)
-    .where({ 'receivers.id': staffId, ...GENUINE })
-    .orderBy('createdAt', 'desc')
-    .limit(50)
-    .get()
-  return genuine(HANDOVERS, data as HandoverDoc[])
-}
+const ofTeam = (teamId: string | null): Condition => (teamId === null ? {} : { teamId })
+
+/** Hand-overs of a team, or of the branch. */
+export const handoversOf = (teamId: string | null): Promise<HandoverDoc[]> => openAndLatest(ofTeam(teamId))
+
+/** Those of them that wait for an answer. */
+export const offeredHandovers = (teamId: string | null): Promise<HandoverDoc[]> =>
+  found({ ...ofTeam(teamId), status: 'offered' })
+
+/** Hand-overs in which somebody is to take over. */
+export const handoversTo = (staffId: string): Promise<HandoverDoc[]> =>
+  openAndLatest({ 'receivers.id': staffId })
+
+/** Both lists as one, each once. */
+export const joinHandovers = (...lists: readonly (readonly HandoverDoc[])[]): HandoverDoc[] =>
+  [...new Map(lists.flat().map(doc => [doc._id, doc])).values()].sort(isNewer)

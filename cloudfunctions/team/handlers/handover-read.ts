@@ -8,7 +8,7 @@ import { customerById } from '#cloud/store/customers'
 import { entriesOf } from '#cloud/store/entries'
 import { genuine } from '#cloud/store/genuine'
 import { type LineDoc, lineById, linesOf } from '#cloud/store/handover-lines'
-import { type HandoverDoc, handoversOf, handoversTo } from '#cloud/store/handovers'
+import { type HandoverDoc, handoversOf, handoversTo, joinHandovers } from '#cloud/store/handovers'
 import { lookedSince } from '#cloud/store/looks'
 import { countOwnedByMany } from '#cloud/store/owned'
 import { isSeller, type StaffDoc, staffByIds, staffOf } from '#cloud/store/staff'
@@ -96,13 +96,12 @@ export const handoverRead: Read = {
   'handover.get': async (ctx, { id }) => handoverViewOf(await handoverToSee(ctx, id)),
   'handover.list': async ctx => {
     const { role, teamId, _id } = ctx.staff
-    const team = role === 'admin' ? null : teamId
-    if (role === 'officer' || (role === 'lead' && team === null)) {
-      const offered = (await handoversTo(_id)).filter(doc => takesPart(ctx, doc))
+    const offered = (await handoversTo(_id)).filter(doc => takesPart(ctx, doc))
+    if (role === 'officer' || (role === 'lead' && teamId === null))
       return { handovers: await handoverHeads(offered), unassigned: [] }
-    }
+    const team = role === 'admin' ? null : teamId
     const [all, left] = await Promise.all([handoversOf(team), unassigned(team)])
-    return { handovers: await handoverHeads(all), unassigned: left }
+    return { handovers: await handoverHeads(joinHandovers(offered, all)), unassigned: left }
   },
   'handover.lines': async (ctx, { id, toId, after }) => {
     const doc = await handoverToSee(ctx, id)
