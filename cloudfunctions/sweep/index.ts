@@ -1,6 +1,14 @@
 import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
-import { type Agenda, dueJobs, JOBS, type JobName, readAgenda, releaseSweep } from '#cloud/store/agenda'
+import {
+  type Agenda,
+  dueJobs,
+  FIRST_JOBS,
+  JOBS,
+  type JobName,
+  readAgenda,
+  releaseSweep,
+} from '#cloud/store/agenda'
 import { takeLease } from '#cloud/store/leases'
 import { dueBooks } from '#cloud/store/reminder-books'
 import { readSettings } from '#cloud/store/settings'
@@ -27,9 +35,11 @@ const IDLE: Report = {
 
 type Run = { readonly jobs: Record<string, Progress>; readonly nextAt: Partial<Record<JobName, number>> }
 
+const isFirst = (job: JobName): boolean => FIRST_JOBS.some(first => first === job)
+
 /** The jobs that are due, in order; one that fails is seen in the log, stays due and keeps no other from its work. */
 const runJobs = async (due: readonly JobName[], tick: Tick): Promise<Run> => {
-  const run: Run = { jobs: { ...IDLE.jobs }, nextAt: {} }
+  const run: Run = { jobs: {}, nextAt: {} }
   for (const job of due) {
     try {
       const { nextAt, read, changed, isDone } = await RUN[job](tick)
@@ -63,11 +73,21 @@ const run = async (now: number): Promise<Report> => {
   let nextAt: Agenda['nextAt'] = {}
   try {
     const tick = await tickOf(now)
-    const ran = await runJobs(due, tick)
-    nextAt = ran.nextAt
-    // A job that ran out of time leaves none for reminders: what is due today is known only once all has moved.
-    const nudged = await nudge(books, lease.holder, tick)
-    return { isRun: true, jobs: { ...ran.jobs, nudge: nudged } }
+    // A first job that ran out of time leaves none for reminders: what is due today is known only once all has moved.
+    const first = await runJobs(due.filter(isFirst), tick)
+    nextAt = first.nextAt
+    const nudged = await nudge(books, lease.holder, tick).catch((error: unknown) => {
+      // The jobs after it have their turn all the same; the tick fails at its end.
+      logFault('sweep nudge', error)
+      return null
+    })
+    const rest = await runJobs(
+      due.filter(job => !isFirst(job)),
+      tick,
+    )
+    nextAt = { ...nextAt, ...rest.nextAt }
+    if (nudged === null) throw new Error('nudge failed')
+    return { isRun: true, jobs: { ...IDLE.jobs, ...first.jobs, ...rest.jobs, nudge: nudged } }
   } finally {
     await releaseSweep(lease, agenda, nextAt)
   }

@@ -89,6 +89,17 @@ test('while another holds the lease nothing runs; once it has run out the next t
   expect(branch.docs('leases')).toMatchObject([{ fence: 8, until: 0 }])
 })
 
+test.each([
+  ['of a run whose clock is two seconds ahead is held', 65_000 + 2_000, false],
+  ['from before the clock was set back by an hour has run out', 65_000 + 3_600_000, true],
+])('a lease %s', async (_, ahead, isRun) => {
+  plant(branch, ...book())
+  at(3)
+  const until = MONDAY.getTime() + 3 * 86_400_000 + ahead
+  insert(branch, 'leases', [{ _id: 'sweep', until, fence: 7, holder: 'another' }])
+  expect((await sweep()).isRun).toBe(isRun)
+})
+
 test('follow-ups during a sweep are kept: each customer is what its own journal says', async () => {
   plant(branch, ...book())
   const today = at(4)

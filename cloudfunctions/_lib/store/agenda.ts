@@ -2,21 +2,19 @@ import { command, db } from '../platform'
 import { genuineOne } from './genuine'
 import type { Lease } from './leases'
 
-/** What the sweep does beside reminders, in this order. */
+/** What has to be done before anybody is reminded: it moves what is due today, or takes a person out. */
+export const FIRST_JOBS = ['recalendar', 'regrade', 'spreadCovers', 'rouseBooks', 'erase'] as const
+/** What the sweep does beside reminders, in this order; a long one of these takes no reminder's time. */
 export const JOBS = [
-  'recalendar',
-  'regrade',
-  'forgetUploads',
-  'rouseBooks',
-  'erase',
-  'seal',
-  'followTeams',
-  'spreadCovers',
+  ...FIRST_JOBS,
+  'tellCustomers',
   'handOver',
   'emptyDesks',
+  'followTeams',
+  'forgetUploads',
   'takeStock',
+  'seal',
   'value',
-  'tellCustomers',
 ] as const
 export type JobName = (typeof JOBS)[number]
 

@@ -69,7 +69,8 @@ export const tellOne = async (book: ServiceBook, ask: StoredAsk, tick: Tick): Pr
   if (templateId === null) return false
   const page = cardPath(openPhone(ask.tokenEnc, ask.id))
   const isPaid = !isStanding(book.entries, SERVICE)
-  const entryId = `snd_${ask.id}`
+  // The version makes every try an entry of its own: what was given back after the first is debited again.
+  const entryId = `snd_${ask.id}_v${book.version}`
   const debit: QuotaEntry = {
     id: entryId,
     template: SERVICE,
