@@ -34,6 +34,7 @@ export const act = async (
     if (words !== null) await addEvent(ctx, t, served.customer, words)
     return { card: written, words }
   })
-  if (saved.words !== null) await remindOwner(ctx, served.customer, saved.card, saved.words)
+  const { asked } = saved.card
+  if (saved.words !== null) await remindOwner(ctx, served.customer, saved.card, saved.words, asked.purpose)
   return { ...served, card: saved.card }
 }

@@ -391,6 +391,40 @@ describe('what the customer does', () => {
     expect((await given(token))?.pickedId).toBe('itm_b')
   })
 
+  test('another slot is told again the same day: an open reminder says the new time, a ticked one opens again', async () => {
+    const slots = [1, 2, 3].map(i => ({ id: `itm_${i}`, on: inDays(i), at: `1${i}:00` }))
+    const about = { about: '面签', agenda: [], place: '网点', meetingId: null }
+    const { token } = await shared({ purpose: 'appointment', ...about, slots })
+    await open('customer', token)
+    const picked = async (slotId: string) => {
+      await branch.get('customer', 'card.pick', { token, slotId })
+      return (await branch.get('officer', 'reminder.list', {})).rows
+    }
+    const [first] = await picked('itm_1')
+    expect(first?.what).toContain('11:00')
+    const [second, ...more] = await picked('itm_2')
+    expect(second?.what).toContain('12:00')
+    expect(more).toEqual([])
+    await branch.get('officer', 'reminder.done', { id: second?.id ?? '' })
+    expect(await picked('itm_2')).toEqual([])
+    expect(await picked('itm_3')).toMatchObject([{ what: expect.stringContaining('13:00') }])
+  })
+
+  test('a withdrawal on a card does not hide the slot that was picked on it', async () => {
+    const slots = [{ id: 'itm_1', on: inDays(1), at: '11:00' }]
+    const about = { about: '面签', agenda: [], place: '网点', meetingId: null }
+    const { token, card } = await shared({ purpose: 'appointment', ...about, slots })
+    await open('customer', token)
+    await confirm(card.id)
+    await branch.get('customer', 'card.pick', { token, slotId: 'itm_1' })
+    await branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: false })
+    const { rows } = await branch.get('officer', 'reminder.list', {})
+    expect(rows.map(row => row.what).sort()).toEqual([
+      expect.stringMatching(/^不同意/),
+      expect.stringMatching(/^预约：.*11:00/),
+    ])
+  })
+
   test('R92 a poor rating goes to the lead and not into the officer’s journal; R94 it is given once', async () => {
     const { token } = await shared({ purpose: 'rating', about: 'visit' })
     await open('customer', token)

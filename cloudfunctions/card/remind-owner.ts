@@ -1,19 +1,27 @@
+import { createHash } from 'node:crypto'
 import type { Context } from '#cloud/context'
 import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { addReminder } from '#cloud/store/reminders'
+import { putReminder } from '#cloud/store/reminders'
 import { addressed } from '@/domain/name-words'
 
-/** The officer's inbox: one reminder a card and day, however often the customer taps. */
+const idOf = (card: CardDoc, topic: string, { today }: Context): string =>
+  `rem_${createHash('sha256').update(`${card._id} ${topic} ${today}`).digest('hex').slice(0, 32)}`
+
+/**
+ * The officer's inbox: one reminder a card, topic and day, however often the customer taps. It says the newest, and asks
+ * again where it was ticked off: who picks another slot is not met at the old time.
+ */
 export const remindOwner = async (
   ctx: Context,
   customer: CustomerDoc,
   card: CardDoc,
   words: string,
+  topic: string,
 ): Promise<void> => {
-  await addReminder({
-    _id: `rem_${card.cardNo.replace('crd_', '').slice(0, 28)}${ctx.today.replaceAll('-', '')}`,
+  await putReminder({
+    _id: idOf(card, topic, ctx),
     ownerId: customer.ownerId,
     kind: 'card',
     what: words,

@@ -76,6 +76,11 @@ export const addReminder = async (doc: ReminderDoc): Promise<ReminderDoc> => {
   }
 }
 
+/** Says the newest under an id: what stood there is replaced, and asks again where it was ticked off. */
+export const putReminder = async ({ _id, ...data }: ReminderDoc): Promise<void> => {
+  await db.collection(REMINDERS).doc(_id).set({ data })
+}
+
 /** Asks again on a day, of what was ticked off. */
 export const reopenReminder = async (id: string, on: Day): Promise<void> => {
   await db

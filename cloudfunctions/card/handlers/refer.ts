@@ -45,7 +45,7 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
       await addEvent(ctx, t, customer, '转介绍：有一位朋友留了电话')
       return true
     })
-    if (isNew) await remindOwner(ctx, customer, card, '转介绍：有一位朋友留了电话')
+    if (isNew) await remindOwner(ctx, customer, card, '转介绍：有一位朋友留了电话', 'referral')
     return { isTaken: true }
   },
 }

@@ -33,7 +33,7 @@ const decide = async (
   ctx: Context,
   served: Served,
   decisions: readonly Decision[],
-  words: string,
+  { words, topic }: { words: string; topic: string },
   change: (customer: CustomerDoc) => CustomerDoc,
 ): Promise<CustomerDoc> => {
   if (decisions.length === 0) return served.customer
@@ -54,7 +54,7 @@ const decide = async (
     await addEvent(ctx, t, customer, words)
     return saveCustomer(ctx, t, change(customer))
   })
-  await remindOwner(ctx, saved, served.card, words)
+  await remindOwner(ctx, saved, served.card, words, topic)
   return saved
 }
 
@@ -83,7 +83,7 @@ export const rights: Handlers<typeof contract> = {
   'rights.correct': async (ctx, { token, id, text }) => {
     const served = await confirmed(ctx, token)
     const dueOn = await file(ctx, served, { id, kind: 'rights', text: `要求更正：${text}` })
-    await remindOwner(ctx, served.customer, served.card, '要求更正资料，已交组长')
+    await remindOwner(ctx, served.customer, served.card, '要求更正资料，已交组长', 'correct')
     return { dueOn }
   },
   'rights.consent': async (ctx, { token, purpose, isGiven: given }) => {
@@ -92,7 +92,7 @@ export const rights: Handlers<typeof contract> = {
     const words = `${given ? '同意' : '不同意'}「${CONSENT_LABEL[purpose]}」`
     const decisions = isSame ? [] : [{ what: purpose, isGiven: given }]
     const change = (doc: CustomerDoc) => withConsent(ctx, doc, purpose, given)
-    const saved = await decide(ctx, served, decisions, words, change)
+    const saved = await decide(ctx, served, decisions, { words, topic: purpose }, change)
     // PIPL 47: what was kept by this consent goes with it.
     if (purpose === 'privateFacts' && !given) await removePrivateFacts(saved._id)
     if (purpose === 'serviceMessages' && !given) await forgetAsksOf(saved._id)
@@ -107,7 +107,7 @@ export const rights: Handlers<typeof contract> = {
     const words = refusedChannels.length
       ? `请不要用这些方式联系：${refusedChannels.map(one => CHANNEL_LABEL[one]).join('、')}`
       : '各种方式都可以联系'
-    const saved = await decide(ctx, served, decisions, words, doc => ({
+    const saved = await decide(ctx, served, decisions, { words, topic: 'channels' }, doc => ({
       ...doc,
       contactWishes: { ...(doc.contactWishes ?? NO_WISHES), refusedChannels },
     }))
