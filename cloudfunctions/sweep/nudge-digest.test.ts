@@ -37,6 +37,16 @@ test('at 17:30 the lead, and nobody else, is nudged to the summary, once', async
   expect(JSON.stringify(branch.docs('reminderBooks', { _id: 'stf_officer' }))).not.toContain('digest:')
 })
 
+test('on the week’s last workday one message stands for the day and the week, and says so', async () => {
+  await accepts('lead')
+  at('09:00', 4)
+  await tick(branch)
+  at('17:30', 4)
+  expect(await tick(branch)).toBe(1)
+  const [book] = branch.docs<{ record: { items: object[] } }>('reminderBooks', { _id: 'stf_lead' })
+  expect(book?.record.items).toMatchObject([{ words: '团队今天和本周的小结', fate: 'sent' }])
+})
+
 test('on a day of rest there is none', async () => {
   await accepts('lead')
   await tick(branch)

@@ -3,11 +3,12 @@ import { instantOf } from '@/domain/office-hours'
 import type { Found } from './candidates'
 import type { Person } from './person'
 
-const WORDS: Readonly<Record<Span, string>> = { day: '团队今天的小结', week: '团队本周的小结' }
+/** On the week's last workday one message stands for both: its page opens the day, with the week a tap away. */
+const WORDS: Readonly<Record<Span, string>> = { day: '团队今天的小结', week: '团队今天和本周的小结' }
 
 type Asked = Pick<Person, 'staff' | 'today' | 'rules'>
 
-/** Which summary a lead gets today, the week's on its last workday; nobody else gets one. */
+/** Which summary a lead gets today, the week's too on its last workday; nobody else gets one. */
 const dueTo = ({ staff, today, rules }: Asked): Span | null =>
   staff.role === 'lead' && staff.teamId !== null ? digestDue(today, rules.calendar) : null
 
