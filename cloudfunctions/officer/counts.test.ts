@@ -201,3 +201,20 @@ test('what a client planted under a day is no counter, and the day begins anew',
   await branch.get('officer', 'review.confirm', { id: 'rev_1', customerId: 'cus_it', version: 1 })
   expect(counters(branch)).toEqual({ [`stf_officer_${TODAY} reviews`]: 1 })
 })
+
+test('R95 a day belongs to the team in which it began: after a move at noon the next day is the new team’s', async () => {
+  plant(branch, customerDoc('a'), customerDoc('b'), customerDoc('c'))
+  const look = (id: string) =>
+    branch.get('officer', 'review.confirm', { id: `rev_${id}`, customerId: `cus_${id}`, version: 1 } as never)
+  at(0)
+  await look('a')
+  branch.engine.update('staff', { _id: 'stf_officer' }, { $set: { teamId: 'tea_2' } } as never, false)
+  await look('b')
+  at(86_400_000)
+  await look('c')
+  const days = branch.docs<{ teamId: string; on: string; counts: { reviews: number } }>('dayCounts')
+  expect(days.map(one => [one.on, one.teamId, one.counts.reviews]).sort()).toEqual([
+    [TODAY, 'tea_1', 2],
+    [inDays(1), 'tea_2', 1],
+  ])
+})

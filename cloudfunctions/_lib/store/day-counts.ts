@@ -10,7 +10,7 @@ const MOST = 1000
 
 /**
  * What a colleague did on a day (architecture, Counters): written in the transaction that does it, so that it equals a
- * recount. `teamId`: the team on whose behalf, which stays when the colleague moves. Months and years are sums of days: a person
+ * recount. `teamId`: the team in which the day began, whole: a move in the middle of it counts from the next day on. Months and years are sums of days: a person
  * has fewer than 400 a year.
  */
 export type DayCountDoc = {
