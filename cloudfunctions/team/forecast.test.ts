@@ -77,6 +77,17 @@ test('R99 closings are forecast from the own team’s past only, and with too li
   })
 })
 
+test('R99 all of two years is asked: 104 weeks of twelve officers are 1,248 takes', async () => {
+  const weeks = Array.from({ length: 104 }, (_, i) => i + 1)
+  const takes = weeks.flatMap(week =>
+    Array.from({ length: 12 }, (_, i) =>
+      take(week, 5, { _id: `stf_o${i}_week_${inDays(-7 * week)}`, ownerId: `stf_o${i}` }),
+    ),
+  )
+  branch.engine.insertMany('stockTakes', takes as never)
+  expect((await branch.get('lead', 'forecast.team', { span: 'week' })).periods).toBe(104)
+})
+
 test('R99 the work of next week is what the clocks will ask for, by officer', async () => {
   // An A is looked at on each of the five workdays; a B, looked at today, on Monday in a week and in two.
   plant(branch, doc('a', 25), doc('b', 80))

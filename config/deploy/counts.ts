@@ -11,6 +11,7 @@ export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> =
           ['span', 1],
           ['_openid', 1],
           ['from', 1],
+          ['_id', 1],
         ],
       },
       {

@@ -22,7 +22,7 @@ import { ledTeam } from '../led-team'
 const PAST_MONTHS = 24
 
 /** The periods of a team, each the sum of its officers'. */
-const periodsOf = (takes: readonly StockTakeDoc[]): Trials[] => {
+const periodsOf = (takes: readonly Pick<StockTakeDoc, 'from' | 'trials'>[]): Trials[] => {
   const byPeriod = new Map<Day, Trials[]>()
   for (const { from, trials } of takes)
     if (trials) byPeriod.set(from, [...(byPeriod.get(from) ?? []), trials])
