@@ -64,7 +64,9 @@ function Forecast({ forecast }: { forecast: Output<'team', 'forecast.team'> }) {
         ) : (
           <>
             <Text className={cx(styles.range)}>{words}</Text>
-            <Text className={cx(styles.note)}>十次里九次落在这个范围，按本团队过去同级的需求算。</Text>
+            <Text className={cx(styles.note)}>
+              十次里九次落在这个范围，按本团队过去同级的需求算；只算现在在谈的，之后新开的不算。
+            </Text>
           </>
         )}
         <Text className={cx(styles.note)}>{openWords(open)}</Text>
