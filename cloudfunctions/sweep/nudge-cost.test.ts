@@ -1,4 +1,5 @@
-import { MONDAY } from '../../devtools/testing/branch'
+import { insert, MONDAY } from '../../devtools/testing/branch'
+import { inDays } from '../../devtools/testing/customers'
 import { manyOfficers } from '../../devtools/testing/many-officers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import { expectConserved, tick } from '../../devtools/testing/reminders'
@@ -42,6 +43,83 @@ test.each([
     expect(used().databaseRequests / sent).toBeLessThanOrEqual(4)
     expect(used().documentsRead / officers).toBeLessThanOrEqual(50)
     expectConserved(branch)
+  },
+)
+
+/** Open items of the inbox, all of a day before today, or with one hour of today each. */
+const inbox = (ids: readonly string[], each: number, on: string, at: string | null = null): void =>
+  insert(
+    branch,
+    'reminders',
+    ids.flatMap(ownerId =>
+      Array.from({ length: each }, (_, i) => ({
+        _id: `rem_${ownerId.slice(4)}x${on.replaceAll('-', '')}x${at === null ? i : 'h'}`,
+        ownerId,
+        kind: 'own',
+        what: '给客户回话，带上上次说的材料清单',
+        on,
+        at,
+        customerId: null,
+        salutation: '',
+        isOpen: true,
+        doneAt: null,
+        createdAt: 0,
+        contentHash: '',
+      })),
+    ),
+  )
+
+test('five colleagues’ 1,000 old items silence nobody, at four requests a nudge', async () => {
+  await settled()
+  const ids = manyOfficers(branch, 10, { customers: 0, accepts: 1, now: TUESDAY.getTime() })
+  inbox(ids.slice(0, 5), 200, inDays(-30))
+  inbox(ids.slice(5), 1, inDays(1))
+  expect(await tick(branch)).toBe(10)
+  expect(used().databaseRequests / 10).toBeLessThanOrEqual(4)
+  expect(new Set(branch.openApi.outbox.messages().map(({ openid }) => openid)).size).toBe(10)
+})
+
+test('an hour of today is told in time, whatever old items lie in the same inbox', async () => {
+  const [id = ''] = manyOfficers(branch, 1, { customers: 0, accepts: 1, now: TUESDAY.getTime() })
+  inbox([id], 60, inDays(-30))
+  inbox([id], 60, inDays(1))
+  inbox([id], 1, inDays(1), '10:00')
+  await tick(branch)
+  const [book] = branch.docs<{ record: { items: { hour: string | null }[] } }>('reminderBooks', { _id: id })
+  expect(book?.record.items.some(({ hour }) => hour === '10:00')).toBe(true)
+})
+
+test.each([
+  ['in the morning', 0],
+  ['after 17:00, with dials to write down', 8 * 60 + 15],
+])(
+  'with ten things in each inbox, %s, a nudge costs at most four requests and an officer 50 documents',
+  async (_, minutes) => {
+    const officers = 20
+    await settled()
+    at(minutes)
+    await tick(branch)
+    branch.resetStats()
+    const now = TUESDAY.getTime() + minutes * 60_000
+    const ids = manyOfficers(branch, officers, { customers: 200, accepts: 1, now })
+    inbox(ids, 10, inDays(1))
+    insert(
+      branch,
+      'audit',
+      ids.flatMap(byId =>
+        [0, 1, 2].map(i => ({
+          _id: `aud_${byId}${i}`,
+          byId,
+          at: now - 3_600_000,
+          what: 'customer.phone',
+          subjectId: `cus_${byId.slice(4)}x${i}`,
+        })),
+      ),
+    )
+    const sent = await tick(branch)
+    expect(sent).toBe(officers)
+    expect(used().databaseRequests / sent).toBeLessThanOrEqual(4)
+    expect(used().documentsRead / officers).toBeLessThanOrEqual(50)
   },
 )
 

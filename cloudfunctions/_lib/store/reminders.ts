@@ -53,9 +53,32 @@ export const openReminders = (
     limit,
   )
 
-/** The open ones of many colleagues up to a day, in one request. */
-export const openRemindersOf = (ownerIds: readonly string[], until: Day): Promise<ReminderDoc[]> =>
-  find({ ownerId: command.in(ownerIds), on: command.lte(until) }, MOST)
+/** So many of one colleague are looked at for a nudge; the inbox lists all. */
+export const MOST_EACH = 10
+
+/**
+ * The open ones of many colleagues up to a day, so many of each that nobody's old ones crowd out a colleague's, in one
+ * request: those with an hour of today first, then complaints and faults, then the latest.
+ */
+export const openRemindersOf = async (ownerIds: readonly string[], today: Day): Promise<ReminderDoc[]> => {
+  const $ = command.aggregate
+  const isHourOfToday = $.and([$.eq(['$on', today]), $.gt(['$at', null])])
+  const isUrgent = $.or([$.eq(['$kind', 'complaint']), $.eq(['$kind', 'fault'])])
+  const { list } = await db
+    .collection(REMINDERS)
+    .aggregate()
+    .match({ ownerId: command.in(ownerIds), isOpen: true, ...GENUINE, on: command.lte(today) })
+    .addFields({ place: $.cond([isHourOfToday, 2, $.cond([isUrgent, 1, 0])]) })
+    .sort({ place: -1, on: -1, _id: 1 })
+    .group({ _id: '$ownerId', docs: $.push('$$ROOT') })
+    .project({ docs: $.slice(['$docs', MOST_EACH]) })
+    .limit(MOST)
+    .end()
+  return genuine(
+    REMINDERS,
+    (list as { docs: ReminderDoc[] }[]).flatMap(({ docs }) => docs),
+  )
+}
 
 export const reminderById = async (id: string): Promise<ReminderDoc | null> => {
   const { data } = (await db.collection(REMINDERS).doc(id).get()) as { data: ReminderDoc | null }

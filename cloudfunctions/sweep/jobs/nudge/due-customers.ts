@@ -1,6 +1,7 @@
 import { ownCondition } from '#cloud/session'
 import { countDue, type DueCustomer, firstDue } from '#cloud/store/due-customers'
-import type { Day } from '@/domain/day'
+import { loanDue } from '@/domain/clocks'
+import { type Day, dayNumber } from '@/domain/day'
 import { dueWords } from '@/domain/due-words'
 import type { Journal } from '@/domain/journal'
 import { addressed } from '@/domain/name-words'
@@ -11,14 +12,18 @@ import type { Found } from './candidates'
 import type { Person } from './person'
 
 /** So many are looked at one by one, in Today's order; the others are counted. */
-const MOST = 36
+const MOST = 30
 
+type Moment = Pick<Person, 'today' | 'rules'>
 const isUpTo = (today: Day, on: Day | undefined): boolean => on !== undefined && on <= today
 
 /** What was agreed with the customer comes before the loan's own calendar, and both before the journal. */
-const kindOf = ({ next, promises, tasks }: Journal, today: Day): Candidate['kind'] => {
+const kindOf = (journal: Journal, { today, rules }: Moment): Candidate['kind'] => {
+  const { next, promises } = journal
   if (isUpTo(today, next?.on) || promises.some(({ on }) => on <= today)) return 'agreed'
-  if (tasks?.some(({ on }) => on <= today)) return 'loan'
+  // R125: what falls on a rest day is told on the workday before.
+  const loan = loanDue(journal, rules.calendar)
+  if (loan !== null && loan <= dayNumber(today)) return 'loan'
   return 'due'
 }
 
@@ -31,7 +36,7 @@ const candidateOf = (doc: DueCustomer, person: Person): Candidate => {
   const at = journal.next?.on === today ? journal.next.at : null
   return {
     key: at === null ? `due:${_id}` : `due:${_id}@${at}`,
-    kind: kindOf(journal, today),
+    kind: kindOf(journal, person),
     customerId: _id,
     salutation: addressed(doc),
     at,

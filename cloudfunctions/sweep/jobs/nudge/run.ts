@@ -50,6 +50,11 @@ const prepared = async (
   return planned(book, person, batch)
 }
 
+const leaveAlone = async (book: BookHead, tick: Tick, error: unknown): Promise<void> => {
+  logFault(`nudge ${book._id}`, error)
+  await writeBook(book, { nextAt: tick.now + AFTER_FAULT_MS })
+}
+
 const safely = async (
   book: BookHead,
   tick: Tick,
@@ -58,17 +63,32 @@ const safely = async (
   try {
     return await work()
   } catch (error) {
-    logFault(`nudge ${book._id}`, error)
-    await writeBook(book, { nextAt: tick.now + AFTER_FAULT_MS })
+    await leaveAlone(book, tick, error)
     return null
   }
 }
 
-const handle = async (books: readonly BookHead[], batch: string, tick: Tick): Promise<number> => {
-  const people = await peopleOf(
-    books.map(({ _id }) => _id),
-    tick,
-  )
+type Known = { readonly books: readonly BookHead[]; readonly people: ReadonlyMap<string, Person> }
+
+/** Reads a batch's colleagues at once, and where that fails each alone, so that one who cannot be read silences nobody. */
+const known = async (all: readonly BookHead[], tick: Tick): Promise<Known> => {
+  const ids = all.map(({ _id }) => _id)
+  try {
+    return { books: all, people: await peopleOf(ids, tick) }
+  } catch (error) {
+    if (all.length > 1) {
+      const halves = [all.slice(0, all.length / 2), all.slice(all.length / 2)]
+      const [first, second] = await Promise.all(halves.map(half => known(half, tick)))
+      const people = new Map([...(first?.people ?? []), ...(second?.people ?? [])])
+      return { books: [...(first?.books ?? []), ...(second?.books ?? [])], people }
+    }
+    for (const book of all) await leaveAlone(book, tick, error)
+    return { books: [], people: new Map() }
+  }
+}
+
+const handle = async (all: readonly BookHead[], batch: string, tick: Tick): Promise<number> => {
+  const { books, people } = await known(all, tick)
   await fileDays(
     books
       .filter(({ record }) => record.on !== tick.today && record.items.length + record.messages.length > 0)
