@@ -4,6 +4,7 @@ import { saveCard } from '#cloud/store/cards'
 import { proposeFact } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import { addEvent } from './event'
+import { type Filed, fileIn, tellLeads } from './file-complaint'
 import { type Served, serveCustomer, servedCardIn } from './opened'
 import { remindOwner } from './remind-owner'
 
@@ -13,6 +14,8 @@ export type Change = {
   readonly words: string | null
   /** Texts of facts that the customer filled in (R35 客户自填). */
   readonly facts?: readonly { readonly key: string; readonly text: string }[]
+  /** R92 what the lead hears of it, filed with it. */
+  readonly complaint?: Filed
 }
 
 /**
@@ -27,14 +30,15 @@ export const act = async (
   const served = await serveCustomer(ctx, token)
   const saved = await transact(async t => {
     const card = await servedCardIn(ctx, t, served)
-    const { card: changed, words, facts = [] } = change(card, served)
-    if (changed === card) return { card, words: null }
+    const { card: changed, words, facts = [], complaint } = change(card, served)
+    if (changed === card) return { card, words: null, filed: null }
     const written = await saveCard(t, changed)
     for (const told of facts) await proposeFact(t, served.customer, told, ctx.today)
     if (words !== null) await addEvent(ctx, t, served.customer, words)
-    return { card: written, words }
+    return { card: written, words, filed: complaint ? await fileIn(ctx, t, served, complaint) : null }
   })
   const { asked } = saved.card
+  if (saved.filed !== null) await tellLeads(ctx, saved.filed)
   if (saved.words !== null) await remindOwner(ctx, served.customer, saved.card, saved.words, asked.purpose)
   return { ...served, card: saved.card }
 }

@@ -444,6 +444,43 @@ describe('what the customer does', () => {
     })
   })
 
+  test('R92 a poor rating reaches the lead though somebody filed first under an id made of the card’s number', async () => {
+    const { token, card } = await shared({ purpose: 'rating', about: 'visit' })
+    await open('customer', token)
+    const squat = { token, id: `cpl_r${card.id.slice(4)}`, text: '挺好', phone: null } as const
+    await branch.get('stranger', 'card.complain', squat)
+    await branch.get('customer', 'card.rate', { token, score: 1, words: '太差' })
+    expect(branch.docs('complaints', { kind: 'rating' })).toMatchObject([{ score: 1, text: '太差' }])
+  })
+
+  test('one WeChat files five a day and no sixth; what was filed is answered again, and tomorrow it may', async () => {
+    const { token } = await shared()
+    const say = (n: number) =>
+      branch.ask('stranger', 'card.complain', { token, id: `cpl_f${n}`, text: '没有回电', phone: null })
+    for (let i = 1; i <= 5; i++) expect(await say(i)).toMatchObject({ ok: true })
+    const before = branch.everything()
+    expect(await say(6)).toMatchObject({ code: 'LIMIT' })
+    expect(branch.everything()).toEqual(before)
+    expect(await say(5)).toMatchObject({ ok: true })
+    branch.setNow(new Date(`${inDays(1)}T10:00:00+08:00`))
+    expect(await say(6)).toMatchObject({ ok: true })
+  })
+
+  test('R82 of a complaint the lead sees whether its person is known or only proposed', async () => {
+    const { token, card } = await shared()
+    await open('customer', token)
+    await branch.get('customer', 'card.changeOfficer', { token, id: 'cpl_1' })
+    await confirm(card.id)
+    await branch.get('customer', 'card.changeOfficer', { token, id: 'cpl_2' })
+    await branch.get('stranger', 'card.complain', { token, id: 'cpl_3', text: '没有回电', phone: null })
+    const { rows } = await branch.get('lead', 'complaint.list', {})
+    expect(Object.fromEntries(rows.map(row => [row.id, row.standing]))).toEqual({
+      cpl_1: 'proposed',
+      cpl_2: 'confirmed',
+      cpl_3: null,
+    })
+  })
+
   test('R92 whoever holds a card may complain; R126 only the customer may ask for another officer', async () => {
     const { token } = await shared()
     await open('customer', token)

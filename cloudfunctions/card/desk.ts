@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Context } from '#cloud/context'
-import { hasComplaints } from '#cloud/store/complaints'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
+import { erasureStandingOf } from '#cloud/store/erasure-standing'
 import { erasureOf as storedErasure } from '#cloud/store/erasures'
 import { type FactDoc, factsOf, isOpenFor } from '#cloud/store/facts'
 import { openPhone } from '#cloud/store/phone-vault'
@@ -13,7 +13,6 @@ import { type ErasureAnswer, erasureOf } from '@/domain/erasure'
 import type { FactSource, FactValue } from '@/domain/fact'
 import { valueWords } from '@/domain/fact-words'
 import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
-import { isUnderWay } from '@/domain/need'
 import { maskPhone } from '@/domain/phone-number'
 import { mayProfile } from '@/domain/profiling'
 
@@ -89,19 +88,8 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
 }
 
 /** Whether this customer could be erased now, and what would stay. */
-export const erasureAnswer = async (
-  ctx: Context,
-  { _id, journal, dealings }: CustomerDoc,
-): Promise<ErasureAnswer> =>
-  erasureOf(
-    {
-      runningLoans: dealings.running,
-      hasUnderWay: journal.needs.some(isUnderWay),
-      hasDealings: dealings.count > 0,
-      hasComplaints: await hasComplaints(_id),
-    },
-    ctx.settings.keepYears,
-  )
+export const erasureAnswer = async (ctx: Context, customer: CustomerDoc): Promise<ErasureAnswer> =>
+  erasureOf(await erasureStandingOf(customer), ctx.settings.keepYears)
 
 export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk> => {
   const [asked, answer, facts] = await Promise.all([

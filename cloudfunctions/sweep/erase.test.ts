@@ -98,8 +98,59 @@ test('a person erased as one customer lives on as another: what was done as that
   branch.engine.insertMany('identities', [firm])
   await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
   await branch.runTimer('sweep')
-  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals'])
+  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals', 'serviceBooks'])
+  expect(branch.docs('serviceBooks')).toMatchObject([{ asks: [] }])
   expect(holding(NAME)).toEqual([])
+})
+
+test('what the person asked of another customer, and the quota for it, outlives the erasure', async () => {
+  await liveMarked(branch)
+  const firm = { _id: 'cus_firm', kind: 'firm', openid: OPENID, how: 'officer', at: 1, byId: null }
+  branch.engine.insertMany('identities', [firm])
+  const [book] = branch.docs<{ asks: object[]; entries: object[] }>('serviceBooks')
+  const ofFirm = { ...book?.asks[0], id: 'tap_firm', customerId: 'cus_firm' }
+  branch.engine.update('serviceBooks', {}, { $push: { asks: ofFirm } }, false)
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  expect(branch.docs('serviceBooks')).toMatchObject([{ asks: [{ id: 'tap_firm' }], entries: book?.entries }])
+})
+
+test.each(['before it is approved', 'before it is done'])(
+  'a loan that began %s forbids the erasure, and the customer reads why',
+  async when => {
+    const token = await liveMarked(branch)
+    const approve = () => branch.ask('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+    const borrow = () =>
+      branch.engine.update('customers', { _id: 'cus_it' }, { $set: { 'dealings.running': 1 } }, false)
+    if (when === 'before it is approved') {
+      borrow()
+      expect(await approve()).toMatchObject({ code: 'FORBIDDEN' })
+      expect(branch.docs('erasures')).toMatchObject([{ status: 'asked' }])
+    } else {
+      expect(await approve()).toMatchObject({ ok: true })
+      borrow()
+      await branch.runTimer('sweep')
+      expect(branch.docs('erasures')).toMatchObject([{ status: 'refused' }])
+    }
+    expect(branch.docs('customers', { _id: 'cus_it' })).toHaveLength(1)
+    expect((await branch.get('customer', 'rights.see', { token })).erasure.sentence).toContain('未结清')
+  },
+)
+
+test('a wish to be erased that waits is not closed away', async () => {
+  await liveMarked(branch)
+  const words = { behaviour: '要求删除', result: '办理中', hiddenNeed: '', improvement: '' }
+  const [seen] = branch.docs<{ version: number }>('complaints', { _id: 'cpl_1' })
+  const { version } = await branch.get('lead', 'complaint.answer', {
+    id: 'cpl_1',
+    version: seen?.version ?? 0,
+    ...words,
+  })
+  expect(await branch.ask('lead', 'complaint.told', { id: 'cpl_1', version })).toMatchObject({
+    code: 'INVALID',
+  })
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: false, reason: '还有一笔手续未了' })
+  expect(await branch.ask('lead', 'complaint.told', { id: 'cpl_1', version })).toMatchObject({ ok: true })
 })
 
 test('an import under way keeps neither its file nor the rows it has imported', async () => {

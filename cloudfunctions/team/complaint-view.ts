@@ -24,6 +24,7 @@ export const complaintViewOf = async (ctx: Context, doc: ComplaintDoc): Promise<
     kind: doc.kind,
     customerId,
     salutation: customer ? addressed(customer) : '',
+    standing: doc.standing ?? null,
     aboutName: about?.name ?? '',
     text: doc.text,
     score: doc.score,

@@ -13,6 +13,8 @@ export const complaintView = z.object({
   customerId: f.customerId.nullable(),
   /** Whom it is from, as a lock screen may show it; empty where somebody only held the card. */
   salutation: z.string(),
+  /** Known to be the customer, or only proposed by the card; null where somebody only held it. */
+  standing: z.enum(['confirmed', 'proposed']).nullable(),
   aboutName: z.string(),
   text: z.string(),
   score: z.int().nullable(),

@@ -13,6 +13,8 @@ export type ComplaintDoc = {
   readonly kind: ComplaintKind
   /** Null when somebody complains who only holds the card. */
   readonly customerId: string | null
+  /** Whether who filed it was known to be the customer, or only proposed by the card (R82); null: held the card. */
+  readonly standing?: 'confirmed' | 'proposed' | null
   readonly aboutStaffId: string
   readonly teamId: string | null
   readonly cardId: string | null
@@ -69,6 +71,10 @@ export const complaintsOf = async (
 
 export const hasComplaints = async (customerId: string): Promise<boolean> =>
   (await db.collection(COMPLAINTS).where({ customerId }).count()).total > 0
+
+/** How many one WeChat has filed on a day. */
+export const filedToday = async (openid: string, filedOn: Day): Promise<number> =>
+  (await db.collection(COMPLAINTS).where({ openid, filedOn }).count()).total
 
 export const saveComplaint = async (t: Transaction, doc: ComplaintDoc): Promise<ComplaintDoc> => {
   const saved = { ...doc, version: doc.version + 1 }

@@ -1,6 +1,7 @@
 import { command, db } from '../platform'
 import { forgetInReminders } from './forget-in-reminders'
 import { forgetOpenidOf } from './forget-openid'
+import { forgetServiceBooksOf } from './forget-service-books'
 import { addTombstone } from './tombstones'
 
 /**
@@ -13,7 +14,6 @@ export const ERASURE_OF = {
   needs: { gone: ['customerId'] },
   cards: { gone: ['customerId'] },
   chats: { gone: ['customerId'] },
-  serviceBooks: { gone: ['asks.customerId'] },
   identities: { gone: ['_id'] },
   meetings: { gone: ['customerId'] },
   relations: { gone: ['aId', 'bId'] },
@@ -32,6 +32,9 @@ export const ERASURE_OF = {
   erasures: { gone: ['_id'] },
   reminderDays: { kept: 'days of colleagues, with the customer’s lines taken out' },
   reminderBooks: { kept: 'books of colleagues, with the customer’s lines taken out' },
+  serviceBooks: {
+    kept: 'books of WeChat users who live on as another customer, without what was asked of this one',
+  },
   dealings: { kept: 'amounts and days of loans, without a name, as the law demands' },
   consents: { kept: 'evidence of what was consented to, without a name' },
   complaints: { kept: 'evidence of what was complained of and answered' },
@@ -72,6 +75,7 @@ const removeAll = async (collection: string, field: string, customerId: string):
 export const eraseCustomer = async (customerId: string, now: number): Promise<void> => {
   await addTombstone(customerId, now)
   // Before the identity goes, by which alone it is known.
+  await forgetServiceBooksOf(customerId)
   await forgetOpenidOf(customerId)
   for (const [collection, what] of Object.entries(ERASURE_OF)) {
     if (!('gone' in what) || collection === 'erasures') continue

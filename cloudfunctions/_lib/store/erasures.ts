@@ -36,6 +36,14 @@ export const markErasing = async (_id: string): Promise<void> => {
     .update({ data: { status: 'erasing' } })
 }
 
+/** Approved, and not to be done by now: the reason is the customer's to read. */
+export const refuseErasure = async (_id: string, reason: string): Promise<void> => {
+  await db
+    .collection(ERASURES)
+    .doc(_id)
+    .update({ data: { status: 'refused', reason } })
+}
+
 export const dropErasure = async (_id: string): Promise<void> => {
   await db.collection(ERASURES).doc(_id).remove()
 }

@@ -7,7 +7,6 @@ import { isPoor } from '@/domain/complaint'
 import { dayWords } from '@/domain/day-words'
 import { act } from '../act'
 import { serviceFace } from '../faces'
-import { file } from '../file-complaint'
 
 const wrongCard = (): never => refuse('INVALID', '这张卡上没有这一项。')
 
@@ -83,16 +82,11 @@ export const answers: Answers = {
       if (doc.given.rating !== null) return refuse('USED', '你已经评价过了，谢谢。')
       const rated = giving(doc, { rating: { score, words, at: ctx.now } })
       // R92: a poor rating is the lead's to read, not the officer's.
-      return { card: rated, words: isPoor(score) ? null : `评价：${score} 分` }
+      if (!isPoor(score)) return { card: rated, words: `评价：${score} 分` }
+      // An id that nobody can take before: the officer knows the card's number.
+      const complaint = { id: ctx.newId('cpl'), kind: 'rating', text: words, score } as const
+      return { card: rated, words: null, complaint }
     })
-    if (isPoor(score)) {
-      await file(ctx, served, {
-        id: `cpl_r${served.card.cardNo.slice(4)}`,
-        kind: 'rating',
-        text: words,
-        score,
-      })
-    }
     return serviceFace(ctx, served)
   },
 }

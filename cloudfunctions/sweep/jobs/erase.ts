@@ -1,5 +1,8 @@
+import { customerById } from '#cloud/store/customers'
 import { eraseCustomer } from '#cloud/store/erase-customer'
-import { dropErasure, dueErasures, markErasing } from '#cloud/store/erasures'
+import { erasureStandingOf } from '#cloud/store/erasure-standing'
+import { dropErasure, dueErasures, markErasing, refuseErasure } from '#cloud/store/erasures'
+import { erasureOf } from '@/domain/erasure'
 import type { Progress } from './regrade'
 
 const BATCH = 20
@@ -19,6 +22,13 @@ export const erase = async (
   let isSecondDue = false
   for (const { _id, status } of due) {
     if (!hasTime()) return { read: due.length, changed, isDone: false, nextAt: now }
+    const customer = status === 'approved' ? await customerById(_id) : null
+    const answer = customer && erasureOf(await erasureStandingOf(customer))
+    if (answer?.isPossible === false) {
+      // Approved, and a loan began since: the customer reads why, and may ask again after it.
+      await refuseErasure(_id, answer.sentence)
+      continue
+    }
     await eraseCustomer(_id, now)
     if (status === 'approved') {
       await markErasing(_id)

@@ -10,13 +10,16 @@ import {
   complaintsOf,
   saveComplaint,
 } from '#cloud/store/complaints'
-import { erasureIn, saveErasure } from '#cloud/store/erasures'
+import { customerById } from '#cloud/store/customers'
+import { erasureStandingOf } from '#cloud/store/erasure-standing'
+import { erasureIn, saveErasure, erasureOf as storedErasure } from '#cloud/store/erasures'
 import { openPhone } from '#cloud/store/phone-vault'
 import { tellWhoAsked } from '#cloud/store/service-news'
 import { transact } from '#cloud/store/transact'
 import type { complaint as contract } from '@/contract/complaint'
 import type { AuditAct } from '@/domain/audit-act'
 import { addDays } from '@/domain/day'
+import { erasureOf } from '@/domain/erasure'
 import { complaintViewOf } from '../complaint-view'
 
 /** An extension reaches no further than so many days from the day it is given. */
@@ -76,16 +79,27 @@ export const complaint: Handlers<typeof contract> = {
       const extension = { at: ctx.now, byId: ctx.staff._id, reason, to }
       return { ...doc, dueOn: to, extensions: [...doc.extensions, extension] }
     }),
-  'complaint.told': (ctx, { id, version }) =>
-    change(ctx, { id, version }, 'complaint.told', doc => {
+  'complaint.told': async (ctx, { id, version }) => {
+    const { kind, customerId } = found(ctx, await complaintById(id))
+    const wish = kind === 'rights' && customerId !== null ? await storedErasure(customerId) : null
+    if (wish?.status === 'asked') return refuse('INVALID', '客户要求删除个人信息：先决定删不删，再告知客户。')
+    return change(ctx, { id, version }, 'complaint.told', doc => {
       if (doc.status !== 'answered') return refuse('INVALID', '先写处理结果，再告知客户。')
       return { ...doc, status: 'closed', toldAt: ctx.now, closedById: ctx.staff._id }
-    }),
+    })
+  },
   'erasure.decide': async (ctx, { id, isApproved, reason }) => {
     const doc = found(ctx, await complaintById(id))
     const { customerId } = doc
     if (customerId === null || doc.kind !== 'rights') return notFound()
     if (!isApproved && reason === '') return refuse('INVALID', '不删除时，请写明原因，客户会看到。')
+    const customer = await customerById(customerId)
+    // Asked while free, and a loan began since: the law forbids it by now.
+    if (isApproved && customer !== null && !erasureOf(await erasureStandingOf(customer)).isPossible)
+      return refuse(
+        'FORBIDDEN',
+        '客户现在有未结清的贷款或正在办理的申请，依法不能删除。可以写明原因，选不同意。',
+      )
     await transact(async t => {
       const asked = (await erasureIn(t, customerId)) ?? notFound()
       if (asked.status !== 'asked') return refuse('USED', '已经决定过了。')

@@ -9,6 +9,7 @@ const row: Complaint = {
   kind: 'complaint',
   customerId: 'cus_1',
   salutation: '王客户',
+  standing: 'confirmed',
   aboutName: '李敏',
   text: '两次没有回电',
   score: null,
@@ -36,6 +37,8 @@ test.each<[Partial<Complaint>, string]>([
 
 test('a row says 称谓 and about whom, never a name; who only held the card stays nameless', () => {
   expect(complaintNote(row, TODAY)).toBe('王客户 · 关于 李敏 · 昨天提出')
+  const proposed = { ...row, standing: 'proposed' } as const
+  expect(complaintNote(proposed, TODAY)).toBe('王客户 · 还没确认是本人 · 关于 李敏 · 昨天提出')
   const extended = [{ reason: '等核对', to: '2026-12-20' as Day }]
   expect(complaintNote({ ...row, salutation: '', extensions: extended }, TODAY)).toBe(
     '持卡人 · 关于 李敏 · 昨天提出 · 延长过 1 次',

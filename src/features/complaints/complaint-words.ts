@@ -30,6 +30,8 @@ export const daysLeftWords = ({ status, daysLeft, dueOn }: Complaint, today: Day
 export const complaintNote = (row: Complaint, today: Day): string =>
   [
     row.salutation === '' ? '持卡人' : row.salutation,
+    // R82: it could be the mother; the lead asks first.
+    ...(row.standing === 'proposed' ? ['还没确认是本人'] : []),
     ...(row.aboutName === '' ? [] : [`关于 ${row.aboutName}`]),
     `${dayWords(row.filedOn, today)}提出`,
     ...(row.extensions.length > 0 ? [`延长过 ${row.extensions.length} 次`] : []),
