@@ -51,6 +51,27 @@ describe('three faces of one path', () => {
     expect(await faceOf('customer', token)).toBe('proposed')
   })
 
+  test('a card that a covering 协办 made is of the customer’s own officer, to whoever opens it', async () => {
+    branch.engine.update('customers', { _id: 'cus_son' }, { $set: { coOwnerId: 'stf_deputy' } }, false)
+    const cover = {
+      ownerId: 'stf_officer',
+      ownerName: '李敏',
+      from: inDays(-1),
+      to: inDays(1),
+      isWhole: false,
+    }
+    branch.engine.update('staff', { _id: 'stf_deputy' }, { $set: { covers: [cover] } }, false)
+    const input = { id: 'crd_cover', customerId: 'cus_son', asked: SERVICE }
+    const made = await branch.get('deputy', 'card.make', input)
+    const token = made.path.split('=')[1] ?? ''
+    expect(branch.docs('cards')).toMatchObject([{ ownerId: 'stf_officer', teamId: 'tea_1' }])
+    expect(await open('customer', token)).toMatchObject({ face: 'service', officer: { name: '李敏' } })
+    // One that was made when cards were still of their maker.
+    branch.engine.update('cards', {}, { $set: { ownerId: 'stf_deputy' } }, true)
+    expect(await open('customer', token)).toMatchObject({ officer: { name: '李敏' } })
+    expect(await open('stranger', token)).toMatchObject({ officer: { name: '李敏' } })
+  })
+
   test('the token is stored nowhere', async () => {
     const { token } = await shared()
     expect(JSON.stringify(branch.everything())).not.toContain(token)
@@ -423,6 +444,15 @@ describe('what the customer does', () => {
       expect.stringMatching(/^不同意/),
       expect.stringMatching(/^预约：.*11:00/),
     ])
+  })
+
+  test('R93 a trial whose fee eats the loan is refused in words, and no card is made', async () => {
+    const asked = { purpose: 'trial', product: '快贷', amountFen: 100_000, months: 12, rateBp: 435 } as const
+    const make = (id: string, feeFen: number) =>
+      branch.ask('officer', 'card.make', { id, customerId: 'cus_son', asked: { ...asked, feeFen } })
+    expect(await make('crd_fee', 100_000)).toMatchObject({ code: 'INVALID', message: '费用要比借的钱少。' })
+    expect(branch.docs('cards')).toEqual([])
+    expect(await make('crd_fee', 5_000)).toMatchObject({ ok: true })
   })
 
   test('R92 a poor rating goes to the lead and not into the officer’s journal; R94 it is given once', async () => {

@@ -38,13 +38,16 @@ export const openCard = async (ctx: Context, token: string): Promise<Opened> => 
     await countMiss(ctx.openid, ctx.today)
     return notFound()
   }
-  const [customer, owner, caller, identity, known] = await Promise.all([
+  const [customer, maker, caller, identity, known] = await Promise.all([
     customerById(card.customerId),
     staffById(card.ownerId),
     staffByOpenid(ctx.openid),
     identityOf(card.customerId),
     identitiesOf(ctx.openid),
   ])
+  // Cards are the customer's own officer's, also those that a colleague made who covered.
+  const ownerId = customer?.ownerId ?? card.ownerId
+  const owner = maker?._id === ownerId ? maker : await staffById(ownerId)
   const colleague = caller?.status === 'active' ? caller : null
   const hasEnded = card.revokedAt !== null || card.lastsTo < ctx.today || customer === null
   const refused = card.refused.includes(ctx.openid)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { REPAYMENTS, type Trial, tryLoan } from './loan-trial'
+import { isFeeTooHigh, REPAYMENTS, type Trial, tryLoan } from './loan-trial'
 
 const MILLION: Trial = { amountFen: 100_000_000, months: 360, rateBp: 490, feeFen: 0 }
 
@@ -14,6 +14,59 @@ test.each([
   expect(((one?.principalFen ?? 0) + (one?.interestFen ?? 0)) / 100).toBe(first)
   // Banks round each month: a year and a half of cents may differ over 360 months.
   expect(Math.abs(interestFen / 100 - interest)).toBeLessThan(2)
+})
+
+/** The payment that leaves nothing, by bisection over a plain month-by-month run: no annuity formula. */
+const paymentByTrial = ({ amountFen, months, rateBp }: Trial): number => {
+  const r = rateBp / 120_000
+  let [low, high] = [0, amountFen * (1 + r)]
+  for (let i = 0; i < 100; i++) {
+    const pay = (low + high) / 2
+    let owed = amountFen
+    for (let month = 0; month < months; month++) owed = owed * (1 + r) - pay
+    if (owed > 0) low = pay
+    else high = pay
+  }
+  return low
+}
+
+test.each<[string, Trial]>([
+  ['1,000 yuan, 36 %, 30 years', { amountFen: 100_000, months: 360, rateBp: 3600, feeFen: 0 }],
+  ['100,000 yuan, 24 %, 30 years', { amountFen: 10_000_000, months: 360, rateBp: 2400, feeFen: 0 }],
+  ['a million, 4.9 %, 30 years', MILLION],
+  ['ten billion, 36 %, 30 years', { amountFen: 1_000_000_000_000, months: 360, rateBp: 3600, feeFen: 0 }],
+  ['100,000 yuan, no interest, 7 months', { amountFen: 10_000_000, months: 7, rateBp: 0, feeFen: 0 }],
+  ['50,000 yuan, 0.01 %, 360 months', { amountFen: 5_000_000, months: 360, rateBp: 1, feeFen: 0 }],
+])('R93 等额本息 of %s: every payment, the last too, is the same but for two fen', (_title, trial) => {
+  const payment = paymentByTrial(trial)
+  const paid = tryLoan('equalInstalment', trial).instalments.map(one => one.principalFen + one.interestFen)
+  for (const one of paid) expect(Math.abs(one - payment)).toBeLessThanOrEqual(2)
+})
+
+test('R93 等额本息 of 100,000 yuan at 24 % over 30 years ends with 2,001.60 yuan as it began', () => {
+  const trial = { amountFen: 10_000_000, months: 360, rateBp: 2400, feeFen: 0 }
+  const last = tryLoan('equalInstalment', trial).instalments.at(-1)
+  const paid = (last?.principalFen ?? 0) + (last?.interestFen ?? 0)
+  expect(Math.abs(paid - 200_160)).toBeLessThanOrEqual(2)
+})
+
+test('R93 等额本金: every month pays back the same, the last too, but for two fen', () => {
+  const trial = { amountFen: 10_000_100, months: 357, rateBp: 490, feeFen: 0 }
+  for (const { principalFen } of tryLoan('equalPrincipal', trial).instalments)
+    expect(Math.abs(principalFen - 10_000_100 / 357)).toBeLessThanOrEqual(2)
+})
+
+test('R93 a fee that leaves 100 yuan of 1,000, paid back after a month with no interest, is named as 900 % a month', () => {
+  const trial = { amountFen: 100_000, months: 1, rateBp: 0, feeFen: 90_000 }
+  expect(tryLoan('interestOnly', trial).annualBp).toBe(900 * 12 * 100)
+})
+
+test.each([
+  [99_999, false],
+  [100_000, true],
+  [100_001, true],
+])('R93 a fee of %i fen on 1,000 yuan leaves nothing: %s', (feeFen, is) => {
+  expect(isFeeTooHigh({ amountFen: 100_000, feeFen })).toBe(is)
 })
 
 test('R93 a fee at the start makes the annualised rate higher than the nominal one', () => {

@@ -22,14 +22,41 @@ export type TrialResult = {
 
 const monthlyRate = (rateBp: number): number => rateBp / 10_000 / 12
 
-/** 等额本息, unrounded; without interest the amount in equal parts. */
-const levelPayment = (amount: number, r: number, months: number): number =>
-  r === 0 ? amount / months : (amount * r) / (1 - (1 + r) ** -months)
+/** R93 whether a fee leaves nothing of what is borrowed: then there is no rate to name. */
+export const isFeeTooHigh = ({ amountFen, feeFen }: Pick<Trial, 'amountFen' | 'feeFen'>): boolean =>
+  feeFen >= amountFen
 
-const principalOf = (method: Repayment, { amountFen, months, rateBp }: Trial, interest: number): number => {
+export const FEE_WORDS = '费用要比借的钱少。'
+
+/** What one fen a month is worth now; exact for a small rate and a long term too. */
+const annuity = (r: number, months: number): number =>
+  r === 0 ? months : -Math.expm1(-months * Math.log1p(r)) / r
+
+/** 等额本息, unrounded; without interest the amount in equal parts. */
+const levelPayment = ({ amountFen, months, rateBp }: Trial): number =>
+  amountFen / annuity(monthlyRate(rateBp), months)
+
+/** What is owed after a month, unrounded. */
+const owedAfter = (method: Repayment, trial: Trial, month: number): number => {
+  const left = trial.months - month
   switch (method) {
     case 'equalInstalment':
-      return Math.round(levelPayment(amountFen, monthlyRate(rateBp), months)) - interest
+      return levelPayment(trial) * annuity(monthlyRate(trial.rateBp), left)
+    case 'equalPrincipal':
+      return (trial.amountFen * left) / trial.months
+    case 'interestOnly':
+      return left === 0 ? 0 : trial.amountFen
+    default:
+      return method satisfies never
+  }
+}
+
+/** The month's principal as a bank rounds it. */
+const principalOf = (method: Repayment, trial: Trial, interest: number): number => {
+  const { amountFen, months } = trial
+  switch (method) {
+    case 'equalInstalment':
+      return Math.round(levelPayment(trial)) - interest
     case 'equalPrincipal':
       return Math.round(amountFen / months)
     case 'interestOnly':
@@ -39,25 +66,32 @@ const principalOf = (method: Repayment, { amountFen, months, rateBp }: Trial, in
   }
 }
 
-/** Each month's principal and interest in whole fen; the last month settles what rounding left. */
+/**
+ * Each month's principal and interest in whole fen. What is owed stays within a fen of the unrounded plan, so that rounding,
+ * which carries interest like any debt, does not pile up into the last payment.
+ */
 export const instalmentsOf = (method: Repayment, trial: Trial): Instalment[] => {
   const instalments: Instalment[] = []
   let left = trial.amountFen
   for (let month = 1; month <= trial.months; month++) {
     const interestFen = Math.round(left * monthlyRate(trial.rateBp))
-    const due = month === trial.months ? left : principalOf(method, trial, interestFen)
-    const principalFen = Math.min(left, Math.max(0, due))
+    const owed = owedAfter(method, trial, month)
+    const rounded = left - principalOf(method, trial, interestFen)
+    const after =
+      month === trial.months ? 0 : Math.min(Math.floor(owed) + 1, Math.max(Math.ceil(owed) - 1, rounded))
+    const principalFen = Math.max(0, left - after)
     instalments.push({ principalFen, interestFen })
     left -= principalFen
   }
   return instalments
 }
 
-/** The monthly rate at which the payments are worth what was received, by bisection between 0 and 100 % a month. */
+/** The monthly rate at which the payments are worth what was received, by bisection; a fee may make it more than 100 % a month. */
 const internalRate = (received: number, instalments: readonly Instalment[]): number => {
   const worth = (r: number): number =>
     instalments.reduceRight((sum, one) => (sum + one.principalFen + one.interestFen) / (1 + r), 0)
   let [low, high] = [0, 1]
+  while (worth(high) > received) high *= 2
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2
     if (worth(middle) > received) low = middle

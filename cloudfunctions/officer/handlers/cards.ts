@@ -29,6 +29,7 @@ import { transact } from '#cloud/store/transact'
 import type { cards as contract } from '@/contract/cards'
 import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
 import { dayOf } from '@/domain/day'
+import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
 
 type View = z.output<(typeof contract)['card.revoke']['output']>
 
@@ -110,6 +111,7 @@ export const cards: Handlers<typeof contract> = {
   'card.make': async (ctx, { id, customerId, asked, isAsked }) => {
     const customer = await ownCustomer(ctx, customerId)
     if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
+    if (asked.purpose === 'trial' && isFeeTooHigh(asked)) return refuse('INVALID', FEE_WORDS)
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
     const ask = { purpose: 'service', channel: 'W' } as const
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, customer, ask)
@@ -120,8 +122,9 @@ export const cards: Handlers<typeof contract> = {
       _id: cardIdOf(token),
       cardNo: id,
       customerId,
-      ownerId: ctx.staff._id,
-      teamId: ctx.staff.teamId,
+      // Whoever shares it while covering: the card is of the customer's own officer.
+      ownerId: customer.ownerId,
+      teamId: customer.teamId,
       createdAt: ctx.now,
       lastsTo: cardLastsTo(ctx.today, ctx.settings.card.days),
       revokedAt: null,

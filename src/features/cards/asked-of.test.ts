@@ -62,6 +62,15 @@ test('试算卡 takes amount and product from the leading need; a rate is never 
 })
 
 test.each([
+  ['500000', true],
+  ['500001', true],
+  ['499999', false],
+])('R93 试算卡: a fee of %s yuan on 50 万 is refused in words: %s', (fee, isRefused) => {
+  const reading = askedOf('trial', { ...fresh, rate: '3.85', fee }, null)
+  expect('lacks' in reading ? reading.lacks : null).toBe(isRefused ? '费用要比借的钱少。' : null)
+})
+
+test.each([
   ['4.35', 435],
   ['4.3', 430],
   ['4', 400],

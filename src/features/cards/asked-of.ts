@@ -1,4 +1,5 @@
 import type { Purpose } from '@/domain/card'
+import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
 import { materialsFor } from '@/domain/material-list'
 import { parseYuan } from '@/domain/money'
 import { fenOfWan } from '@/features/customer/need-form'
@@ -37,6 +38,7 @@ const trialOf = ({ product, amount, months, rate, fee }: CardDraft): Reading => 
   if (term < 1 || term > 360) return { lacks: '期限写 1 到 360 个月' }
   if (rateBp === null) return { lacks: '写年利率，比如 3.85' }
   if (feeFen === null) return { lacks: '费用写数字，没有就不填' }
+  if (isFeeTooHigh({ amountFen, feeFen })) return { lacks: FEE_WORDS }
   return { asked: { purpose: 'trial', product: product.trim(), amountFen, months: term, rateBp, feeFen } }
 }
 
