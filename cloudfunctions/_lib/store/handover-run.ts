@@ -104,7 +104,8 @@ const settle = async (
   const moved = { toId: to._id, state: 'moved', movedAt: now } as const
   await changeProposed(doc._id, has(false), moved)
   // Nobody follows up an archived one.
-  await changeProposed(doc._id, has(true), { ...moved, touchedAt: now, toldAt: now })
+  if (customers.some(one => one.isArchived))
+    await changeProposed(doc._id, has(true), { ...moved, touchedAt: now, toldAt: now })
 }
 
 /**
