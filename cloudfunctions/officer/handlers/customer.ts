@@ -3,7 +3,7 @@ import { contactVerdict } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { entriesBetween, isAttempt } from '#cloud/store/entries'
@@ -87,6 +87,7 @@ export const customer: Customer = {
       await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)
       const after = changed(ctx, doc, changes)
       refuseLoanAgent(after)
+      await recordAuditIn(t, ctx, 'customer.update', id, { fields: Object.keys(changes).sort().join(' ') })
       return saveCustomer(ctx, t, after)
     })
     return viewOf(ctx, saved)
@@ -94,14 +95,17 @@ export const customer: Customer = {
   'customer.archive': async (ctx, { id, version, reason }) => {
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
+      await recordAuditIn(t, ctx, 'customer.archive', id)
       return saveCustomer(ctx, t, archive(doc, { at: ctx.now, reason }))
     })
     return viewOf(ctx, saved)
   },
   'customer.restore': async (ctx, { id, version }) => {
-    const saved = await transact(async t =>
-      saveCustomer(ctx, t, archive(await ownCustomerIn(ctx, t, id, version), null)),
-    )
+    const saved = await transact(async t => {
+      const doc = await ownCustomerIn(ctx, t, id, version)
+      await recordAuditIn(t, ctx, 'customer.restore', id)
+      return saveCustomer(ctx, t, archive(doc, null))
+    })
     return viewOf(ctx, saved)
   },
   'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false, aboutId = id }) => {

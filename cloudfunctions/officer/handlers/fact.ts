@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { dealingsOf } from '#cloud/store/dealings'
@@ -86,6 +86,8 @@ const changing = (
     const after = change(before)
     if (after === before) return before
     if (before.version !== version) return changedMeanwhile()
+    // An own field's key is its label, which are somebody's words.
+    await recordAuditIn(t, ctx, 'fact.set', customerId, { fact: fieldOfKey(key)?.key ?? 'own' })
     if (older) await moveOlder(t, customer, doc.label)
     if (after !== null) return saveFact(t, after)
     await removeFact(t, before._id)

@@ -5,7 +5,7 @@ import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import { addConsent } from '#cloud/store/consents'
 import { namesOf } from '#cloud/store/customer-names'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
@@ -100,7 +100,11 @@ export const relation: Handlers<typeof contract> = {
     const doc = made(ctx, input)
     await transact(async t => {
       const known = await relationIn(t, input.id)
-      if (known === null) return saveRelation(t, doc)
+      if (known === null) {
+        const { customerId, otherId } = input
+        await recordAuditIn(t, ctx, 'relation.add', customerId, { relationId: doc._id, otherId })
+        return saveRelation(t, doc)
+      }
       if (plain(known) !== plain(doc)) refuse('ID_TAKEN', '这个编号已经用过了。')
     })
     return listed(ctx, input.customerId)
@@ -108,6 +112,7 @@ export const relation: Handlers<typeof contract> = {
   'relation.remove': async (ctx, { id, customerId }) => {
     await transact(async t => {
       await ownRelation(ctx, t, id, customerId)
+      await recordAuditIn(t, ctx, 'relation.remove', customerId, { relationId: id })
       await removeRelation(t, id)
     })
     return listed(ctx, customerId)

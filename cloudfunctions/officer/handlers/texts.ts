@@ -2,9 +2,11 @@ import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { recordAuditIn } from '#cloud/store/audit'
 import { allTexts, replaceText, type TextDoc, textIn, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
+import type { AuditAct } from '@/domain/audit-act'
 import { sellingWordIn } from '@/domain/greeting-words'
 import { LIFE_STAGES } from '@/domain/lifecycle'
 
@@ -29,6 +31,7 @@ const fits = ({ kind, occasion }: Pick<TextDoc, 'kind' | 'occasion'>): boolean =
 const change = async (
   ctx: Context,
   { id, version }: { id: string; version: number },
+  what: AuditAct,
   to: (text: TextDoc) => TextDoc,
 ): Promise<z.input<typeof textView>> =>
   transact(async t => {
@@ -36,6 +39,7 @@ const change = async (
     if (text.version !== version) return changedMeanwhile()
     const changed = { ...to(text), version: version + 1 }
     await replaceText(t, changed)
+    await recordAuditIn(t, ctx, what, id)
     return viewOf(ctx, changed)
   })
 
@@ -61,10 +65,11 @@ export const texts: Handlers<typeof contract> = {
     })
   },
   'text.approve': async (ctx, input) =>
-    change(ctx, input, text => {
+    change(ctx, input, 'text.approve', text => {
       if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
       if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')
       return { ...text, state: 'approved', approvedBy: ctx.staff.name }
     }),
-  'text.retire': async (ctx, input) => change(ctx, input, text => ({ ...text, state: 'retired' })),
+  'text.retire': async (ctx, input) =>
+    change(ctx, input, 'text.retire', text => ({ ...text, state: 'retired' })),
 }

@@ -2,13 +2,21 @@ import type { AuditAct } from '@/domain/audit-act'
 
 /** Each act of the audit in plain words: complete by its type. */
 export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
+  'customer.update': '改客户资料',
+  'customer.archive': '客户归档',
+  'customer.restore': '客户恢复跟进',
   'customer.phone': '打开客户电话',
   'customer.phone.notDialled': '说明没有打电话',
   wall: '谈到另一位客户',
+  'relation.add': '登记客户关系',
+  'relation.remove': '删除客户关系',
   'relation.callBack': '请备用联系人转告',
+  'fact.set': '改一项客户情况',
   'fact.private': '查看私下资料',
   'fact.unlock': '客户同意记私下资料',
   'fact.lock': '客户不让记私下资料',
+  'text.approve': '批准话术',
+  'text.retire': '停用话术',
   'card.make': '做客户卡片',
   'identity.confirm': '确认是客户本人',
   'identity.revoke': '撤销客户本人的确认',

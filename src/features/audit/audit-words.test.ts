@@ -61,6 +61,13 @@ test('codes are told in words, ids as they are', () => {
   expect(facts.map(([label]) => label)).not.toContain('原因')
 })
 
+test('R113 what was changed of a customer is told field by field, and which fact by its label', () => {
+  const update = row({ what: 'customer.update', reason: null, how: { fields: 'name phone' } })
+  expect(auditFacts(update, today)).toContainEqual(['改了什么', '姓名、电话'])
+  const set = row({ what: 'fact.set', reason: null, how: { fact: 'turnover' } })
+  expect(auditFacts(set, today)).toContainEqual(['哪一项', '年营业额'])
+})
+
 test.each(CONDUCT_REASONS)('what a call was made in spite of is told: %s', reason => {
   const facts = auditFacts(row({ what: 'customer.phone', how: { askedDespite: reason } }), today)
   expect(facts.find(([label]) => label.startsWith('客户要求'))?.[1]).toMatch(/\p{Script=Han}/u)

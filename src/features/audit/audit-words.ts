@@ -1,5 +1,6 @@
 import { type Day, dayOf, timeOf } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
+import { FACT_CATALOGUE } from '@/domain/fact-catalogue'
 import { PURPOSE_LABEL } from '@/domain/labels'
 import { ROLE_LABEL } from '@/features/access/role-label'
 import type { Output } from '@/lib/cloud'
@@ -24,6 +25,9 @@ const FIELD: Words = {
   awayFrom: '从哪天',
   awayTo: '到哪天',
   deputyId: '谁代看',
+  fields: '改了什么',
+  fact: '哪一项',
+  otherId: '另一位',
   role: '角色',
   teamId: '团队',
   fromRole: '原来的角色',
@@ -60,6 +64,21 @@ const CODE: Readonly<Record<string, Words>> = {
   },
   matter: { affairs: '资金和往来', contract: '一笔合同', callBack: '回电话' },
   door: { self: '本人', consent: '本人同意', party: '合同一方', backup: '备用联系人' },
+  fields: {
+    name: '姓名',
+    phone: '电话',
+    customerNo: '客户号',
+    tags: '标签',
+    facts: '情况',
+    note: '备注',
+    birthday: '生日',
+    prefersWriting: '只用文字联系',
+    refusesContact: '不愿被联系',
+    contactWishes: '联系要求',
+    importance: '重点客户',
+    coOwnerId: '协办',
+  },
+  fact: { own: '自己加的一项', ...Object.fromEntries(FACT_CATALOGUE.map(({ key, label }) => [key, label])) },
   role: ROLE_LABEL,
   fromRole: ROLE_LABEL,
   toRole: ROLE_LABEL,
@@ -94,6 +113,17 @@ export const auditNote = (row: AuditRow, today: Day): string =>
     .filter(Boolean)
     .join(' · ')
 
+/** A code in words, several of them one by one; an id stays as it is. */
+const codeWords = (name: string, code: string): string => {
+  const words = CODE[name]
+  return words === undefined
+    ? code
+    : code
+        .split(' ')
+        .map(one => words[one] ?? one)
+        .join('、')
+}
+
 /** An entry line by line, for its own sheet. */
 export const auditFacts = (row: AuditRow, today: Day): [string, string][] => [
   ['谁', row.byName === '' ? row.byId : `${row.byName}（${row.byId}）`],
@@ -102,7 +132,7 @@ export const auditFacts = (row: AuditRow, today: Day): [string, string][] => [
   ...(row.reason === null ? [] : [['原因', row.reason] as [string, string]]),
   ...Object.entries(row.how).map(([name, code]): [string, string] => [
     FIELD[name] ?? name,
-    CODE[name]?.[code] ?? code,
+    codeWords(name, code),
   ]),
   ['记录编号', row.id],
   ['封存', row.isSealed ? '已封存，改动会被查出' : '还没有，整点后封存'],
