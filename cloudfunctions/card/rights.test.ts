@@ -104,3 +104,50 @@ test.each([
   })
   expect(branch.everything()).toEqual(before)
 })
+
+test('PIPL 15 what the customer took back no edit undoes; a new consent does, and is evidence', async () => {
+  await confirm()
+  await branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven: false })
+  await branch.get('customer', 'rights.channels', { token, refused: ['T'] })
+  const { version, withdrawn } = await branch.get('officer', 'customer.get', { id: 'cus_it' })
+  expect(withdrawn).toEqual([
+    { what: 'marketing', on: inDays(0) },
+    { what: 'channel:T', on: inDays(0) },
+  ])
+  const lift = (more: { hasConsented?: boolean; noMarketing?: boolean }) => {
+    const { hasConsented, noMarketing = false } = more
+    const contactWishes = { refusedChannels: [], noMarketing, hours: null, dont: '' }
+    const sent = { id: 'cus_it', version, changes: { contactWishes } }
+    return branch.ask('officer', 'customer.update', hasConsented ? { ...sent, hasConsented } : sent)
+  }
+  const before = branch.everything()
+  for (const noMarketing of [true, false])
+    expect(await lift({ noMarketing })).toMatchObject({ code: 'FORBIDDEN' })
+  const note = {
+    id: 'cus_it',
+    version,
+    changes: {
+      contactWishes: { refusedChannels: ['T' as const], noMarketing: false, hours: null, dont: '' },
+    },
+  }
+  expect(await branch.ask('officer', 'customer.update', note)).toMatchObject({ code: 'FORBIDDEN' })
+  expect(branch.everything()).toEqual(before)
+  expect(await lift({ hasConsented: true })).toMatchObject({ ok: true })
+  expect(branch.docs('consents', { how: 'officer' })).toMatchObject([
+    { what: 'marketing', isGiven: true, byId: 'stf_officer' },
+    { what: 'channel:T', isGiven: true, byId: 'stf_officer' },
+  ])
+  expect((await branch.get('officer', 'customer.get', { id: 'cus_it' })).withdrawn).toEqual([])
+})
+
+test('an edit of something else leaves what was taken back, and the customer may give it again', async () => {
+  await confirm()
+  const say = (isGiven: boolean) =>
+    branch.get('customer', 'rights.consent', { token, purpose: 'marketing', isGiven })
+  await say(false)
+  const { version } = await branch.get('officer', 'customer.get', { id: 'cus_it' })
+  const edit = { id: 'cus_it', version, changes: { note: '开店' } }
+  expect(await branch.ask('officer', 'customer.update', edit)).toMatchObject({ ok: true })
+  await say(true)
+  expect((await branch.get('officer', 'customer.get', { id: 'cus_it' })).withdrawn).toEqual([])
+})

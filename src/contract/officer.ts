@@ -121,9 +121,18 @@ export const officer = {
   ),
   'customer.get': endpoint(
     z.strictObject({ id: f.customerId }),
-    v.customerView.extend({ contactDays: z.array(f.dayField), holds: v.holdsView }),
+    v.customerView.extend({
+      contactDays: z.array(f.dayField),
+      holds: v.holdsView,
+      /** What the customer took back on the card, and when; optional: an older phone's cache has none. */
+      withdrawn: z.array(z.object({ what: z.string(), on: f.dayField })).optional(),
+    }),
   ),
-  'customer.update': endpoint(z.strictObject({ id: f.customerId, version, changes }), v.customerView),
+  /** `hasConsented`: the customer consents anew to what was taken back on the card; FORBIDDEN without. */
+  'customer.update': endpoint(
+    z.strictObject({ id: f.customerId, version, changes, hasConsented: z.boolean().optional() }),
+    v.customerView,
+  ),
   'customer.archive': endpoint(
     z.strictObject({ id: f.customerId, version, reason: f.filledText(60) }),
     v.customerView,

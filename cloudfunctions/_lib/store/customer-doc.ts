@@ -6,6 +6,7 @@ import type { Dealings } from '@/domain/division'
 import type { Greeted } from '@/domain/greeting'
 import type { Importance } from '@/domain/importance'
 import type { Journal } from '@/domain/journal'
+import type { Withdrawn } from '@/domain/withdrawn'
 
 /** R34: a number with its unit, or text. */
 export type Fact =
@@ -63,6 +64,8 @@ export type CustomerDoc = CustomerFields &
     readonly privateSince?: number | null
     /** No messages even of what was asked for; absent until the customer said so. */
     readonly noServiceMessages?: boolean
+    /** What the customer took back on the card; an officer lifts it only with a new consent. */
+    readonly withdrawn?: readonly Withdrawn[]
     readonly householdId: string | null
     /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
     readonly handoverId?: string

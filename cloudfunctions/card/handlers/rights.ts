@@ -12,6 +12,7 @@ import type { rights as contract } from '@/contract/rights'
 import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
 import { CONTACT_CHANNELS, NO_WISHES } from '@/domain/contact-wishes'
 import { CHANNEL_LABEL } from '@/domain/labels'
+import { withDecisions } from '@/domain/withdrawn'
 import { deskOf, erasureAnswer, isGiven } from '../desk'
 import { addEvent } from '../event'
 import { file } from '../file-complaint'
@@ -52,7 +53,8 @@ const decide = async (
       })
     }
     await addEvent(ctx, t, customer, words)
-    return saveCustomer(ctx, t, change(customer))
+    const withdrawn = withDecisions(customer.withdrawn ?? [], decisions, ctx.today)
+    return saveCustomer(ctx, t, { ...change(customer), withdrawn })
   })
   await remindOwner(ctx, saved, served.card, words, topic)
   return saved

@@ -22,6 +22,7 @@ import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
+import { liftWithdrawn } from '../lift-withdrawn'
 import { refuseLoanAgent } from '../loan-agent'
 import { mustPassWall } from '../wall'
 
@@ -78,14 +79,15 @@ export const customer: Customer = {
       ...(await viewOf(ctx, doc)),
       contactDays: contacts.map(entry => entry.on),
       holds: holdsOf(ctx, doc, attempts),
+      withdrawn: [...(doc.withdrawn ?? [])],
     }
   },
-  'customer.update': async (ctx, { id, version, changes }) => {
+  'customer.update': async (ctx, { id, version, changes, hasConsented = false }) => {
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
       await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)
-      const after = changed(ctx, doc, changes)
+      const after = await liftWithdrawn(ctx, t, changed(ctx, doc, changes), hasConsented)
       refuseLoanAgent(after)
       await recordAuditIn(t, ctx, 'customer.update', id, { fields: Object.keys(changes).sort().join(' ') })
       return saveCustomer(ctx, t, after)

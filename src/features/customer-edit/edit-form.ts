@@ -24,6 +24,8 @@ export type EditForm = {
   prefersWriting: boolean
   refusesContact: boolean
   wishes: WishesForm
+  /** The customer consents anew to what was taken back on the card. */
+  hasConsented: boolean
   /** R102 the 协办; null: nobody. */
   coOwnerId: string | null
   /** A new customer's first need; null adds none. */
@@ -43,6 +45,7 @@ export const EMPTY_FORM: EditForm = {
   prefersWriting: false,
   refusesContact: false,
   wishes: wishesForm(null),
+  hasConsented: false,
   coOwnerId: null,
   need: null,
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { liftedBy } from '@/domain/withdrawn'
 import { type CallError, toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -39,7 +40,12 @@ export function useEdit(id: string, given: Partial<EditForm>) {
   const { made, ...typed } = value
   const stored = query.data ? formOfCustomer(query.data) : EMPTY_FORM
   const form: EditForm = { ...stored, ...typed }
-  const errors = editErrors(form)
+  const withdrawn = query.data?.withdrawn ?? []
+  const isLifting = liftedBy(form.wishes, withdrawn).length > 0
+  const errors: EditErrors = {
+    ...editErrors(form),
+    ...(isLifting && !form.hasConsented ? { contactWishes: '客户自己撤回过，客户又同意了才能改' } : {}),
+  }
   const shown = {
     ...(isTried ? errors : {}),
     ...(refused?.field ? { [fieldOf(refused)]: refused.words } : {}),
@@ -59,7 +65,8 @@ export function useEdit(id: string, given: Partial<EditForm>) {
     if (!query.data) return
     const changes = changesOf(query.data, form)
     if (Object.keys(changes).length > 0) {
-      await call('officer', 'customer.update', { id, version: query.data.version, changes })
+      const consent = isLifting && form.hasConsented ? { hasConsented: true } : {}
+      await call('officer', 'customer.update', { id, version: query.data.version, changes, ...consent })
     }
     await discard()
     leave(id)
@@ -90,6 +97,8 @@ export function useEdit(id: string, given: Partial<EditForm>) {
     isNew,
     query,
     form,
+    withdrawn,
+    isLifting,
     errors: shown,
     edit,
     save,

@@ -6,6 +6,7 @@ import { Field } from '@/ui/field'
 import { TimeField } from '@/ui/picker-field'
 import type { Edit } from './use-edit'
 import { type WishesForm, withChannel } from './wishes-form'
+import { WithdrawnPart } from './withdrawn-part'
 
 const WAYS = [
   { value: 'any', text: '电话、见面都可以' },
@@ -26,6 +27,7 @@ export function WishesCard({ edit }: { edit: Edit }) {
   const willing = form.refusesContact ? 'no' : wishes.noMarketing ? 'marketing' : 'yes'
   return (
     <Card title="怎么联系">
+      <WithdrawnPart edit={edit} />
       <Chips
         id="edit-willing"
         label="愿不愿意被联系"

@@ -1,0 +1,30 @@
+import type { ContactWishes } from './contact-wishes'
+import type { Day } from './day'
+
+/** What a customer took back on the card: `marketing`, or a channel as `channel:T`, and on which day. */
+export type Withdrawn = { readonly what: string; readonly on: Day }
+
+type Decision = { readonly what: string; readonly isGiven: boolean }
+
+/** The withdrawals that stand after more was decided: what is given again is withdrawn no longer. */
+export const withDecisions = (
+  before: readonly Withdrawn[],
+  decisions: readonly Decision[],
+  on: Day,
+): Withdrawn[] => [
+  ...before.filter(one => !decisions.some(({ what }) => what === one.what)),
+  ...decisions.filter(({ isGiven }) => !isGiven).map(({ what }) => ({ what, on })),
+]
+
+type Wishes = Pick<ContactWishes, 'noMarketing' | 'refusedChannels'>
+
+/** Withdrawals that these wishes would undo; only a new consent may. */
+export const liftedBy = (
+  { noMarketing, refusedChannels }: Wishes,
+  withdrawn: readonly Withdrawn[],
+): Withdrawn[] => {
+  const standing = [...(noMarketing ? ['marketing'] : []), ...refusedChannels.map(one => `channel:${one}`)]
+  return withdrawn.filter(({ what }) => isWish(what) && !standing.includes(what))
+}
+
+const isWish = (what: string): boolean => what === 'marketing' || what.startsWith('channel:')
