@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/day'
 import { birthdayKey } from '@/domain/greeting'
 import type { Context } from '../context'
 import type { Condition, Transaction } from '../database-types'
@@ -7,7 +8,9 @@ import { isOwn, ownCondition } from '../session'
 import type { CustomerDoc } from './customer-doc'
 import { storedFields } from './derive-customer'
 import { genuine, genuineOne } from './genuine'
+import { wakeBooks } from './reminder-books'
 import { markStaleIn } from './stale-values'
+import { afterCommit } from './transact'
 
 const CUSTOMERS = 'customers'
 
@@ -42,6 +45,12 @@ export const customerIn = async (t: Transaction, id: string): Promise<CustomerDo
   return genuineOne(CUSTOMERS, data)
 }
 
+/** Whether a change makes a customer due today, or worth more to whoever it is due to: a nudge of its own. */
+const isNewlyDue = (before: CustomerDoc, after: CustomerDoc, today: Day): boolean =>
+  !after.isArchived &&
+  after.nextDueOn <= today &&
+  (before.nextDueOn > today || before.isArchived || after.grade < before.grade)
+
 /** Writes a changed customer: derived fields anew, one version on. Answers what was written. */
 export const saveCustomer = async (ctx: Context, t: Transaction, doc: CustomerDoc): Promise<CustomerDoc> => {
   const saved = {
@@ -53,6 +62,8 @@ export const saveCustomer = async (ctx: Context, t: Transaction, doc: CustomerDo
   }
   const { _id, ...data } = saved
   await t.collection(CUSTOMERS).doc(_id).set({ data })
+  if (isNewlyDue(doc, saved, ctx.today))
+    afterCommit(t, () => wakeBooks([saved.ownerId, ctx.staff._id], ctx.now))
   // Contacts cost minutes, loans count as dealings: the figures follow at the sweep's next turn.
   await markStaleIn(t, _id, ctx.now)
   return saved

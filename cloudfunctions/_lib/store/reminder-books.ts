@@ -79,6 +79,14 @@ export const wakeBook = async (staffId: string, now: number): Promise<void> => {
     .update({ data: { nextAt: now, version: command.inc(1) } })
 }
 
+/** The same of several colleagues, in one request. */
+export const wakeBooks = async (staffIds: readonly string[], now: number): Promise<void> => {
+  await db
+    .collection(BOOKS)
+    .where({ _id: command.in(staffIds), isClosed: false, nextAt: command.gt(now) })
+    .update({ data: { nextAt: now, version: command.inc(1) } })
+}
+
 /** Plans them anew at a later moment too: what happened now is worth a nudge then. */
 export const wakeBookAt = async (staffId: string, at: number): Promise<void> => {
   await db

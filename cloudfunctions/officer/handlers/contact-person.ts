@@ -16,12 +16,14 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { attemptDays } from '#cloud/store/entries'
 import { openPhone, sealPhone } from '#cloud/store/phone-vault'
+import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
 import type { contactPerson as contract } from '@/contract/contact-person'
 import { boundBy, CONTACT_ROLES } from '@/domain/contact-person'
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, mondayOf } from '@/domain/day'
 import { maskPhone } from '@/domain/phone-number'
+import { catchUpAt } from '../catch-up-at'
 
 type Answer = z.input<(typeof contract)['contactPerson.list']['output']>
 type Save = z.output<(typeof contract)['contactPerson.save']['input']>
@@ -125,6 +127,7 @@ export const contactPerson: Handlers<typeof contract> = {
     if (!isAllowed && !(isAsked && purpose === 'service')) return refuse('CONDUCT', sentence)
     // Under the name of a customer's dial, so that R40 asks for it to be written down.
     await recordAudit(ctx, 'customer.phone', customerId, { purpose, askedDespite: reason, personId: id })
+    await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     return { phone: openPhone(doc.phoneEnc, id), dont: bound.contactWishes?.dont ?? '' }
   },
 }

@@ -12,12 +12,10 @@ import { openPhone, storedPhone } from '#cloud/store/phone-vault'
 import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
 import type { officer } from '@/contract/officer'
-import { CATCH_UP_AT } from '@/domain/catch-up'
-import type { Day } from '@/domain/day'
 import { heatFrom } from '@/domain/heat'
 import { importanceOf } from '@/domain/importance'
 import { isContact } from '@/domain/journal'
-import { instantOf } from '@/domain/office-hours'
+import { catchUpAt } from '../catch-up-at'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
@@ -51,10 +49,6 @@ const changed = (ctx: Context, doc: CustomerDoc, changes: Changes): CustomerDoc 
     },
   } as CustomerDoc
 }
-
-/** R40: a dial that is not written down by 17:00 is asked for then; half an hour later where it is later already. */
-const catchUpAt = (today: Day, now: number): number =>
-  Math.max(instantOf(today, CATCH_UP_AT), now + 31 * 60_000)
 
 type Customer = Pick<
   Handlers<typeof officer>,

@@ -76,8 +76,8 @@ export const followUp: FollowUps = {
         return doing.write(t, after)
       },
     )
-    // An hour agreed for today is worth a nudge before it.
-    if (next?.on === ctx.today && next.at !== null) await wakeBook(ctx.staff._id, ctx.now)
+    // What is agreed for today is worth a nudge, with an hour before it.
+    if (next?.on === ctx.today) await wakeBook(ctx.staff._id, ctx.now)
     if (next !== null && next.at !== null) await tellWhoAsked(input.customerId, 'appointment', ctx.now)
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }
   },

@@ -34,10 +34,7 @@ const tomorrow = (today: Day): number => startOf(today) + DAY_MS
 
 /** Each job runs when a day begins, or earlier when something asks for it. */
 export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
-  recalendar: async ({ today, rules, hasTime }) => ({
-    ...(await recalendar(today, rules, hasTime)),
-    nextAt: tomorrow(today),
-  }),
+  recalendar: async tick => ({ ...(await recalendar(tick)), nextAt: tomorrow(tick.today) }),
   regrade: async ({ now, today, rules, hasTime }) => ({
     ...(await regrade(today, rules, hasTime)),
     // A write that began before midnight may end after the first run of the day, by yesterday's rules.

@@ -1,7 +1,8 @@
+import { rouseBooks } from '#cloud/store/reminder-books'
 import { changeSettings, readSettings } from '#cloud/store/settings'
 import { dueOn, restore } from '#cloud/store/sweep-customers'
 import { addDays, type Day, parseDay } from '@/domain/day'
-import type { Rules } from '@/domain/derived'
+import type { Tick } from './jobs'
 import type { Progress } from './regrade'
 
 const BATCH = 100
@@ -15,7 +16,7 @@ const around = (day: Day): Day[] =>
  * Moves due days after the branch changed its calendar: looks at the customers due within ten days of each changed day
  * and writes those that move. Interrupted, it looks again from that day's start and finds fewer to write.
  */
-export const recalendar = async (today: Day, rules: Rules, hasTime: () => boolean): Promise<Progress> => {
+export const recalendar = async ({ now, today, rules, hasTime }: Tick): Promise<Progress> => {
   const { changedDays } = await readSettings()
   let read = 0
   let changed = 0
@@ -31,6 +32,8 @@ export const recalendar = async (today: Day, rules: Rules, hasTime: () => boolea
         isMore = docs.length === BATCH
       }
     }
+    // A rest day that is worked on now: books were planned beyond it.
+    await rouseBooks(now, 0)
     await changeSettings(settings => ({
       ...settings,
       changedDays: settings.changedDays.filter(one => one !== text),

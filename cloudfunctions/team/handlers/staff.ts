@@ -8,6 +8,7 @@ import { emptyDesk } from '#cloud/store/leavers'
 import { isSeller, replaceStaff, type StaffDoc, staffIn, staffOf } from '#cloud/store/staff'
 import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
+import { wakeTeam } from '#cloud/store/wake-team'
 import type { team } from '@/contract/team'
 import { leaveDays, MOST_DAYS, MOST_OWN_DAYS } from '@/domain/leave-length'
 import { lastAdminStays, managed } from '../managing'
@@ -91,6 +92,7 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
     // Should this call be cut off, the sweep does the rest.
     await askForJob('spreadCovers')
     await spreadCover(staffId)
+    await wakeTeam(changed, ctx.now)
     return staffView(changed)
   },
 }

@@ -1,0 +1,91 @@
+import { NO_WISHES } from '@/domain/contact-wishes'
+import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { ownBranch } from '../../devtools/testing/own-branch'
+import { accept, arrived, tick } from '../../devtools/testing/reminders'
+
+const TUESDAY = new Date('2026-11-24T10:00:00+08:00')
+const branch = ownBranch({ now: TUESDAY })
+beforeEach(() => {
+  branch.reset()
+  branch.openApi.outbox.clear()
+})
+const to = (iso: string): void => branch.setNow(new Date(`${iso}:00+08:00`))
+const due = () => ({
+  ...customerDoc('it', { createdOn: inDays(-400), contactedBefore: inDays(-9), needs: [needIn('a', 20)] }),
+  gradeChangesOn: inDays(0),
+})
+
+test('R9 a need that is brought forward and makes an A due today is told within the hour', async () => {
+  const calm = customerDoc('it', {
+    createdOn: inDays(-40),
+    contactedBefore: inDays(-5),
+    needs: [needIn('a', 200)],
+  })
+  const journal = { ...calm.journal, lookedOn: inDays(-3), contactedOn: inDays(-3) }
+  plant(branch, { ...calm, journal, gradeChangesOn: inDays(0) })
+  await accept(branch, 'officer', 3)
+  expect(await tick(branch)).toBe(0)
+  to('2026-11-24T10:02')
+  const [doc] = branch.docs<{ version: number }>('customers', { _id: 'cus_it' })
+  await branch.get('officer', 'need.update', {
+    id: 'need_a',
+    customerId: 'cus_it',
+    version: doc?.version ?? 0,
+    changes: { expectedOn: '2026-12-04' },
+  })
+  to('2026-11-24T10:05')
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch)).toMatchObject([{ page: 'pages/customer/index?id=cus_it&log=1' }])
+})
+
+test('R102 a leave that is ended early ends the silence too', async () => {
+  plant(branch, due())
+  await accept(branch, 'officer', 3)
+  const away = { from: '2026-11-24', to: '2026-12-31' } as const
+  await branch.get('lead', 'staff.away', { staffId: 'stf_officer', away })
+  expect(await tick(branch)).toBe(0)
+  to('2026-11-25T09:00')
+  await branch.get('lead', 'staff.away', { staffId: 'stf_officer', away: null })
+  to('2026-11-25T10:00')
+  expect(await tick(branch)).toBe(1)
+})
+
+test('a Saturday that the branch makes a workday is reminded of like one', async () => {
+  plant(branch, due())
+  await accept(branch, 'officer', 9)
+  to('2026-11-27T18:00')
+  await tick(branch)
+  to('2026-11-27T18:40')
+  await branch.get('admin', 'settings.override', { day: '2026-11-28', kind: 'work' })
+  await tick(branch)
+  to('2026-11-28T10:00')
+  expect(await tick(branch)).toBe(1)
+})
+
+test('R40 a dialled contact person of a firm is asked for at 17:00 like the firm itself', async () => {
+  const firm = customerDoc('it', {
+    createdOn: inDays(0),
+    contactedBefore: inDays(0),
+    needs: [needIn('a', 60)],
+  })
+  plant(branch, { ...firm, kind: 'firm', name: '云栖茶业' })
+  await branch.get('officer', 'contactPerson.save', {
+    id: 'cop_1',
+    customerId: 'cus_it',
+    version: 0,
+    role: 'finance',
+    name: '钱会计',
+    phone: phone(1),
+    wishes: { ...NO_WISHES, refusedChannels: [] },
+    refusesContact: false,
+  })
+  await accept(branch, 'officer', 2)
+  await tick(branch)
+  to('2026-11-24T11:00')
+  await branch.get('officer', 'contactPerson.phone', { id: 'cop_1', customerId: 'cus_it' })
+  to('2026-11-24T16:55')
+  expect(await tick(branch)).toBe(0)
+  to('2026-11-24T17:00')
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch)).toMatchObject([{ data: { thing1: '今日补记' } }])
+})
