@@ -175,13 +175,13 @@ test('an hour agreed for today leaves half an hour before it, and its message is
   })
 })
 
-test('a leaver gets no message and the book is closed, on whose side the quota stays unspent', async () => {
+test('a leaver gets no message: the book is closed and its ledger ends at nothing', async () => {
   plant(branch, due('it', { ownerId: 'stf_officer2', needs: [needIn('a', 20)] }))
   await accept(branch, 'officer2', 3)
   await branch.get('lead', 'staff.leave', { staffId: 'stf_officer2', reason: '离职' })
   await tick(branch)
   expect(branch.openApi.outbox.messages()).toEqual([])
-  expect(bookOf(branch, 'officer2')).toMatchObject({ isClosed: true, balance: { nudge: 3 } })
+  expect(bookOf(branch, 'officer2')).toMatchObject({ isClosed: true, balance: { nudge: 0 } })
   at(10.1)
   branch.resetStats()
   await tick(branch)
