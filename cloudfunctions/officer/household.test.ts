@@ -1,3 +1,4 @@
+import { NO_WISHES } from '@/domain/contact-wishes'
 import { CALL_BACK_WORDS } from '@/domain/wall'
 import { customerDoc, needIn, phone, plant } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
@@ -65,6 +66,48 @@ describe('R82, R83 the son’s fee', () => {
       { customerId: 'cus_son', what: 'share:cus_mother', isGiven: false },
     ])
   })
+})
+
+test('R83 a relation that is removed takes back the consents it carried, of both sides, and the evidence says so', async () => {
+  await relate()
+  await branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_son', isGiven: true })
+  await branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_mother', isGiven: true })
+  await branch.get('officer', 'relation.remove', { id: 'rel_1', customerId: 'cus_mother' })
+  const evidence = branch.docs('consents') as unknown as { what: string; isGiven: boolean }[]
+  const of = (what: string) => evidence.filter(one => one.what === what).map(one => one.isGiven)
+  expect(of('share:cus_mother')).toEqual([true, false])
+  expect(of('share:cus_son')).toEqual([true, false])
+})
+
+test('R83 a relation without a consent is removed without evidence of one', async () => {
+  await relate()
+  await branch.get('officer', 'relation.remove', { id: 'rel_1', customerId: 'cus_son' })
+  expect(branch.docs('consents')).toEqual([])
+})
+
+test('R127 a 备用联系人 who is a customer too is called on the own number, in the same fixed words', async () => {
+  await relate({ id: 'rel_2', kind: 'backup' })
+  const hasPhone = async (customerId: string) =>
+    (await branch.get('officer', 'relation.list', { customerId })).relations.map(one => one.hasPhone)
+  expect([await hasPhone('cus_son'), await hasPhone('cus_mother')]).toEqual([[true], [false]])
+  const callBack = { id: 'rel_2', customerId: 'cus_son' }
+  expect(await branch.get('officer', 'relation.callBack', callBack)).toEqual({
+    phone: phone(2),
+    words: CALL_BACK_WORDS,
+  })
+  expect(branch.docs('audit', { what: 'relation.callBack' })).toMatchObject([{ subjectId: 'cus_son' }])
+  const other = { id: 'rel_2', customerId: 'cus_mother' }
+  expect(await branch.ask('officer', 'relation.callBack', other)).toMatchObject({ code: 'WALL' })
+})
+
+test('R127 who refuses calls is not called for another either, and nothing is recorded', async () => {
+  await relate({ id: 'rel_2', kind: 'backup' })
+  const contactWishes = { ...NO_WISHES, refusedChannels: ['T'] }
+  branch.engine.update('customers', { _id: 'cus_mother' }, { $set: { contactWishes } }, false)
+  const before = branch.everything()
+  const callBack = { id: 'rel_2', customerId: 'cus_son' }
+  expect(await branch.ask('officer', 'relation.callBack', callBack)).toMatchObject({ code: 'CONDUCT' })
+  expect(branch.everything()).toEqual(before)
 })
 
 test('R123 a guarantor may know that contract and nothing else', async () => {

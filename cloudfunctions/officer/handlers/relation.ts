@@ -6,7 +6,7 @@ import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit, recordAuditIn } from '#cloud/store/audit'
-import { addConsent } from '#cloud/store/consents'
+import { addConsent, type ConsentDoc } from '#cloud/store/consents'
 import { namesOf } from '#cloud/store/customer-names'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { openPhone, sealPhone } from '#cloud/store/phone-vault'
@@ -46,7 +46,9 @@ const listed = async (ctx: Context, customerId: string): Promise<View> => {
         otherId: otherId !== null && names.has(otherId) ? otherId : null,
         otherName: (otherId !== null && names.get(otherId)) || one.salutation,
         needId: one.needId,
-        hasPhone: one.phoneEnc !== null,
+        // R127 also of a 备用联系人 who is a customer too: the own number is asked for with the call.
+        hasPhone:
+          one.phoneEnc !== null || (isA && one.kind === 'backup' && otherId !== null && names.has(otherId)),
         mayKnow: isA ? one.bMayKnow : one.aMayKnow,
       }
     }),
@@ -86,6 +88,27 @@ const ownRelation = async (ctx: Context, t: Transaction, id: string, customerId:
   return doc.aId === customerId || doc.bId === customerId ? doc : notFound()
 }
 
+/** R83 the evidence that somebody's affairs may be told to another, or no longer. */
+const shareConsent = (ctx: Context, customerId: string, toId: string, isGiven: boolean): ConsentDoc => ({
+  _id: ctx.newId('con'),
+  customerId,
+  what: `share:${toId}`,
+  isGiven,
+  at: ctx.now,
+  on: ctx.today,
+  how: 'officer',
+  byId: ctx.staff._id,
+})
+
+/** R127 the number of a 备用联系人: the one left for it, or the own one of who is a customer too and takes calls. */
+const backupPhone = async (ctx: Context, { _id, bId, phoneEnc }: RelationDoc): Promise<string> => {
+  if (phoneEnc !== null) return openPhone(phoneEnc, _id)
+  const other = await ownCustomer(ctx, bId ?? notFound())
+  if (other.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记备用联系人的电话。')
+  const { isAllowed, sentence } = await contactVerdict(ctx, other, { purpose: 'service', channel: 'T' })
+  return isAllowed ? openPhone(other.phoneEnc, other._id) : refuse('CONDUCT', sentence)
+}
+
 export const relation: Handlers<typeof contract> = {
   'relation.list': async (ctx, { customerId }) => {
     await ownCustomer(ctx, customerId)
@@ -111,7 +134,10 @@ export const relation: Handlers<typeof contract> = {
   },
   'relation.remove': async (ctx, { id, customerId }) => {
     await transact(async t => {
-      await ownRelation(ctx, t, id, customerId)
+      const { aId, bId, aMayKnow, bMayKnow } = await ownRelation(ctx, t, id, customerId)
+      // R83: a consent that ends with the relation is withdrawn, and the evidence says so.
+      if (bId !== null && bMayKnow) await addConsent(t, shareConsent(ctx, aId, bId, false))
+      if (bId !== null && aMayKnow) await addConsent(t, shareConsent(ctx, bId, aId, false))
       await recordAuditIn(t, ctx, 'relation.remove', customerId, { relationId: id })
       await removeRelation(t, id)
     })
@@ -124,16 +150,7 @@ export const relation: Handlers<typeof contract> = {
       const otherId = (isA ? doc.bId : doc.aId) ?? refuse('INVALID', '对方不是客户，没有要知道的事。')
       if ((isA ? doc.bMayKnow : doc.aMayKnow) === isGiven) return
       await saveRelation(t, isA ? { ...doc, bMayKnow: isGiven } : { ...doc, aMayKnow: isGiven })
-      await addConsent(t, {
-        _id: ctx.newId('con'),
-        customerId,
-        what: `share:${otherId}`,
-        isGiven,
-        at: ctx.now,
-        on: ctx.today,
-        how: 'officer',
-        byId: ctx.staff._id,
-      })
+      await addConsent(t, shareConsent(ctx, customerId, otherId, isGiven))
     })
     return listed(ctx, customerId)
   },
@@ -146,13 +163,14 @@ export const relation: Handlers<typeof contract> = {
   },
   'relation.callBack': async (ctx, { id, customerId }) => {
     const doc = await transact(t => ownRelation(ctx, t, id, customerId))
-    if (doc.kind !== 'backup' || doc.aId !== customerId || doc.phoneEnc === null) {
+    if (doc.kind !== 'backup' || doc.aId !== customerId) {
       return refuse('WALL', '只有本人指定的备用联系人，才能请他转告回电。')
     }
     const customer = await ownCustomer(ctx, customerId)
     const { isAllowed, sentence } = await contactVerdict(ctx, customer, { purpose: 'service', channel: 'T' })
     if (!isAllowed) return refuse('CONDUCT', sentence)
+    const phone = await backupPhone(ctx, doc)
     await recordAudit(ctx, 'relation.callBack', customerId, { relationId: id })
-    return { phone: openPhone(doc.phoneEnc, id), words: CALL_BACK_WORDS }
+    return { phone, words: CALL_BACK_WORDS }
   },
 }
