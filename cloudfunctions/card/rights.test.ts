@@ -81,6 +81,37 @@ test('a correction goes to the lead, due in fifteen days', async () => {
   expect(branch.docs('complaints')).toMatchObject([{ kind: 'rights', text: '要求更正：我的生意是卖咖啡' }])
 })
 
+test('a correction that WeChat’s check refuses goes to nobody', async () => {
+  await confirm()
+  const before = branch.everything()
+  const correct = { token, id: 'cpl_9', text: '违规内容' }
+  expect(await branch.ask('customer', 'rights.correct', correct)).toMatchObject({ code: 'TEXT' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('words of ours that the customer would read pass WeChat’s check: why it is not erased, the product, the branch', async () => {
+  await confirm()
+  await branch.get('customer', 'rights.erase', { token, id: 'cpl_8' })
+  const before = branch.everything()
+  const decided = { id: 'cpl_8', isApproved: false, reason: '违规内容' }
+  expect(await branch.ask('lead', 'erasure.decide', decided)).toMatchObject({ code: 'TEXT' })
+  const need = {
+    id: 'need_r',
+    product: '违规贷',
+    amountFen: 100,
+    stage: 'intent',
+    waitingFor: null,
+    demand: 'clear',
+    expectedOn: null,
+  } as const
+  const add = { ...need, customerId: 'cus_it', version: 1 } as never
+  expect(await branch.ask('officer', 'need.add', add)).toMatchObject({ code: 'TEXT' })
+  const lines = { branchPhone: '14400010003', bankLine: '95500', regulatorLine: '12378', days: 60 }
+  const card = { branchName: '违规支行', ...lines }
+  expect(await branch.ask('admin', 'settings.set', { changes: { card } })).toMatchObject({ code: 'TEXT' })
+  expect(branch.everything()).toEqual(before)
+})
+
 test('erasure says beforehand what stays, and is asked once', async () => {
   await confirm()
   expect((await desk()).erasure).toMatchObject({ state: 'none', sentence: '' })

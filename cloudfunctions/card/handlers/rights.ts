@@ -1,3 +1,4 @@
+import { checkText } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -84,6 +85,7 @@ export const rights: Handlers<typeof contract> = {
   'rights.see': async (ctx, { token }) => deskOf(ctx, (await confirmed(ctx, token)).customer),
   'rights.correct': async (ctx, { token, id, text }) => {
     const served = await confirmed(ctx, token)
+    await checkText(ctx.openid, [text])
     const dueOn = await file(ctx, served, { id, kind: 'rights', text: `要求更正：${text}` })
     await remindOwner(ctx, served.customer, served.card, '要求更正资料，已交组长', 'correct')
     return { dueOn }

@@ -1,3 +1,4 @@
+import { checkText } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -24,6 +25,7 @@ const hashOf = (need: Need): string =>
 
 export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = {
   'need.add': async (ctx, { customerId, version, ...fields }) => {
+    await checkText(ctx.openid, [fields.product])
     const opened = openedNeed(ctx, fields)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
@@ -42,6 +44,7 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
     return viewOf(ctx, saved)
   },
   'need.update': async (ctx, { id, customerId, version, changes }) => {
+    await checkText(ctx.openid, [changes.product ?? ''])
     let hasMoved = false
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId, version)

@@ -1,3 +1,4 @@
+import { checkText } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -100,6 +101,7 @@ export const complaint: Handlers<typeof contract> = {
         'FORBIDDEN',
         '客户现在有未结清的贷款或正在办理的申请，依法不能删除。可以写明原因，选不同意。',
       )
+    await checkText(ctx.openid, [reason])
     await transact(async t => {
       const asked = (await erasureIn(t, customerId)) ?? notFound()
       if (asked.status !== 'asked') return refuse('USED', '已经决定过了。')

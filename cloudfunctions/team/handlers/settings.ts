@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -56,6 +57,8 @@ const movedOf = (before: SettingsDoc, after: SettingsDoc, changes: Changes): Rec
 export const settings: Handlers<typeof contract> = {
   'settings.get': async ctx => viewOf(ctx, ctx.settings),
   'settings.set': async (ctx, { changes }) => {
+    // They stand on every card.
+    if (changes.card) await checkText(ctx.openid, [changes.card.branchName])
     let moved: Record<string, string> = {}
     const saved = await changeSettings(
       doc => {
