@@ -102,6 +102,35 @@ onHost(
 )
 
 onHost(
+  'opened from that chat by its tool bar, 今天 says whose it is and opens it; another chat is nobody’s, a group never is',
+  async () => {
+    const open = async (chat: Chat) => {
+      await phone?.close()
+      const launch = {
+        path: 'pages/today/index',
+        query: {},
+        scene: chat.kind === 'single' ? 1007 : 1008,
+        chat,
+      }
+      phone = await openJourney('officer', { branch: bank, launch })
+      return phone
+    }
+    const elsewhere = await open({ kind: 'single', id: 'with-somebody-new' })
+    await elsewhere.says('#today-chat-unbound', '还没绑定客户')
+    await elsewhere.picture('today-chat-unbound')
+    const inGroup = await open(FAMILY)
+    await inGroup.says('#today-chat-group', '不绑定客户')
+    const inChat = await open(WITH_CUSTOMER)
+    await inChat.says('#today-chat', `这个聊天是${name}，打开`)
+    await inChat.picture('today-chat')
+    await inChat.tap('#today-chat')
+    expect((await inChat.arrive('pages/customer/index')).query).toMatchObject({ id: CUSTOMER })
+    expect([...elsewhere.faults(), ...inGroup.faults(), ...inChat.faults()]).toEqual([])
+  },
+  LONG,
+)
+
+onHost(
   'once the officer has confirmed the person, the card shows where the loan stands',
   async () => {
     const customer = await tapCard('customer', service, WITH_CUSTOMER)
