@@ -18,7 +18,11 @@ const candidateOf = (
   words: what,
 })
 
+/** What its day has passed by stays in 今天 without a message: 「今天约了见面」 and 「刚打开了」 would be false. */
+const isOver = ({ kind, on }: ReminderDoc, { today }: Person): boolean =>
+  (kind === 'meeting' || kind === 'card') && on < today
+
 /** Open items of the inbox, of today and before: own reminders (R104), meetings, card activity, complaints, faults. */
 export const remindersOf = async (person: Person): Promise<Found> => ({
-  candidates: person.reminders.map(doc => candidateOf(doc, person)),
+  candidates: person.reminders.filter(doc => !isOver(doc, person)).map(doc => candidateOf(doc, person)),
 })
