@@ -52,7 +52,9 @@ test('two people confirmed at the same moment, each on a card: one is the custom
     const replies = await Promise.all(
       [a, b].map(({ id }) => branch.ask('officer', 'card.confirm', { id, isCustomer: true })),
     )
-    expect(replies.map(reply => (reply.ok ? 'ok' : reply.code)).sort()).toEqual(['USED', 'ok'])
+    expect(replies.filter(reply => reply.ok)).toHaveLength(1)
+    // Somebody is the customer already, or the other's proposal went with it.
+    for (const reply of replies) if (!reply.ok) expect(['USED', 'INVALID']).toContain(reply.code)
     expect(branch.docs('identities')).toHaveLength(1)
     const standing = [await faceSeen('o-visitor1', a.token), await faceSeen('o-visitor2', b.token)]
     expect(standing.sort()).toEqual(['business', 'confirmed'])
