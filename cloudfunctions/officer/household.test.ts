@@ -1,6 +1,6 @@
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { CALL_BACK_WORDS } from '@/domain/wall'
-import { customerDoc, needIn, phone, plant } from '../../devtools/testing/customers'
+import { customerDoc, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -66,6 +66,42 @@ describe('R82, R83 the son’s fee', () => {
       { customerId: 'cus_son', what: 'share:cus_mother', isGiven: false },
     ])
   })
+})
+
+describe('R82, R124 whatever goes to the mother about her son asks his wall first', () => {
+  const card = {
+    id: 'crd_fee',
+    customerId: 'cus_mother',
+    asked: { purpose: 'confirm' as const, points: ['有一笔 200 元的费用'] },
+  }
+  const reminder = { id: 'rem_fee', what: '请她提醒', on: TODAY, at: null, customerId: 'cus_mother' }
+  const reminderOf = (aboutId: string) => branch.ask('officer', 'reminder.add', { ...reminder, aboutId })
+  const cardOf = (aboutId: string) => branch.ask('officer', 'card.make', { ...card, aboutId })
+
+  test.each([
+    ['a card', cardOf, 'cards'],
+    ['a reminder', reminderOf, 'reminders'],
+  ] as const)('%s is refused, recorded, and made once he has consented', async (_what, make, collection) => {
+    await relate()
+    expect(await make('cus_son')).toMatchObject({ code: 'WALL' })
+    expect(branch.docs(collection)).toEqual([])
+    expect(branch.docs('audit', { what: 'wall' })).toMatchObject([{ subjectId: 'cus_son', door: null }])
+    await branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_son', isGiven: true })
+    expect(await make('cus_son')).toMatchObject({ ok: true })
+    expect(branch.docs(collection)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a card', cardOf],
+    ['a reminder', reminderOf],
+  ] as const)(
+    '%s about herself needs nobody’s consent; about a stranger’s customer it is not found',
+    async (_what, make) => {
+      await relate()
+      expect(await make('cus_theirs')).toMatchObject({ code: 'NOT_FOUND' })
+      expect(await make('cus_mother')).toMatchObject({ ok: true })
+    },
+  )
 })
 
 test('R83 a relation that is removed takes back the consents it carried, of both sides, and the evidence says so', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import { recordAudit } from '#cloud/store/audit'
+import { ownCustomer } from '#cloud/store/customers'
 import { type RelationDoc, relationsOf } from '#cloud/store/relations'
 import { isParty } from '@/domain/relation'
 import { type Between, type Matter, passWall, type WallAnswer } from '@/domain/wall'
@@ -37,4 +38,11 @@ export const mustPassWall = async (
     door: answer.isOpen ? answer.door : null,
   })
   if (!answer.isOpen) refuse('WALL', answer.sentence)
+}
+
+/** R82, R124 before something goes to a customer: where it is about another of the caller's, that one's wall must be open. */
+export const mustConcern = async (ctx: Context, aboutId: string, hearerId: string): Promise<void> => {
+  if (aboutId === hearerId) return
+  await ownCustomer(ctx, aboutId)
+  await mustPassWall(ctx, aboutId, hearerId, { kind: 'affairs' })
 }

@@ -30,6 +30,7 @@ import type { cards as contract } from '@/contract/cards'
 import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
 import { dayOf } from '@/domain/day'
 import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
+import { mustConcern } from '../wall'
 
 type View = z.output<(typeof contract)['card.revoke']['output']>
 
@@ -108,8 +109,9 @@ const untell = async (ctx: Context, cardNo: string): Promise<void> => {
 }
 
 export const cards: Handlers<typeof contract> = {
-  'card.make': async (ctx, { id, customerId, asked, isAsked }) => {
+  'card.make': async (ctx, { id, customerId, asked, isAsked, aboutId = customerId }) => {
     const customer = await ownCustomer(ctx, customerId)
+    await mustConcern(ctx, aboutId, customerId)
     if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
     if (asked.purpose === 'trial' && isFeeTooHigh(asked)) return refuse('INVALID', FEE_WORDS)
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
@@ -136,7 +138,10 @@ export const cards: Handlers<typeof contract> = {
       contentHash: contentHash({ customerId, asked }),
     }
     await addCard(card)
-    await recordAudit(ctx, 'card.make', id, { askedDespite: reason })
+    await recordAudit(ctx, 'card.make', id, {
+      askedDespite: reason,
+      ...(aboutId === customerId ? {} : { aboutId }),
+    })
     if (asked.purpose === 'service') await tellLines(customerId, ctx.staff._id, ctx.now)
     if (asked.purpose === 'confirm') await tellWhoAsked(customerId, 'summary', ctx.now)
     return {

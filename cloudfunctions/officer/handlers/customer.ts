@@ -22,7 +22,7 @@ import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
 import { liftWithdrawn } from '../lift-withdrawn'
 import { refuseLoanAgent } from '../loan-agent'
-import { mustPassWall } from '../wall'
+import { mustConcern } from '../wall'
 
 type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
 
@@ -106,10 +106,7 @@ export const customer: Customer = {
   },
   'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false, aboutId = id }) => {
     const doc = await ownCustomer(ctx, id)
-    if (aboutId !== id) {
-      await ownCustomer(ctx, aboutId)
-      await mustPassWall(ctx, aboutId, id, { kind: 'affairs' })
-    }
+    await mustConcern(ctx, aboutId, id)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })
     const isOverridden = isAsked && purpose === 'service'

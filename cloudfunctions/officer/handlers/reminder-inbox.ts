@@ -15,6 +15,7 @@ import {
 import type { reminder } from '@/contract/reminder'
 import { addressed } from '@/domain/name-words'
 import { reminderViews } from '../reminder-view'
+import { mustConcern } from '../wall'
 
 /** More open ones than anybody keeps by hand. */
 const MOST_OPEN = 200
@@ -41,8 +42,9 @@ type Inbox = Pick<
 /** R104 own reminders, and the other items of the same inbox. */
 export const reminderInbox: Inbox = {
   'reminder.add': async (ctx, input) => {
-    const { id, what, on, at, customerId } = input
+    const { id, what, on, at, customerId, aboutId } = input
     const said = await salutationOf(ctx, customerId)
+    if (customerId !== null && aboutId !== undefined) await mustConcern(ctx, aboutId, customerId)
     const hash = contentHash(input)
     const known = await reminderById(id)
     if (known === null) {
