@@ -4,7 +4,7 @@ import { refuse } from '#cloud/refusal'
 import { type ComplaintDoc, complaintIn, filedToday, saveComplaint } from '#cloud/store/complaints'
 import { sealPhone } from '#cloud/store/phone-vault'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { addReminder } from '#cloud/store/reminders'
+import { addReminder, complaintReminderId } from '#cloud/store/reminders'
 import { staffOf } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import { type ComplaintKind, complaintDueOn } from '@/domain/complaint'
@@ -33,7 +33,7 @@ export const tellLeads = async (ctx: Context, doc: ComplaintDoc): Promise<void> 
   const heard = leads.length > 0 ? leads : others.filter(one => one.role === 'admin')
   for (const { _id } of heard) {
     await addReminder({
-      _id: `rem_${doc._id.slice(4, 30)}${_id.slice(-10)}`,
+      _id: complaintReminderId(doc._id, _id),
       ownerId: _id,
       kind: 'complaint',
       what: TOLD_AS[doc.kind],

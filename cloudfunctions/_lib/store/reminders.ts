@@ -122,6 +122,22 @@ export const closeReminder = async (id: string, now: number): Promise<void> => {
     .update({ data: { isOpen: false, doneAt: now } })
 }
 
+/** What tells a colleague of a complaint. */
+export const complaintReminderId = (complaintId: string, staffId: string): string =>
+  `rem_${complaintId.slice(4, 30)}${staffId.slice(-10)}`
+
+/** Ticks off whatever told these colleagues of a complaint: it is closed. */
+export const closeComplaintReminders = async (
+  complaintId: string,
+  staffIds: readonly string[],
+  now: number,
+): Promise<void> => {
+  await db
+    .collection(REMINDERS)
+    .where({ _id: command.in(staffIds.map(id => complaintReminderId(complaintId, id))), isOpen: true })
+    .update({ data: { isOpen: false, doneAt: now } })
+}
+
 export const removeReminder = async (id: string): Promise<void> => {
   await db.collection(REMINDERS).doc(id).remove()
 }

@@ -15,7 +15,9 @@ import { customerById } from '#cloud/store/customers'
 import { erasureStandingOf } from '#cloud/store/erasure-standing'
 import { erasureIn, saveErasure, erasureOf as storedErasure } from '#cloud/store/erasures'
 import { openPhone } from '#cloud/store/phone-vault'
+import { closeComplaintReminders } from '#cloud/store/reminders'
 import { tellWhoAsked } from '#cloud/store/service-news'
+import { staffOf } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { complaint as contract } from '@/contract/complaint'
 import type { AuditAct } from '@/domain/audit-act'
@@ -84,10 +86,13 @@ export const complaint: Handlers<typeof contract> = {
     const { kind, customerId } = found(ctx, await complaintById(id))
     const wish = kind === 'rights' && customerId !== null ? await storedErasure(customerId) : null
     if (wish?.status === 'asked') return refuse('INVALID', '客户要求删除个人信息：先决定删不删，再告知客户。')
-    return change(ctx, { id, version }, 'complaint.told', doc => {
+    const view = await change(ctx, { id, version }, 'complaint.told', doc => {
       if (doc.status !== 'answered') return refuse('INVALID', '先写处理结果，再告知客户。')
       return { ...doc, status: 'closed', toldAt: ctx.now, closedById: ctx.staff._id }
     })
+    const heard = (await staffOf(null)).map(({ _id }) => _id)
+    await closeComplaintReminders(id, heard, ctx.now)
+    return view
   },
   'erasure.decide': async (ctx, { id, isApproved, reason }) => {
     const doc = found(ctx, await complaintById(id))

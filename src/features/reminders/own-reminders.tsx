@@ -10,8 +10,10 @@ import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
+import { AskLine } from './ask-line'
 import { OwnRow } from './own-row'
 import { RemindSheet } from './remind-sheet'
+import { useWillAsk } from './use-asking'
 import { useTicks } from './use-ticks'
 
 /** R104: what one wants to be reminded of, the earliest first. */
@@ -21,6 +23,7 @@ export function OwnReminders() {
   const { today, rules } = useRules()
   const { data, error, refresh } = useQuery('officer', 'reminder.list', {})
   const ticks = useTicks(setSaid)
+  const willAsk = useWillAsk()
   const open = data ? ticks.left(data.rows) : []
   if (!data && !error) return <Skeleton id="own-loading" rows={3} />
   if (!data && error)
@@ -42,6 +45,7 @@ export function OwnReminders() {
           ))}
         </Card>
       )}
+      {willAsk && open.length > 0 && <AskLine id="own-asks" when="打勾" />}
       <Stack>
         <Button id="own-add" text="记一条提醒" onPress={() => setAdding(true)} />
       </Stack>
