@@ -89,7 +89,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   plant(branch, firmOf(owner))
   insert(branch, 'contactPersons', [contactPersonOf(owner)])
   insert(branch, 'groups', [{ _id: groupIdOf(openGIdOf('bound')), teamId: 'tea_1', byId: 'stf_lead', at: 1 }])
-  insert(branch, 'complaints', [complaint(), changeOfficer()])
+  insert(branch, 'complaints', [complaint(), answered(), changeOfficer()])
   insert(branch, 'handovers', [handoverOf(who)])
   insert(branch, 'handoverLines', [lineOf(who)])
   insert(branch, 'erasures', [{ _id: 'cus_it', status: 'asked', askedAt: 1, reason: '' }])
@@ -242,7 +242,7 @@ const entryOf = (owner: Colleague, before: object) => ({
   voided: null,
 })
 
-/** An answered one, so that the customer may be told; sealed with the branch's key, which stands once it is open. */
+/** An answered one; sealed with the branch's key, which stands once it is open. */
 const complaint = () => ({
   _id: 'cpl_it',
   kind: 'rights',
@@ -268,6 +268,9 @@ const complaint = () => ({
   closedById: null,
   version: 1,
 })
+
+/** No wish for erasure waits for a decision on it. */
+const answered = () => ({ ...complaint(), _id: 'cpl_told', kind: 'complaint', phoneEnc: null })
 
 const changeOfficer = () => ({
   ...complaint(),

@@ -265,8 +265,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
     improvement: '',
   })),
   'complaint.extend': nobody(DECIDE, () => ({ id: 'cpl_it', version: 1, to: inDays(20), reason: '等材料' })),
-  'complaint.told': nobody(DECIDE, () => ({ id: 'cpl_it', version: 1 })),
-  'erasure.decide': nobody(DECIDE, () => ({ id: 'cpl_it', isApproved: true, reason: '' })),
+  'complaint.told': nobody(DECIDE, () => ({ id: 'cpl_told', version: 1 })),
+  // With an application under way the law forbids a yes.
+  'erasure.decide': nobody(DECIDE, () => ({ id: 'cpl_it', isApproved: false, reason: '申请还在办' })),
   'digest.team': nobody(ALL, () => ({ on: TODAY, span: 'day', teamId: 'tea_1' })),
   'digest.bindGroup': nobody(['lead'], () => ({ chat: 'group:it' })),
   'digest.unbindGroup': nobody(['lead'], () => ({ chat: 'group:bound' })),
