@@ -58,9 +58,7 @@ const PAGES: Readonly<Record<(typeof READERS)[number], Screens>> = {
 const LOOKS = [
   { name: 'light-390', width: 390 },
   { name: 'dark-390', width: 390, isDark: true },
-  { name: 'care-390', width: 390, isCare: true },
   { name: 'care-dark-390', width: 390, isCare: true, isDark: true },
-  { name: 'light-360', width: 360 },
   { name: 'care-360', width: 360, isCare: true },
   { name: 'light-430', width: 430 },
   { name: 'light-320', width: 320 },
