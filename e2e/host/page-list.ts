@@ -107,5 +107,9 @@ export const arrangePages = async ({ url }: Branch): Promise<string> => {
   let handover = await lead<Handover>('team', 'handover.propose', { id: HANDOVER, fromId: LEAVER })
   while (handover.isMore) handover = await lead<Handover>('team', 'handover.run', { id: HANDOVER })
   await lead('team', 'handover.offer', { id: HANDOVER })
-  return made.path.split('=')[1] ?? ''
+  const token = made.path.split('=')[1] ?? ''
+  // The rights desk is for whoever is confirmed.
+  await askAs(url, 'customer')('card', 'card.open', { token })
+  await officer('officer', 'card.confirm', { id: 'crd_every', isCustomer: true })
+  return token
 }
