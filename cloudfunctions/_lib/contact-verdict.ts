@@ -1,4 +1,4 @@
-import { type ContactAsk, mayContact, type Verdict } from '@/domain/conduct'
+import { type ContactAsk, mayContact, type Purpose, type Verdict } from '@/domain/conduct'
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
@@ -12,13 +12,20 @@ type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & {
   readonly isByFacts?: boolean | undefined
 }
 type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
-type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> & Partial<Pick<CustomerDoc, 'noProfiling'>>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> &
+  Partial<Pick<CustomerDoc, 'noProfiling' | 'dealings'>>
+
+/** 贷后 is about a loan: without a running one it is a 服务, with all that binds that (R79). */
+export const lawfulPurpose = ({ journal, dealings }: Whom, purpose: Purpose): Purpose => {
+  const hasLoan = (dealings?.running ?? 0) > 0 || (journal.tasks?.length ?? 0) > 0
+  return purpose === 'postLoan' && !hasLoan ? 'service' : purpose
+}
 
 /** R79, R80 of a customer whose attempts of this week are known. */
 export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonly Day[]): Verdict => {
   const { needs, standing, refusesContact } = doc.journal
   const ask: ContactAsk = {
-    purpose: asked.purpose,
+    purpose: lawfulPurpose(doc, asked.purpose),
     channel: asked.channel,
     isAsked: asked.isAsked ?? false,
     isByFacts: asked.isByFacts ?? false,

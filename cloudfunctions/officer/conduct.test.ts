@@ -1,5 +1,6 @@
 import { type Input, insert, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant } from '../../devtools/testing/customers'
+import { loanDoc, withLoans } from '../../devtools/testing/loans'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -12,6 +13,7 @@ const WISHES: NonNullable<Input<'customer.create'>['contactWishes']> = {
   hours: { from: '18:00', to: '21:00' },
   dont: '别打店里座机',
 }
+const LENT = { count: 1, firstOn: inDays(-100), running: 1 }
 const plantOne = (more: Parameters<typeof customerDoc>[1] = {}): void =>
   plant(branch, customerDoc('it', { phone: phone(1), needs: [needIn('lead', 60)], ...more }))
 const ring = (input: object = {}) => branch.ask('officer', 'customer.phone', { id: 'cus_it', ...input })
@@ -83,7 +85,7 @@ test('a customer who asked is called all the same, and the audit says what stood
 })
 
 test('R80 who refused marketing is not called for it, and is for service and post-loan', async () => {
-  plantOne({ contactWishes: { ...WISHES, hours: null } })
+  plantOne({ contactWishes: { ...WISHES, hours: null }, dealings: LENT })
   expect(await ring({ purpose: 'marketing' })).toMatchObject({ code: 'CONDUCT' })
   for (const purpose of ['service', 'postLoan'])
     expect(await ring({ purpose })).toEqual({ ok: true, data: { phone: phone(1), dont: '别打店里座机' } })
@@ -92,6 +94,20 @@ test('R80 who refused marketing is not called for it, and is for service and pos
     ['service', null],
     ['postLoan', null],
   ])
+})
+
+test('R79 贷后 needs a loan: without one it is a service, with all that stands against that, and is recorded as one', async () => {
+  plantOne({ refusesContact: true })
+  expect(await ring({ purpose: 'postLoan' })).toMatchObject({ code: 'CONDUCT' })
+  expect(await check('postLoan')).toMatchObject({ reason: 'refusesContact' })
+  expect(branch.docs('audit')).toEqual([])
+  branch.engine.clear('customers')
+  plantOne()
+  await ring({ purpose: 'postLoan' })
+  expect(branch.docs('audit')).toMatchObject([{ what: 'customer.phone', purpose: 'service' }])
+  branch.engine.clear('customers')
+  plantOne({ refusesContact: true, dealings: LENT })
+  expect(await ring({ purpose: 'postLoan' })).toMatchObject({ ok: true })
 })
 
 test('contact.check answers by purpose and channel, with the don’ts', async () => {
@@ -165,6 +181,45 @@ test('a list says once what holds for all, and of a row only what its customer w
   expect(await holds()).toEqual([null, undefined, evening, never])
   branch.setNow(at('2026-11-23 20:30'))
   expect(await holds()).toEqual([expect.objectContaining({}), undefined, null, never])
+})
+
+test('R79 R125 a row that is due for a loan’s task says what stands against 贷后, another what stands against a service', async () => {
+  const evening = { ...WISHES, hours: { from: '18:00', to: '23:00' } }
+  const due = { createdOn: inDays(-400), contactedBefore: inDays(-200), phone: phone(2) }
+  const lent = (id: string, more: object = {}) => {
+    const made = customerDoc(id, { ...due, standing: 'none', ...more })
+    return withLoans(made, loanDoc(made, id, { maturesOn: inDays(60) }))
+  }
+  plant(
+    branch,
+    lent('never', { refusesContact: true }),
+    lent('late', { contactWishes: evening }),
+    lent('plain'),
+    customerDoc('served', { ...due, needs: [needIn('lead', 60)], contactWishes: evening }),
+  )
+  const holds = async () => {
+    const { rows } = await branch.get('officer', 'today.list', {})
+    const of = (id: string) => rows.find(row => row.id === `cus_${id}`)
+    expect(['never', 'late', 'plain', 'served'].map(id => of(id)?.words.taskId !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    return ['never', 'late', 'plain', 'served'].map(id => of(id)?.hold)
+  }
+  branch.setNow(at('2026-11-23 19:00'))
+  expect(await holds()).toEqual([null, null, undefined, null])
+  branch.setNow(at('2026-11-23 22:30'))
+  const night = {
+    sentence: '22:00 到 08:00 不做贷后联系，明天 09:00 起可以。',
+    nextAllowedAt: expect.any(Number),
+  }
+  const [never, late, plain, served] = await holds()
+  expect(never).toEqual(night)
+  expect(late?.sentence).toContain('22:00 到 08:00 不做贷后联系')
+  expect(plain).toEqual(night)
+  expect(served).toBeNull()
 })
 
 test('somebody else’s customer is not checked', async () => {

@@ -8,6 +8,7 @@ import { staffByIds } from '#cloud/store/staff'
 import type { customerRow, customerView, entryView } from '@/contract/views'
 import { isWish } from '@/domain/contact-wishes'
 import { buyingHistoryOf, dealStatusOf, demandOf, urgencyOf } from '@/domain/division'
+import { duePurpose } from '@/domain/due-purpose'
 import { dueWords } from '@/domain/due-words'
 import { explainGrade } from '@/domain/grade-explain'
 import { lifeOf } from '@/domain/lifecycle'
@@ -26,6 +27,7 @@ type View = z.input<typeof customerView>
 export const rowOf = (ctx: Pick<Context, 'now' | 'today' | 'rules' | 'settings'>, doc: RowSource): Row => {
   const { journal } = doc
   const { grade, due } = standpoint(journal, ctx.today, ctx.rules)
+  const words = dueWords(journal, grade, due, ctx.today)
   return {
     id: doc._id,
     version: doc.version,
@@ -36,12 +38,12 @@ export const rowOf = (ctx: Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
     dueOn: due.on,
     bucket: bucketOf(due.on, ctx.today),
     strip: stripOf(journal, due, ctx.today),
-    words: dueWords(journal, grade, due, ctx.today),
+    words,
     tags: [...doc.tags],
     hasPhone: doc.phoneEnc !== null,
     isArchived: doc.isArchived,
     journal: mutable(journal),
-    ...ownHold(ctx, doc),
+    ...ownHold(ctx, doc, duePurpose(words)),
   }
 }
 

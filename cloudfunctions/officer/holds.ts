@@ -29,10 +29,12 @@ export const branchHold = (ctx: Clock): Hold | null => {
   return holdOf(mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now))
 }
 
-/** The same for a row, only where the customer has wishes; this week's attempts are left to the page and the dial. */
-export const ownHold = (ctx: Clock, doc: Whom): { hold?: Hold | null } => {
+/** The same of a row, for what the row is due for: only where the customer has wishes or it is not what holds for all. */
+export const ownHold = (ctx: Clock, doc: Whom, purpose: Purpose): { hold?: Hold | null } => {
   const hasOwn = doc.journal.refusesContact || (doc.contactWishes && isWish(doc.contactWishes))
-  return hasOwn ? { hold: holdOf(verdictOf(ctx, doc, { purpose: 'service', channel: 'T' }, [])) } : {}
+  if (!hasOwn && purpose === 'service') return {}
+  const hold = holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, []))
+  return hasOwn || hold?.sentence !== branchHold(ctx)?.sentence ? { hold } : {}
 }
 
 /** What is against a call now, by purpose. */

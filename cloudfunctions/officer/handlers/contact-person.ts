@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { contactVerdict, verdictOf } from '#cloud/contact-verdict'
+import { contactVerdict, lawfulPurpose, verdictOf } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -118,8 +118,9 @@ export const contactPerson: Handlers<typeof contract> = {
     })
     return listed(ctx, firm)
   },
-  'contactPerson.phone': async (ctx, { id, customerId, purpose = 'service', isAsked = false }) => {
+  'contactPerson.phone': async (ctx, { id, customerId, purpose: named = 'service', isAsked = false }) => {
     const firm = await ownCustomer(ctx, customerId)
+    const purpose = lawfulPurpose(firm, named)
     const doc = ofFirm(await transact(t => contactPersonIn(t, id)), customerId)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const bound = asPerson(firm, doc)

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { contactVerdict } from '#cloud/contact-verdict'
+import { contactVerdict, lawfulPurpose } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -104,8 +104,9 @@ export const customer: Customer = {
     })
     return viewOf(ctx, saved)
   },
-  'customer.phone': async (ctx, { id, purpose = 'service', isAsked = false, aboutId = id }) => {
+  'customer.phone': async (ctx, { id, purpose: named = 'service', isAsked = false, aboutId = id }) => {
     const doc = await ownCustomer(ctx, id)
+    const purpose = lawfulPurpose(doc, named)
     await mustConcern(ctx, aboutId, id)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Purpose } from '@/domain/conduct'
+import { duePurpose } from '@/domain/due-purpose'
 import { readPhone, type Whereto } from '@/features/log/read-phone'
 import { toCallError } from '@/lib/call-error'
 import { Actions, IconButton } from '@/ui/icon-button'
@@ -28,7 +29,8 @@ export function ContactActions({
   onSay,
 }: ContactActionsProps) {
   const { id, name, hasPhone } = customer
-  const [purpose, setPurpose] = useState<Purpose>('service')
+  const [chosen, setPurpose] = useState<Purpose>()
+  const purpose = chosen ?? duePurpose(customer.words)
   const hold = customer.holds?.[purpose] ?? null
   const copy = async () => {
     try {
@@ -101,7 +103,7 @@ export function ContactActions({
           customer={customer}
           purpose={purpose}
           onPurpose={setPurpose}
-          onDialAsked={() => onDial({ isAsked: true })}
+          onDialAsked={() => onDial({ purpose: 'service', isAsked: true })}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CustomerRow, CustomerView, EntryView } from '@/contract'
+import { duePurpose } from '@/domain/due-purpose'
 import type { Channel } from '@/domain/journal'
 import { toCallError } from '@/lib/call-error'
 import { newId } from '@/lib/new-id'
@@ -34,7 +35,7 @@ const NO_DIALLER_MS = 1500
 
 /**
  * 「记跟进」 for a page: `log.open(row)`, `log.dial(row)`, and `<LogSheet {...log.sheet} />` inside its Screen.
- * Coming back from a dial opens the sheet by itself.
+ * A dial is for what the row is due for, unless it is told otherwise (R79). Coming back from it opens the sheet by itself.
  */
 export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (message: string) => void }) {
   const standing = useRules()
@@ -67,7 +68,8 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
   const dial = useCallback(
     async (row: CustomerRow, whereto: Whereto = {}) => {
       try {
-        if (await callUp(row, whereto)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
+        const read = { purpose: duePurpose(row.words), ...whereto }
+        if (await callUp(row, read)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
       } catch (thrown) {
         latest.current.onError(toCallError(thrown).message)
       }
