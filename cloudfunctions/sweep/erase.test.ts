@@ -174,8 +174,12 @@ test('evidence stays: what was consented to, what was complained of; somebody el
   )
   for (const one of complaints) expect(one).toMatchObject({ openid: '', phoneEnc: null })
   expect(branch.docs('dealings')).toMatchObject([{ product: KEPT.loan, amountFen: 5_000_000 }])
-  expect(branch.docs('customers')).toMatchObject([{ _id: 'cus_other', name: '赵明', note: '不相干' }])
-  expect(branch.docs('cards', { customerId: 'cus_other' })).toHaveLength(3)
+  expect(branch.docs('customers')).toMatchObject([
+    { _id: 'cus_other', name: '赵明', note: '不相干' },
+    { _id: 'cus_third', name: '钱进' },
+  ])
+  expect(branch.docs('cards', { customerId: 'cus_other' })).toHaveLength(2)
+  expect(branch.docs('cards', { customerId: 'cus_third' })).toHaveLength(1)
 })
 
 test('what was written while the sweep erased goes a tick later, and then nothing is left to do', async () => {

@@ -32,6 +32,7 @@ export const MARKS = {
   home: '女儿学古琴',
   accountant: '琴行会计',
   review: '琴行不上门',
+  elsewhere: '不是我，我姓欧阳弹琴',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
 export const OPENID = 'o-customer'
@@ -97,7 +98,10 @@ const LINE_OF_LEDGER = {
   at: 1,
 }
 
-const bystander = () => customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' })
+const bystanders = () => [
+  customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' }),
+  customerDoc('third', { name: '钱进', phone: phone(3) }),
+]
 
 /** What the officer wrote of the customer. */
 const writeBook = async (branch: Branch): Promise<void> => {
@@ -184,8 +188,9 @@ const useCards = async (branch: Branch): Promise<string> => {
   const mistaken = await make(branch, 'crd_7', { purpose: 'service', note: '' }, 'cus_other')
   await branch.get('customer', 'card.open', { token: mistaken })
   await branch.get('officer', 'card.confirm', { id: 'crd_7', isCustomer: false })
-  const others = await make(branch, 'crd_8', { purpose: 'service', note: '' }, 'cus_other')
+  const others = await make(branch, 'crd_8', { purpose: 'confirm', points: ['租约到期'] }, 'cus_third')
   await branch.get('customer', 'card.open', { token: others })
+  await branch.get('customer', 'card.answer', { token: others, isRight: false, text: MARKS.elsewhere })
 
   const token = await make(branch, 'crd_1', { purpose: 'confirm', points: [MARKS.card] })
   await branch.get('officer', 'card.open', { token, chat: 'single:5' })
@@ -215,7 +220,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   const birthday = { calendar: 'solar', month: 11, day: 24 } as const
   plant(
     branch,
-    bystander(),
+    ...bystanders(),
     customerDoc('it', {
       name: NAME,
       phone: MARKS.phone,

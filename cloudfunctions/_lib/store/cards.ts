@@ -72,10 +72,17 @@ export const shutOut = async (customerId: string, openid: string): Promise<void>
 export const forgetOthers = (customerId: string, openid: string): Promise<void> =>
   forgetProposals(customerId, opener => opener !== openid)
 
+const forgetProposals = (customerId: string, isWrong: (opener: string) => boolean): Promise<void> =>
+  withoutProposal({ customerId }, isWrong)
+
+/** What an erased person's WeChat opened and answered, on whosever cards. */
+export const forgetOpened = (openid: string): Promise<void> =>
+  withoutProposal({ 'proposal.openid': openid }, opener => opener === openid)
+
 /** Card by card: the proposal goes with every answer of its person; what the officer ticked stays. */
-const forgetProposals = async (customerId: string, isWrong: (opener: string) => boolean): Promise<void> => {
+const withoutProposal = async (where: Condition, isWrong: (opener: string) => boolean): Promise<void> => {
   const isWrongOn = ({ proposal }: CardDoc): boolean => proposal !== null && isWrong(proposal.openid)
-  const { data } = await db.collection(CARDS).where({ customerId }).limit(MOST_OPENED).get()
+  const { data } = await db.collection(CARDS).where(where).limit(MOST_OPENED).get()
   for (const { _id } of genuine(CARDS, data as CardDoc[]).filter(isWrongOn))
     await transact(async t => {
       const card = await cardIn(t, _id)

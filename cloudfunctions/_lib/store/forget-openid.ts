@@ -1,10 +1,11 @@
 import { command, db } from '../platform'
+import { forgetOpened } from './cards'
 import { identitiesOf, identityOf } from './identities'
 import { serviceBookId } from './service-books'
 
 /**
  * What an erased person left elsewhere under the WeChat that was confirmed: a number as somebody's friend (R74), complaints
- * as nobody in particular, cards of others that were opened. Who is known as another customer too lives on as that one.
+ * as nobody in particular, cards of others that were opened and answered. Who is known as another customer too lives on as that one.
  */
 export const forgetOpenidOf = async (customerId: string): Promise<void> => {
   const openid = (await identityOf(customerId))?.openid
@@ -16,7 +17,9 @@ export const forgetOpenidOf = async (customerId: string): Promise<void> => {
     .collection('complaints')
     .where({ openid })
     .update({ data: { openid: '', phoneEnc: null } })
-  const cards = db.collection('cards')
-  await cards.where({ 'proposal.openid': openid }).update({ data: { proposal: command.set(null) } })
-  await cards.where({ refused: openid }).update({ data: { refused: command.pull(openid) } })
+  await forgetOpened(openid)
+  await db
+    .collection('cards')
+    .where({ refused: openid })
+    .update({ data: { refused: command.pull(openid) } })
 }
