@@ -4,7 +4,7 @@ import { saveCard } from '#cloud/store/cards'
 import { proposeFact } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import { addEvent } from './event'
-import { type Filed, fileIn, tellLeads } from './file-complaint'
+import { type Filed, fileIn } from './file-complaint'
 import { type Served, serveCustomer, servedCardIn } from './opened'
 import { remindOwner } from './remind-owner'
 
@@ -28,17 +28,18 @@ export const act = async (
   change: (card: CardDoc, served: Served) => Change,
 ): Promise<Served> => {
   const served = await serveCustomer(ctx, token)
-  const saved = await transact(async t => {
-    const card = await servedCardIn(ctx, t, served)
-    const { card: changed, words, facts = [], complaint } = change(card, served)
-    if (changed === card) return { card, words: null, filed: null }
+  const card = await transact(async t => {
+    const before = await servedCardIn(ctx, t, served)
+    const { card: changed, words, facts = [], complaint } = change(before, served)
+    if (changed === before) return before
     const written = await saveCard(t, changed)
     for (const told of facts) await proposeFact(t, served.customer, told, ctx.today)
-    if (words !== null) await addEvent(ctx, t, served.customer, words)
-    return { card: written, words, filed: complaint ? await fileIn(ctx, t, served, complaint) : null }
+    if (complaint) await fileIn(ctx, t, served, complaint)
+    if (words !== null) {
+      await addEvent(ctx, t, served.customer, words)
+      await remindOwner(ctx, t, served.customer, written, words, written.asked.purpose)
+    }
+    return written
   })
-  const { asked } = saved.card
-  if (saved.filed !== null) await tellLeads(ctx, saved.filed)
-  if (saved.words !== null) await remindOwner(ctx, served.customer, saved.card, saved.words, asked.purpose)
-  return { ...served, card: saved.card }
+  return { ...served, card }
 }

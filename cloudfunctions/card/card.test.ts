@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { insert } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { cutOffAt } from '../../devtools/testing/cut-off'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import type { Person } from '../../devtools/testing/people'
 
@@ -481,6 +483,19 @@ describe('what the customer does', () => {
     await branch.get('stranger', 'card.complain', squat)
     await branch.get('customer', 'card.rate', { token, score: 1, words: '太差' })
     expect(branch.docs('complaints', { kind: 'rating' })).toMatchObject([{ score: 1, text: '太差' }])
+  })
+
+  test('R92 a call that is cut off after the rating leaves no lead who does not hear of it', async () => {
+    const { token } = await shared({ purpose: 'rating', about: 'visit' })
+    await open('customer', token)
+    const [lead] = branch.docs<object>('staff', { _id: 'stf_lead' })
+    insert(branch, 'staff', [{ ...lead, _id: 'stf_lead2', openid: 'o-lead2' }])
+    cutOffAt(branch, 'reminderBooks', 1)
+    const rate = () => branch.ask('customer', 'card.rate', { token, score: 1, words: '太差' })
+    expect(await rate()).toMatchObject({ code: 'INTERNAL' })
+    expect(await rate()).toMatchObject({ code: 'USED' })
+    const told = branch.docs<{ ownerId: string }>('reminders', { kind: 'complaint' })
+    expect(told.map(({ ownerId }) => ownerId).sort()).toEqual(['stf_lead', 'stf_lead2'])
   })
 
   test('one WeChat files five a day and no sixth; what was filed is answered again, and tomorrow it may', async () => {

@@ -4,9 +4,9 @@ import { refuse } from '#cloud/refusal'
 import { type ComplaintDoc, complaintIn, filedToday, saveComplaint } from '#cloud/store/complaints'
 import { sealPhone } from '#cloud/store/phone-vault'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { addReminder, complaintReminderId } from '#cloud/store/reminders'
-import { staffOf } from '#cloud/store/staff'
-import { transact } from '#cloud/store/transact'
+import { complaintReminderId, putReminderIn } from '#cloud/store/reminders'
+import { type StaffDoc, staffOf } from '#cloud/store/staff'
+import { afterCommit, transact } from '#cloud/store/transact'
 import { type ComplaintKind, complaintDueOn } from '@/domain/complaint'
 import type { Day } from '@/domain/day'
 import type { Opened } from './opened'
@@ -27,12 +27,16 @@ const TOLD_AS: Readonly<Record<ComplaintKind, string>> = {
 }
 
 /** Who hears of it: the leads of the team, never the one it is about; admins where there is no such lead. */
-export const tellLeads = async (ctx: Context, doc: ComplaintDoc): Promise<void> => {
+const hearersOf = async (doc: ComplaintDoc): Promise<StaffDoc[]> => {
   const others = (await staffOf(null)).filter(one => one.status === 'active' && one._id !== doc.aboutStaffId)
   const leads = others.filter(one => one.role === 'lead' && one.teamId === doc.teamId)
-  const heard = leads.length > 0 ? leads : others.filter(one => one.role === 'admin')
-  for (const { _id } of heard) {
-    await addReminder({
+  return leads.length > 0 ? leads : others.filter(one => one.role === 'admin')
+}
+
+/** Tells them in one with what they hear of, so that nothing is filed of which nobody is told. */
+const tellLeads = async (ctx: Context, t: Transaction, doc: ComplaintDoc): Promise<void> => {
+  for (const { _id } of await hearersOf(doc)) {
+    await putReminderIn(t, {
       _id: complaintReminderId(doc._id, _id),
       ownerId: _id,
       kind: 'complaint',
@@ -46,7 +50,7 @@ export const tellLeads = async (ctx: Context, doc: ComplaintDoc): Promise<void> 
       createdAt: ctx.now,
       contentHash: '',
     })
-    await wakeBook(_id, ctx.now)
+    afterCommit(t, () => wakeBook(_id, ctx.now))
   }
 }
 
@@ -80,9 +84,17 @@ const docOf = (ctx: Context, { card, customer, face }: Opened, filed: Filed): Co
   version: 0,
 })
 
-/** R92 files what goes to the lead as part of what else is written; the leads are told once that stands. */
-export const fileIn = (ctx: Context, t: Transaction, opened: Opened, filed: Filed): Promise<ComplaintDoc> =>
-  saveComplaint(t, docOf(ctx, opened, filed))
+/** R92 files what goes to the lead as part of what else is written, and tells the leads with it. */
+export const fileIn = async (
+  ctx: Context,
+  t: Transaction,
+  opened: Opened,
+  filed: Filed,
+): Promise<ComplaintDoc> => {
+  const doc = await saveComplaint(t, docOf(ctx, opened, filed))
+  await tellLeads(ctx, t, doc)
+  return doc
+}
 
 /** R92, R126 files what goes to the lead, once, and answers the day on which it is due. */
 export const file = async (ctx: Context, opened: Opened, filed: Filed): Promise<Day> => {
@@ -94,6 +106,5 @@ export const file = async (ctx: Context, opened: Opened, filed: Filed): Promise<
     if (count >= MOST_A_DAY) return refuse('LIMIT', '今天提得已经很多了，都交给了组长。急的话请打投诉电话。')
     return fileIn(ctx, t, opened, filed)
   })
-  await tellLeads(ctx, stored)
   return stored.dueOn
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#cloud/context'
+import type { Transaction } from '#cloud/database-types'
 import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { putReminder } from '#cloud/store/reminders'
+import { putReminderIn } from '#cloud/store/reminders'
+import { afterCommit } from '#cloud/store/transact'
 import { addressed } from '@/domain/name-words'
 
 const idOf = (card: CardDoc, topic: string, { today }: Context): string =>
@@ -11,16 +13,17 @@ const idOf = (card: CardDoc, topic: string, { today }: Context): string =>
 
 /**
  * The officer's inbox: one reminder a card, topic and day, however often the customer taps. It says the newest, and asks
- * again where it was ticked off: who picks another slot is not met at the old time.
+ * again where it was ticked off: who picks another slot is not met at the old time. Written in one with what it tells of.
  */
 export const remindOwner = async (
   ctx: Context,
+  t: Transaction,
   customer: CustomerDoc,
   card: CardDoc,
   words: string,
   topic: string,
 ): Promise<void> => {
-  await putReminder({
+  await putReminderIn(t, {
     _id: idOf(card, topic, ctx),
     ownerId: customer.ownerId,
     kind: 'card',
@@ -34,5 +37,5 @@ export const remindOwner = async (
     createdAt: ctx.now,
     contentHash: '',
   })
-  await wakeBook(customer.ownerId, ctx.now)
+  afterCommit(t, () => wakeBook(customer.ownerId, ctx.now))
 }

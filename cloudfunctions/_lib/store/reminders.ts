@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/day'
-import type { Condition } from '../database-types'
+import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
@@ -101,9 +101,9 @@ export const addReminder = async (doc: ReminderDoc): Promise<ReminderDoc> => {
   }
 }
 
-/** Says the newest under an id: what stood there is replaced, and asks again where it was ticked off. */
-export const putReminder = async ({ _id, ...data }: ReminderDoc): Promise<void> => {
-  await db.collection(REMINDERS).doc(_id).set({ data })
+/** Says the newest under an id, in one with what it tells of: what stood there asks again where it was ticked off. */
+export const putReminderIn = async (t: Transaction, { _id, ...data }: ReminderDoc): Promise<void> => {
+  await t.collection(REMINDERS).doc(_id).set({ data })
 }
 
 /** Asks again on a day, of what was ticked off. */

@@ -13,6 +13,7 @@ import { remindOwner } from '../remind-owner'
 
 /** A card brings so many friends at most. */
 const MOST_FRIENDS = 20
+const LEFT = '转介绍：有一位朋友留了电话'
 const ENDED = '这张卡不能留电话，或已经结束。'
 
 /** R74, R87: whoever opens a 转介绍 card may leave the own number, once; who sent it enters nobody's. */
@@ -25,10 +26,10 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
     }
     await checkText(ctx.openid, [name])
     const id = `ref_${createHash('sha256').update(`${card._id} ${ctx.openid}`).digest('hex').slice(0, 24)}`
-    const isNew = await transact(async t => {
+    await transact(async t => {
       const current = (await cardIn(t, card._id)) ?? notFound()
       if (current.revokedAt !== null) return refuse('FORBIDDEN', ENDED)
-      if ((await referralIn(t, id)) !== null) return false
+      if ((await referralIn(t, id)) !== null) return
       if (current.given.referrals >= MOST_FRIENDS) return refuse('LIMIT', '这张卡留电话的人已经很多了。')
       await saveReferral(t, {
         _id: id,
@@ -42,10 +43,9 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
         takenAs: null,
       })
       await saveCard(t, { ...current, given: { ...current.given, referrals: current.given.referrals + 1 } })
-      await addEvent(ctx, t, customer, '转介绍：有一位朋友留了电话')
-      return true
+      await addEvent(ctx, t, customer, LEFT)
+      await remindOwner(ctx, t, customer, card, LEFT, 'referral')
     })
-    if (isNew) await remindOwner(ctx, customer, card, '转介绍：有一位朋友留了电话', 'referral')
     return { isTaken: true }
   },
 }

@@ -27,6 +27,8 @@ const confirmed = async (ctx: Context, token: string): Promise<Served> => {
   return refuse('FORBIDDEN', '确认是您本人以后才能查看，可以请客户经理核对。')
 }
 
+const ASKED_TO_CORRECT = '要求更正资料，已交组长'
+
 /** What was decided, one line of evidence each. */
 type Decision = { readonly what: string; readonly isGiven: boolean }
 
@@ -39,7 +41,7 @@ const decide = async (
   change: (customer: CustomerDoc) => CustomerDoc,
 ): Promise<CustomerDoc> => {
   if (decisions.length === 0) return served.customer
-  const saved = await transact(async t => {
+  return transact(async t => {
     const customer = (await customerIn(t, served.customer._id)) ?? notFound()
     for (const { what, isGiven: given } of decisions) {
       await addConsent(t, {
@@ -55,10 +57,9 @@ const decide = async (
     }
     await addEvent(ctx, t, customer, words)
     const withdrawn = withDecisions(customer.withdrawn ?? [], decisions, ctx.today)
+    await remindOwner(ctx, t, customer, served.card, words, topic)
     return saveCustomer(ctx, t, { ...change(customer), withdrawn })
   })
-  await remindOwner(ctx, saved, served.card, words, topic)
-  return saved
 }
 
 const withConsent = (
@@ -87,7 +88,7 @@ export const rights: Handlers<typeof contract> = {
     const served = await confirmed(ctx, token)
     await checkText(ctx.openid, [text])
     const dueOn = await file(ctx, served, { id, kind: 'rights', text: `要求更正：${text}` })
-    await remindOwner(ctx, served.customer, served.card, '要求更正资料，已交组长', 'correct')
+    await transact(t => remindOwner(ctx, t, served.customer, served.card, ASKED_TO_CORRECT, 'correct'))
     return { dueOn }
   },
   'rights.consent': async (ctx, { token, purpose, isGiven: given }) => {
