@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import type { LocalCloud } from '../devtools/cloud/local-cloud'
 import { openBranch } from '../devtools/run/open-branch'
 import { openBrowser, openPhone } from '../devtools/testing/browser'
+import { demoFolder } from '../devtools/testing/demo-folder'
 import { leavePicture } from './pictures'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
@@ -21,12 +20,13 @@ let browser: Browser
 let page: Page
 let faults: string[]
 
-const open = (port: number): Promise<LocalCloud> => openBranch({ dataDir, port, now: NOW, timers: false })
+const open = (port: number): Promise<LocalCloud> =>
+  openBranch({ dataDir, port, now: NOW, timers: false, survivesPowerCut: false })
 const shown = (text: string) => page.getByText(text, { exact: false }).locator('visible=true').first()
 const tap = (id: string) => page.locator(`#${id}`).locator('visible=true').first().click()
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'genjin-e2e-'))
+  dataDir = await demoFolder(NOW)
   cloud = await open(0)
   browser = await openBrowser()
   const phone = await openPhone(browser, cloud.url)

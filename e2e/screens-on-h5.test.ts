@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import type { LocalCloud } from '../devtools/cloud/local-cloud'
 import { PERSONAS } from '../devtools/demo/personas'
 import { openBranch } from '../devtools/run/open-branch'
 import { openBrowser, openPhone } from '../devtools/testing/browser'
+import { demoFolder } from '../devtools/testing/demo-folder'
 import { leavePicture } from './pictures'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
@@ -81,8 +80,8 @@ let cloud: LocalCloud
 let browser: Browser
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'genjin-e2e-'))
-  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  dataDir = await demoFolder(NOW)
+  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false })
   await offerHandover()
   browser = await openBrowser()
 }, 120_000)

@@ -33,7 +33,7 @@ export type { Stats } from './stats'
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { dataDir } = options
   const leave = claimFolder(dataDir)
-  const sql = openSqlite(join(dataDir, 'cloud.db'))
+  const sql = openSqlite(join(dataDir, 'cloud.db'), options.survivesPowerCut)
   const release = (): void => {
     sql.close()
     leave()

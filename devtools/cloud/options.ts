@@ -23,6 +23,8 @@ export type LocalCloudOptions = {
   strictScans?: boolean
   /** Collections that no plan names are made when they are first used. */
   adHoc?: boolean
+  /** False for tests: what is written survives a killed process only. True unless said otherwise. */
+  survivesPowerCut?: boolean
   /** Where functions find modules that they do not bring themselves. */
   modulesDir?: string
 }

@@ -16,13 +16,15 @@ export type BranchOptions = {
   readonly now?: Date
   readonly timers?: boolean
   readonly log?: (line: string) => void
+  /** As the local cloud's own option. */
+  readonly survivesPowerCut?: boolean
   /** Fills an empty cloud; the demo book unless said otherwise. */
   readonly fill?: (engine: Engine, today: Day) => void
 }
 
 /** The local cloud with our functions, the built phone and, in an empty data folder, the demo book. */
 export const openBranch = async (options: BranchOptions): Promise<LocalCloud> => {
-  const { dataDir, port, isFresh, now, timers, log, fill = seedDemo } = options
+  const { dataDir, port, isFresh, now, timers, log, survivesPowerCut = true, fill = seedDemo } = options
   if (isFresh)
     for (const part of ['cloud.db', 'cloud.db-wal', 'cloud.db-shm', 'cloud.db.lock', 'files']) {
       rmSync(resolve(dataDir, part), { recursive: true, force: true })
@@ -36,6 +38,7 @@ export const openBranch = async (options: BranchOptions): Promise<LocalCloud> =>
     plan: deployPlan,
     personas: PERSONAS,
     env,
+    survivesPowerCut,
     ...(now ? { now } : {}),
     ...(timers === undefined ? {} : { timers }),
     ...(log ? { log } : {}),

@@ -74,6 +74,7 @@ export const openWorld = async (options: Options): Promise<World> => {
     now: new Date(startOfDay(FIRST_DAY)),
     timers: false,
     strictScans: true,
+    survivesPowerCut: false,
     log: () => count('lines logged'),
   })
   const now = (): number => Date.now() + offset

@@ -76,6 +76,7 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     now,
     timers: false,
     strictScans: true,
+    survivesPowerCut: false,
     log: line => void logged.push(line),
   })
   const { engine } = cloud

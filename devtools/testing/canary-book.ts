@@ -17,7 +17,8 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   const complaint = (id: string) =>
     branch.docs<{ version: number }>('complaints', { _id: id })[0]?.version ?? 0
   await say('o-lead', 'complaint.extend', { id: 'cpl_it', version: complaint('cpl_it'), to: inDays(20) }, it)
-  await say('o-lead', 'complaint.answer', { id: 'cpl_it', version: complaint('cpl_it') }, it)
+  for (const id of ['cpl_it', 'cpl_told'])
+    await say('o-lead', 'complaint.answer', { id, version: complaint(id) }, it)
   await say('o-admin', 'erasure.decide', { id: 'cpl_far3', isApproved: false }, { customerId: 'cus_far' })
   await say('o-lead', 'reading.open', it, it)
   const text = { kind: 'greeting', occasion: null, validUntil: inDays(30) }

@@ -65,6 +65,8 @@ export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: 
   await say(self, 'card.rate', { ...good.input, score: 5 }, good.subject)
   await say('o-friend', 'card.refer', { ...friend.input, agrees: true }, friend.subject)
   await say(self, 'card.complain', { ...any.input, id: `cpl_${id}` }, any.subject)
+  // One more, that is answered and of which nobody has told the customer yet.
+  if (id === 'it') await say(self, 'card.complain', { ...any.input, id: 'cpl_told' }, any.subject)
   const told = { ...any.input, tapId: `tap_${id}`, matter: 'materials', answer: 'accept' }
   await say(self, 'message.accepted', told, any.subject)
   book.branch.openApi.outbox.accept(self, 'T-service')

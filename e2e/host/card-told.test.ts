@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { LocalCloud } from '../../devtools/cloud/local-cloud'
 import { PERSONAS } from '../../devtools/demo/personas'
 import { openedFrom } from '../../devtools/host/chat/opened-from'
 import type { Chat } from '../../devtools/host/page/launch'
 import { openBranch } from '../../devtools/run/open-branch'
+import { demoFolder } from '../../devtools/testing/demo-folder'
 import { askAs } from './ask-as'
 import { type Journey, openJourney } from './journey'
 import { NOW, onHost } from './stage'
@@ -41,8 +40,8 @@ const officerAt = async (url: string) => {
 const told = () => bank.openApi.outbox.messages().filter(({ openid }) => openid === PERSONAS.customer.openid)
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'genjin-told-'))
-  bank = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  dataDir = await demoFolder(NOW)
+  bank = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false })
   await officer('customer.create', { id: CUSTOMER, kind: 'person', name: '石小雨', phone: '14400088002' })
   friends = await make('crd_friends', { purpose: 'referral' })
   appointment = await make('crd_slots', {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { LocalCloud } from '../../devtools/cloud/local-cloud'
 import { openBranch } from '../../devtools/run/open-branch'
 import { insert } from '../../devtools/testing/branch'
 import { cutOffAt } from '../../devtools/testing/cut-off'
+import { demoFolder } from '../../devtools/testing/demo-folder'
 import { type Journey, openJourney } from './journey'
 import { NOW, onHost } from './stage'
 
@@ -28,8 +27,8 @@ const owned = (ownerId: string): Customer[] =>
   (cloud.engine.find('customers', { ownerId }) as Customer[]).filter(({ _id }) => ids.includes(_id))
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'genjin-host-'))
-  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  dataDir = await demoFolder(NOW)
+  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false })
   const book = cloud.engine.find('customers', { ownerId: LEAVER }) as Customer[]
   const more = book
     .slice(0, CUSTOMERS - book.length)

@@ -1,4 +1,3 @@
-import { seedDemo } from '../../devtools/demo/seed'
 import { askAs } from './ask-as'
 import { type Journey, openJourney } from './journey'
 import { type Branch, onHost, openBank } from './stage'
@@ -13,8 +12,7 @@ let bank: Branch
 let idle = ''
 
 beforeAll(async () => {
-  bank = await openBank((engine, today) => {
-    seedDemo(engine, today)
+  bank = await openBank(engine => {
     const past = { 'journal.isKey': true, 'journal.needs.0.demand': 'clear' }
     engine.update(
       'customers',

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { LocalCloud } from '../../devtools/cloud/local-cloud'
 import { PERSONAS } from '../../devtools/demo/personas'
 import { openBranch } from '../../devtools/run/open-branch'
+import { demoFolder } from '../../devtools/testing/demo-folder'
 import { type Journey, openJourney } from './journey'
 import { NOW, onHost, type StageOptions } from './stage'
 
@@ -40,8 +39,8 @@ const openSheet = async (row: Row | undefined): Promise<void> => {
 const isSaidToAsk = async () => (await (await journey.page()).$('#log-asks')) !== null
 
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'genjin-reminders-'))
-  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false })
+  dataDir = await demoFolder(NOW)
+  cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false })
   const today = (await cloud.call('officer', { op: 'today.list', input: {} }, { openid: OPENID })) as {
     data: { rows: Row[] }
   }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { privacy } from '../../config/deploy/privacy'
+import type { LocalCloud } from '../../devtools/cloud/local-cloud'
 import { type Host, type HostOptions, openHost } from '../../devtools/host/open-host'
 import type { Fault } from '../../devtools/host/pack/package'
-import { type BranchOptions, openBranch } from '../../devtools/run/open-branch'
+import { openBranch } from '../../devtools/run/open-branch'
+import { demoFolder } from '../../devtools/testing/demo-folder'
 import type { MiniProgram } from './journey'
 
 /** A Monday morning of the demo book. */
@@ -34,15 +35,16 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-/** A fresh demo branch, or one laid out by `fill`; beside DevTools the running `npm start`, as it is. */
-export const openBank = async (fill?: BranchOptions['fill']): Promise<Branch> => {
+/** A fresh demo branch, changed by `arrange`; beside DevTools the running `npm start`, as it is. */
+export const openBank = async (arrange?: (engine: LocalCloud['engine']) => void): Promise<Branch> => {
   if (DEVTOOLS)
     return {
       url: process.env.GENJIN_GATEWAY ?? 'http://127.0.0.1:8080',
       close: () => Promise.resolve(),
     }
-  const dataDir = mkdtempSync(join(tmpdir(), 'genjin-host-'))
-  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, ...(fill ? { fill } : {}) })
+  const dataDir = await demoFolder(NOW)
+  const cloud = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false })
+  arrange?.(cloud.engine)
   return {
     url: cloud.url,
     close: async () => {

@@ -18,7 +18,8 @@ export type Sqlite = {
 
 const MOST_STATEMENTS = 300
 
-export function openSqlite(file: string): Sqlite {
+/** A database file; one that need not survive a power cut does not wait for the disk at each commit. */
+export function openSqlite(file: string, survivesPowerCut = true): Sqlite {
   // A killed process leaves this directory behind and the next open would be "locked" for ever.
   rmSync(`${file}.lock`, { recursive: true, force: true })
   const db = new Database(file)
@@ -27,7 +28,7 @@ export function openSqlite(file: string): Sqlite {
   for (const pragma of [
     'locking_mode=EXCLUSIVE',
     'journal_mode=WAL',
-    'synchronous=FULL',
+    `synchronous=${survivesPowerCut ? 'FULL' : 'OFF'}`,
     'cache_size=-65536',
   ]) {
     db.get(`PRAGMA ${pragma}`)

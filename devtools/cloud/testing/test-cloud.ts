@@ -40,6 +40,7 @@ export async function startTestCloud(
     functionsDir: FIXTURES,
     plan,
     timers: false,
+    survivesPowerCut: false,
     ...options,
   })
   return {
