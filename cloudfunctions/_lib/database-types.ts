@@ -65,7 +65,7 @@ export type Command = {
   pull(value: unknown): unknown
   addToSet(value: unknown): unknown
   aggregate: Record<
-    'sum' | 'push' | 'max' | 'first' | 'size' | 'filter' | 'map' | 'reduce',
+    'sum' | 'push' | 'max' | 'min' | 'first' | 'size' | 'filter' | 'map' | 'reduce',
     (value: unknown) => unknown
   > &
     Record<

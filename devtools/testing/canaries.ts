@@ -61,6 +61,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^contactPerson\.save phone$/, 'phone'],
   [/^contactPerson\./, 'record'],
   [/^relation\.add backup\.phone$/, 'backupPhone'],
+  [/^relation\.add backup\.salutation$/, 'record'],
   [/^(followUp|task|greeting|catchUp|meeting|relation|reminder|identity)\./, 'journal'],
   [/^card\.make /, 'asked'],
   [/^card\.(fillNeeds|answer|rate) /, 'given'],

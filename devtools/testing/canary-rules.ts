@@ -158,7 +158,8 @@ export const ALLOWED: readonly Rule[] = [
     kinds: ['name', 'record', 'need', 'maskedPhone', 'given'],
     through: DESK,
     who: himself,
-    because: '§9 the rights desk: name, facts, what was filled in oneself, note, masked phone',
+    because:
+      '§9 the rights desk: name, facts, tags, whom one named, what was filled in oneself, note, masked phone',
   },
   { kinds: ['decision'], through: DESK, who: himself, because: '§9 why an erasure was refused' },
   {

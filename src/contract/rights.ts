@@ -5,18 +5,20 @@ import * as f from './fields'
 
 const of = { token: z.string().max(100) }
 
+const keptView = z.object({
+  what: z.string(),
+  value: z.string(),
+  source: z.string(),
+  since: f.dayField,
+  purpose: z.string(),
+  until: z.string(),
+})
+
 /** The rights desk: what is kept about me, for what, until when, from whom it came, and what I decided. */
 const deskView = z.object({
-  kept: z.array(
-    z.object({
-      what: z.string(),
-      value: z.string(),
-      source: z.string(),
-      since: f.dayField,
-      purpose: z.string(),
-      until: z.string(),
-    }),
-  ),
+  kept: z.array(keptView),
+  /** What more names the customer, by kind: how many, and of when; what colleagues wrote there is not shown. */
+  records: z.array(keptView),
   consents: z.array(z.object({ purpose: z.enum(CONSENT_PURPOSES), isGiven: z.boolean() })),
   refusedChannels: z.array(f.contactChannelField),
   /** R64: how grades are made, as it is said to a customer who asks. */

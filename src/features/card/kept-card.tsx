@@ -4,16 +4,18 @@ import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import type { Desk } from './use-rights'
 
+type KeptCardProps = { id: string; title: string; kept: Desk['kept'] }
+
 /** What is kept, from whom it came, since when, for what and until when: a line each. */
-export function KeptCard({ kept }: { kept: Desk['kept'] }) {
+export function KeptCard({ id, title, kept }: KeptCardProps) {
   const today = dayOf(Date.now())
   return (
-    <Card id="rights-kept" kind="list" title="本行留存您的信息">
+    <Card id={id} kind="list" title={title}>
       {kept.map((one, i) => (
         <Row
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
           key={i}
-          id={`rights-kept-${i}`}
+          id={`${id}-${i}`}
           title={`${one.what}：${one.value}`}
           isTitleWrapped
           note={`${one.source}，${dayWords(one.since, today)}起。用于${one.purpose}。${one.until}。`}

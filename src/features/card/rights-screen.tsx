@@ -17,12 +17,13 @@ export function RightsScreen({ token }: { token: string }) {
     <Screen id="rights" title="我的信息">
       {desk ? (
         <>
-          <KeptCard kept={desk.kept} />
+          <KeptCard id="rights-kept" title="本行留存您的信息" kept={desk.kept} />
           <ConsentCard desk={desk} decide={decide} />
           <ChannelsCard desk={desk} decide={decide} />
           <Card id="rights-grading" title="怎么安排联系的先后">
             <Words>{desk.grading}</Words>
           </Card>
+          <KeptCard id="rights-records" title="本行还留有这些记录" kept={desk.records} />
           <CorrectCard token={token} />
           <EraseCard desk={desk} decide={decide} />
         </>
