@@ -152,6 +152,39 @@ test('R79 three attempts today close the day, whoever made them; contacts, notes
   expect(holds.service?.sentence).toContain('今天试过 3 次')
 })
 
+test('R79 a row says that the cap is reached before the tap, and no longer once an attempt is voided', async () => {
+  plantOne({ createdOn: inDays(-400), contactedBefore: inDays(-200) })
+  const row = async () => (await branch.get('officer', 'today.list', {})).rows[0]
+  await attempt(1)
+  await attempt(2)
+  expect((await row())?.hold).toBeUndefined()
+  const { customer } = await attempt(3, { channel: 'S' })
+  const capped = {
+    sentence: '今天试过 3 次没联系上，别再打扰，明天 09:00 起可以。',
+    nextAllowedAt: at('2026-11-24 09:00').getTime(),
+  }
+  expect([customer.hold, (await row())?.hold]).toEqual([capped, capped])
+  const [losing] = (await branch.get('officer', 'losing.list', {})).rows
+  expect(losing?.customer.hold).toEqual(capped)
+  branch.setNow(at('2026-11-24 09:00'))
+  expect((await row())?.hold).toBeUndefined()
+  branch.setNow(at('2026-11-23 15:00'))
+  await branch.get('officer', 'followUp.undo', { id: 'fol_2', version: 4, reason: '记错' })
+  expect((await row())?.hold).toBeUndefined()
+})
+
+test('R79 six attempts in the week close it until Monday, and the row says so', async () => {
+  const made = customerDoc('it', { phone: phone(1), createdOn: inDays(-400), contactedBefore: inDays(-200) })
+  const attempts = ['2026-11-23', '2026-11-23', '2026-11-24', '2026-11-24', '2026-11-25', '2026-11-25']
+  plant(branch, { ...made, journal: { ...made.journal, attempts } })
+  branch.setNow(at('2026-11-26 10:00'))
+  const [row] = (await branch.get('officer', 'today.list', {})).rows
+  expect(row?.hold).toEqual({
+    sentence: '这周试过 6 次没联系上，别再打扰，周一 09:00 起可以。',
+    nextAllowedAt: at('2026-11-30 09:00').getTime(),
+  })
+})
+
 test('the branch sets hours and caps; settings from before them have the defaults', async () => {
   plantOne()
   insert(branch, 'settings', [{ _id: 'branch', overrides: {} }])

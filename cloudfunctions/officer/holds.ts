@@ -29,11 +29,15 @@ export const branchHold = (ctx: Clock): Hold | null => {
   return holdOf(mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now))
 }
 
-/** The same of a row, for what the row is due for: only where the customer has wishes or it is not what holds for all. */
+/**
+ * The same of a row, for what the row is due for, this week's attempts counted; only where the customer has wishes or it
+ * is not what holds for all.
+ */
 export const ownHold = (ctx: Clock, doc: Whom, purpose: Purpose): { hold?: Hold | null } => {
   const hasOwn = doc.journal.refusesContact || (doc.contactWishes && isWish(doc.contactWishes))
-  if (!hasOwn && purpose === 'service') return {}
-  const hold = holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, []))
+  const { attempts = [] } = doc.journal
+  if (!hasOwn && attempts.length === 0 && purpose === 'service') return {}
+  const hold = holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, attempts))
   return hasOwn || hold?.sentence !== branchHold(ctx)?.sentence ? { hold } : {}
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
 import * as f from './fields'
-import { customerRow } from './views'
+import { customerRow, holdView } from './views'
 
 /** R40 「今日补记」, R65 whom one is losing. */
 export const lookBack = {
@@ -44,6 +44,8 @@ export const lookBack = {
     z.object({
       today: f.dayField,
       total: z.int(),
+      /** R79 what holds for all, as in Today. */
+      hold: holdView.nullable(),
       /** The 50 to look at first, each with its evidence, the gravest first. */
       rows: z.array(
         z.object({

@@ -42,6 +42,7 @@ export const journalView = z.object({
   lookedOn: f.dayField.nullable(),
   contactedOn: f.dayField.nullable(),
   missedInRow: z.int(),
+  attempts: z.array(f.dayField).readonly().optional(),
   isSparse: z.boolean().optional(),
 })
 
@@ -87,7 +88,7 @@ export const customerRow = z.object({
   hasPhone: z.boolean(),
   isArchived: z.boolean(),
   journal: journalView,
-  /** Only where the customer has wishes: what they say of a service call now, in place of the branch's hours. */
+  /** Only where it is not what holds for all: what is against a call now, for what the row is due for (R79). */
   hold: holdView.nullable().optional(),
 })
 

@@ -68,10 +68,17 @@ test.each(ways)(
 
 test('an attempt keeps the last answers and what was agreed, and restarts only the review clock', () => {
   const after = withFollowUp(JOURNAL, ATTEMPT)
-  expect(after).toEqual({ ...JOURNAL, lookedOn: TODAY, missedInRow: 3 })
+  expect(after).toEqual({ ...JOURNAL, lookedOn: TODAY, missedInRow: 3, attempts: [TODAY] })
   const clocks = (journal: Journal) =>
     Object.fromEntries(dueOf(journal, 'A', workCalendar()).reasons.map(({ clock, on }) => [clock, on]))
   expect(clocks(after)).toEqual({ ...clocks(JOURNAL), review: '2026-11-24' })
+})
+
+test('R79 an attempt is kept for the cap, a contact after it takes none back, a note is none', () => {
+  const once = withFollowUp(JOURNAL, ATTEMPT)
+  expect(withFollowUp(once, { ...ATTEMPT, channel: 'W' }).attempts).toEqual([TODAY, TODAY])
+  expect(withFollowUp(once, entry()).attempts).toEqual([TODAY])
+  expect(withFollowUp(JOURNAL, { ...NOTE, outcome: 'missed' })).not.toHaveProperty('attempts')
 })
 
 test('a note is a look that keeps answers, contact and what was agreed', () => {

@@ -1,3 +1,4 @@
+import { attemptsOfWeek } from './attempts'
 import type { Day } from './day'
 import type { Answer } from './gate'
 import {
@@ -68,6 +69,9 @@ const missedAfter = (journal: Journal, entry: FollowUp): number => {
   return isReachedSince ? journal.missedInRow : journal.missedInRow + 1
 }
 
+const attemptsAfter = ({ attempts = [] }: Journal, { channel, outcome, on }: FollowUp): Partial<Journal> =>
+  channel !== 'N' && outcome === 'missed' ? { attempts: attemptsOfWeek([...attempts, on]) } : {}
+
 /** The journal after an entry that passed the gate: a look always, a contact where R70 counts it, the answers at once. */
 export const withFollowUp = (journal: Journal, entry: FollowUp): Journal => ({
   ...journal,
@@ -80,6 +84,7 @@ export const withFollowUp = (journal: Journal, entry: FollowUp): Journal => ({
     ? later(journal.contactedOn, entry.on)
     : journal.contactedOn,
   missedInRow: missedAfter(journal, entry),
+  ...attemptsAfter(journal, entry),
 })
 
 /** 「看过，不变」: a look that confirms the grade and touches nothing else. */

@@ -40,6 +40,8 @@ export type Journal = {
   readonly lookedOn: Day | null
   readonly contactedOn: Day | null
   readonly missedInRow: number
+  /** R79 the days of the attempts in the latest week with one; absent where there never was any. */
+  readonly attempts?: readonly Day[] | undefined
   /** R27 「转低频维护」, as the lead approved it; absent otherwise. */
   readonly isSparse?: boolean | undefined
 }

@@ -1,3 +1,4 @@
+import { attemptsOfWeek } from './attempts'
 import type { Day } from './day'
 import { type Channel, isContact, type Journal, type Outcome } from './journal'
 
@@ -12,7 +13,7 @@ export const recountClocks = (
   journal: Journal,
   entries: readonly Counted[],
   before: Day | null,
-): Pick<Journal, 'lookedOn' | 'contactedOn' | 'missedInRow'> => {
+): Pick<Journal, 'lookedOn' | 'contactedOn' | 'missedInRow' | 'attempts'> => {
   const calls = entries.filter(entry => entry.channel !== null && entry.channel !== 'N')
   const contacts = calls.filter(
     entry =>
@@ -23,6 +24,7 @@ export const recountClocks = (
     lookedOn: latest(entries, null),
     contactedOn: latest(contacts, before),
     missedInRow: reached === -1 ? calls.length : reached,
+    attempts: attemptsOfWeek(calls.filter(entry => entry.outcome === 'missed').map(entry => entry.on)),
   }
 }
 

@@ -9,6 +9,7 @@ import { addDays } from '@/domain/day'
 import { GRADES } from '@/domain/grade'
 import { byLoss, type Fall, LOSING, losingSigns } from '@/domain/losing'
 import { rowOf } from '../customer-view'
+import { branchHold } from '../holds'
 
 const PAGE = 50
 /** Whom the alarms are looked for among: the first so many in Today's order, of each way to be found. */
@@ -51,6 +52,6 @@ export const losing: Pick<Handlers<typeof contract>, 'losing.list'> = {
       .filter(({ signs }) => signs.length > 0)
       .sort(byLoss)
     const shown = rows.slice(0, PAGE).map(({ customer, signs }) => ({ customer, signs: [...signs] }))
-    return { today: ctx.today, total: rows.length, rows: shown }
+    return { today: ctx.today, total: rows.length, hold: branchHold(ctx), rows: shown }
   },
 }

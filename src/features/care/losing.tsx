@@ -1,15 +1,11 @@
-import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { RowBadges } from '@/features/today/row-badges'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
-import { Grade } from '@/ui/grade'
-import { IconButton } from '@/ui/icon-button'
-import { Row } from '@/ui/row'
+import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/section'
 import { Listing } from './listing'
+import { LosingRow } from './losing-row'
 import type { CareLog } from './use-care-log'
 
 /** 「要流失」 (R65): who is going, and by what one notices. */
@@ -22,7 +18,7 @@ export function Losing({ log }: { log: CareLog }) {
   }, [log.saved])
   return (
     <Listing id="losing" query={query}>
-      {({ rows, total }) =>
+      {({ rows, total, hold }) =>
         rows.length === 0 ? (
           <Empty
             id="losing-empty"
@@ -38,34 +34,10 @@ export function Losing({ log }: { log: CareLog }) {
               }
               aside="理由多的在前"
             />
+            {hold && <Notice id="losing-hold" icon="clock" text={hold.sentence} />}
             <Card kind="list">
-              {rows.map(({ customer, signs }) => (
-                <Row
-                  key={customer.id}
-                  id={`losing-${customer.id}`}
-                  lead={<Grade letter={customer.grade} />}
-                  title={customer.name}
-                  badges={<RowBadges row={customer} />}
-                  note={
-                    <View>
-                      {signs.map(({ kind, words }) => (
-                        <View key={kind}>
-                          <Text>{words}</Text>
-                        </View>
-                      ))}
-                    </View>
-                  }
-                  isNoteWrapped
-                  onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customer.id}` })}
-                  action={
-                    <IconButton
-                      id={`losing-${customer.id}-act`}
-                      icon={customer.hasPhone ? 'phone' : 'pencil'}
-                      label={customer.hasPhone ? `给${customer.name}打电话` : `给${customer.name}记跟进`}
-                      onPress={() => (customer.hasPhone ? void log.dial(customer) : log.open(customer))}
-                    />
-                  }
-                />
+              {rows.map(row => (
+                <LosingRow key={row.customer.id} row={row} log={log} hold={hold} />
               ))}
             </Card>
           </>
