@@ -22,10 +22,26 @@ export type Letter = Pick<Message, 'who' | 'when' | 'what' | 'page'> & {
 const PATIENCE_MS = 8_000
 /** 43101: none left, or refused in the settings. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html */
 const NONE_LEFT = 43101
+/** Our function may not call the interface at all: its config.json did not arrive. It never reached WeChat. */
+export const NO_PERMISSION = -604101
 /** The SDK's and the gateway's refusals before WeChat is asked (wx-server-sdk 4.0.2, src/config/error.config.ts). */
 const BEFORE_WECHAT: readonly number[] = [
-  -501003, -501004, -501005, -501006, -501007, -501008, -501009, -601004, -601010, -601011, -601012, -601013,
-  -601016, -604100, -604101, -604104,
+  -501003,
+  -501004,
+  -501005,
+  -501006,
+  -501007,
+  -501008,
+  -501009,
+  -601004,
+  -601010,
+  -601011,
+  -601012,
+  -601013,
+  -601016,
+  -604100,
+  NO_PERMISSION,
+  -604104,
 ]
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/
 
@@ -36,6 +52,10 @@ export const outcomeOf = (code: number, text: string): Outcome => {
   if (BEFORE_WECHAT.includes(code) || NO_CONNECTION.test(text)) return { kind: 'unsent', code }
   return { kind: 'unknown', code }
 }
+
+/** Whether our function may send nothing by a template. */
+export const isBarred = (outcome: Outcome): boolean =>
+  outcome.kind === 'unsent' && outcome.code === NO_PERMISSION
 
 const failure = (error: unknown): Outcome => {
   const { errCode, errMsg } = (typeof error === 'object' && error !== null ? error : {}) as {

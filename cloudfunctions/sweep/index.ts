@@ -15,6 +15,7 @@ import { readSettings } from '#cloud/store/settings'
 import { dayOf } from '@/domain/day'
 import { workCalendar } from '@/domain/workday'
 import { RUN, type Tick } from './jobs/jobs'
+import { restsOf } from './jobs/nudge/rests'
 import { BATCH, nudge, RUN_MS } from './jobs/nudge/run'
 import type { Progress } from './jobs/regrade'
 import { hear, readPushed } from './pushed'
@@ -53,7 +54,7 @@ const runJobs = async (due: readonly JobName[], tick: Tick): Promise<Run> => {
   return run
 }
 
-const tickOf = async (now: number): Promise<Tick> => {
+const tickOf = async (now: number, agenda: Agenda): Promise<Tick> => {
   const settings = await readSettings()
   const end = now + BUDGET_MS
   return {
@@ -61,6 +62,7 @@ const tickOf = async (now: number): Promise<Tick> => {
     today: dayOf(now),
     rules: { calendar: workCalendar(settings.overrides), floorDays: settings.floorDays },
     hasTime: () => Date.now() < end,
+    rests: restsOf(agenda, now),
   }
 }
 
@@ -72,7 +74,7 @@ const run = async (now: number): Promise<Report> => {
   if (lease === null) return NOT_RUN
   let nextAt: Agenda['nextAt'] = {}
   try {
-    const tick = await tickOf(now)
+    const tick = await tickOf(now, agenda)
     // A first job that ran out of time leaves none for reminders: what is due today is known only once all has moved.
     const first = await runJobs(due.filter(isFirst), tick)
     nextAt = first.nextAt

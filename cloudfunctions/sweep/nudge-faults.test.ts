@@ -160,10 +160,10 @@ test.each([
   },
 )
 
-test('what never left WeChat’s gate is given back and leaves once it opens', async () => {
+test('what never reached WeChat is given back and leaves once it does', async () => {
   plant(branch, due('a'))
   await accept(branch, 'officer')
-  branch.openApi.fail(API, { errcode: -604101, errmsg: 'no permission' })
+  branch.openApi.fail(API, { errcode: -604100, errmsg: 'API not found' })
   for (const minutes of [0, 5, 10]) {
     at(minutes)
     expect(await tick(branch)).toBe(0)
@@ -175,6 +175,90 @@ test('what never left WeChat’s gate is given back and leaves once it opens', a
   expect(arrived(branch)).toHaveLength(1)
   expect((await history()).messages).toMatchObject([{ state: 'sent', why: '' }])
   expectConserved(branch)
+})
+
+describe('-604101: our function may not send at all', () => {
+  const tried = () => branch.stats().actions['wx.openApi']?.requests ?? 0
+  const refuse = () =>
+    branch.openApi.fail(API, { errcode: -604101, errmsg: 'function has no permission to call this API' })
+
+  test('it is asked for once an hour, whatever wakes the books meanwhile, and no debit is lost', async () => {
+    plant(branch, due('a'), due('b'), due('c'), due('d', 'stf_officer2'))
+    await accept(branch, 'officer', 3)
+    refuse()
+    branch.resetStats()
+    for (const minutes of [5, 10, 60]) {
+      at(minutes)
+      expect(await tick(branch)).toBe(0)
+      await accept(branch, 'officer2')
+    }
+    expect(tried()).toBe(1)
+    expect(bookOf(branch)?.balance.nudge).toBe(3)
+    expectConserved(branch)
+    at(70)
+    await tick(branch)
+    expect(tried()).toBe(3)
+    branch.openApi.fail(API, undefined)
+    at(125)
+    expect(await tick(branch)).toBe(0)
+    at(135)
+    expect(await tick(branch)).toBe(4)
+    expectConserved(branch)
+  })
+
+  test('every admin sees it once a day, and 提醒记录 says from when it is tried again', async () => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer', 2)
+    refuse()
+    for (const minutes of [5, 10, 70, 75]) {
+      at(minutes)
+      await tick(branch)
+    }
+    expect((await branch.get('admin', 'reminder.list', {})).rows).toMatchObject([
+      { kind: 'fault', what: '云函数没有发提醒的权限（-604101）', on: inDays(1) },
+    ])
+    expect((await history()).items).toMatchObject([{ fate: 'held', why: '提醒暂时发不出，12:10 再试' }])
+    expect(branch.docs('reminders', { kind: 'fault', ownerId: 'stf_admin' })).toHaveLength(1)
+  })
+
+  test('an alert goes by a template of its own, which is tried all the same', async () => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer')
+    await accept(branch, 'admin', 1, 'alert')
+    refuse()
+    await tick(branch)
+    branch.openApi.fail(API, undefined)
+    at(5)
+    expect(await tick(branch)).toBe(1)
+    expect(arrived(branch, 'admin')).toHaveLength(1)
+  })
+
+  test('a pause of a clock that was set back since holds nothing', async () => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer')
+    refuse()
+    at(60)
+    await tick(branch)
+    branch.openApi.fail(API, undefined)
+    at(0)
+    await accept(branch, 'officer')
+    expect(await tick(branch)).toBe(1)
+  })
+
+  test('what rests until after the hours is planned for the next morning', async () => {
+    plant(branch, due('a'))
+    await accept(branch, 'officer')
+    refuse()
+    at(8 * 60 + 5)
+    await tick(branch)
+    at(8 * 60 + 10)
+    await accept(branch, 'officer')
+    await tick(branch)
+    expect((await history()).items).toMatchObject([{ why: '提醒暂时发不出，过后再试' }])
+    branch.openApi.fail(API, undefined)
+    at(22 * 60 + 30)
+    expect(await tick(branch)).toBe(1)
+  })
 })
 
 describe('a run that was cut off between the debit and its end', () => {

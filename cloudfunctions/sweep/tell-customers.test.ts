@@ -167,7 +167,7 @@ test('43101 empties the ledger; a message that may have arrived is never sent ag
 
   await accept('progress')
   await moveStage('approval')
-  branch.openApi.fail(API, { errcode: -604101, errmsg: 'no permission' })
+  branch.openApi.fail(API, { errcode: -604100, errmsg: 'API not found' })
   await sweep()
   expect([left(), book()?.asks.length]).toEqual([1, 1])
   branch.openApi.fail(API, undefined)
@@ -179,6 +179,26 @@ test('43101 empties the ledger; a message that may have arrived is never sent ag
       ?.entries.slice(-3)
       .map(({ change }) => change),
   ).toEqual([-1, 1, -1])
+})
+
+test('-604101: our function may not send; an hour later it is tried again, the admin sees it, and no accept is lost', async () => {
+  await accept('progress')
+  await moveStage('accepted')
+  branch.openApi.fail(API, { errcode: -604101, errmsg: 'function has no permission to call this API' })
+  branch.resetStats()
+  for (const minutes of [0, 5, 30, 55]) {
+    branch.setNow(new Date(MONDAY.getTime() + minutes * 60_000))
+    await accept('appointment')
+    await sweep()
+  }
+  expect(branch.stats().actions['wx.openApi']?.requests).toBe(1)
+  expect((await branch.get('admin', 'reminder.list', {})).rows).toMatchObject([
+    { kind: 'fault', what: '云函数没有发提醒的权限（-604101）' },
+  ])
+  branch.openApi.fail(API, undefined)
+  branch.setNow(new Date(MONDAY.getTime() + 70 * 60_000))
+  await sweep()
+  expect([told(), left()]).toEqual([PROGRESS(), 4])
 })
 
 test('a run that was cut off after the debit: unknown, never sent again', async () => {

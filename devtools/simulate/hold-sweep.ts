@@ -60,7 +60,8 @@ export const holdReasons = (world: World, before: Books, after: Books): void => 
       const known = world.known.get(id)
       return known !== undefined && isGradeE(known)
     }
-    const facts = { now, hours: who.hours, balance: was.balance, record: book.record, isE }
+    const barredAt = world.post.barredAt()
+    const facts = { now, hours: who.hours, balance: was.balance, record: book.record, barredAt, isE }
     blame(world, who, 'hold', untrueHolds(was.record, facts))
     for (const { fate, reason } of book.record.items) if (fate === 'held') world.count(`held ${reason}`)
   }

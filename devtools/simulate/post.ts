@@ -1,5 +1,7 @@
 import type { LocalCloud } from '../cloud/local-cloud'
 
+const NO_PERMISSION = -604101
+
 /** A message that left, as WeChat saw it. */
 export type Letter = {
   readonly openid: string
@@ -25,6 +27,8 @@ export type Post = {
   arm(mishap: Mishap | null): void
   /** How many messages were tried since the last `arm`. */
   tried(): number
+  /** When our function was last told that it may not send (-604101), or null. */
+  barredAt(): number | null
 }
 
 const fieldOf = (data: unknown, field: string): string =>
@@ -41,6 +45,7 @@ export const openPost = (cloud: LocalCloud, now: () => number): Post => {
   const letters: Letter[] = []
   let armed: Mishap | null = null
   let tried = 0
+  let barredAt: number | null = null
   const pass: typeof send = params => {
     const refused = send(params)
     if (refused !== undefined) return refused
@@ -71,6 +76,7 @@ export const openPost = (cloud: LocalCloud, now: () => number): Post => {
         return answer
       }
       case 'fails': {
+        if (mishap.code === NO_PERMISSION) barredAt = now()
         const refused = mishap.hasLeft ? pass(params) : undefined
         return refused ?? { errcode: mishap.code, errmsg: 'injected' }
       }
@@ -88,5 +94,6 @@ export const openPost = (cloud: LocalCloud, now: () => number): Post => {
       tried = 0
     },
     tried: () => tried,
+    barredAt: () => barredAt,
   }
 }

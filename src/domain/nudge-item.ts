@@ -1,4 +1,4 @@
-import { timeOf } from './day'
+import { dayOf, timeOf } from './day'
 import type { Item, Message, PlanReason } from './nudge'
 import type { Moment, Standing } from './nudge-standing'
 
@@ -10,8 +10,10 @@ const held = (reason: PlanReason, until: number | null = null): Held => ({
 })
 
 const whyHeld = ({ place, lead }: Standing, moment: Moment, firstHour: number | null): Held => {
-  const { closed, opening, waitsUntil, closing } = moment
-  if (closed !== null) return held(closed, closed === 'beforeHours' ? opening : null)
+  const { closed, today, opening, waitsUntil, closing } = moment
+  const isToday = dayOf(opening) === today
+  if (closed === 'beforeHours' || closed === 'rests') return held(closed, isToday ? opening : null)
+  if (closed !== null) return held(closed)
   if (moment.allowance === 0) return held(moment.isOutOfQuota ? 'noQuota' : 'tooMany')
   switch (place) {
     case 'counted':

@@ -12,7 +12,7 @@ export const GAP_MS = 30 * 60_000
 export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
   readonly today: Day
   readonly day: NudgeDay
-  readonly closed: ReturnType<typeof closedBy>
+  readonly closed: ReturnType<typeof closedBy> | 'rests'
   readonly closing: number
   readonly opening: number
   /** Until when what has no hour waits; `now` where it need not. */
@@ -27,8 +27,14 @@ export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
 const waitsUntilOf = ({ lastBatchAt }: NudgeDay, now: number): number =>
   lastBatchAt === null || lastBatchAt > now ? now : Math.max(now, lastBatchAt + GAP_MS)
 
+/** The first moment of the hours at or after a rest's end, else their next start. */
+const openingOf = ({ now, hours, calendar, restsUntil = now }: PlanInput): number =>
+  restsUntil > now && closedBy(hours, calendar, restsUntil) === null
+    ? restsUntil
+    : nextOpening(hours, calendar, Math.max(now, restsUntil))
+
 export const momentOf = (input: PlanInput): Moment => {
-  const { now, hours, calendar, balance, sentElsewhere = 0 } = input
+  const { now, hours, calendar, balance, sentElsewhere = 0, restsUntil = now } = input
   const today = dayOf(now)
   const day = dayOn(input.day, today)
   const waitsUntil = waitsUntilOf(day, now)
@@ -37,9 +43,9 @@ export const momentOf = (input: PlanInput): Moment => {
     hours,
     today,
     day,
-    closed: closedBy(hours, calendar, now),
+    closed: closedBy(hours, calendar, now) ?? (restsUntil > now ? 'rests' : null),
     closing: instantOf(today, hours.to),
-    opening: nextOpening(hours, calendar, now),
+    opening: openingOf(input),
     waitsUntil,
     allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent - sentElsewhere)),
     isOutOfQuota: balance < 1,

@@ -34,6 +34,7 @@ const REASONS: Record<Reason, 'says' | 'says when'> = {
   restDay: 'says',
   beforeHours: 'says when',
   afterHours: 'says',
+  rests: 'says when',
   noQuota: 'says',
   tooMany: 'says',
   keptForHour: 'says when',

@@ -73,6 +73,8 @@ export const holdWords = (reason: Reason, until: string | null = null): string =
       return `还没到您设的提醒时间${until === null ? '' : `，${until} 再提醒`}`
     case 'afterHours':
       return '已过您设的提醒时间'
+    case 'rests':
+      return `提醒暂时发不出，${until === null ? '过后' : `${until} `}再试`
     case 'noQuota':
       return '提醒次数用完了'
     case 'tooMany':

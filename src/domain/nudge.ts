@@ -73,6 +73,8 @@ export type PlanInput = {
   readonly alsoDue: number
   /** Messages left; Infinity where consent stands. */
   readonly balance: number
+  /** Until when its template rests (WeChat lets us send none), in ms; by default it does not. */
+  readonly restsUntil?: number
   /** Messages that reached the person today by the other template: a day's cap is the person's. */
   readonly sentElsewhere?: number
   /** A day that is not today counts as a fresh one. */
@@ -107,6 +109,7 @@ export type PlanReason =
   | 'restDay'
   | 'beforeHours'
   | 'afterHours'
+  | 'rests'
   | 'noQuota'
   | 'tooMany'
   | 'keptForHour'

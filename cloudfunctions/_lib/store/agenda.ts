@@ -1,3 +1,4 @@
+import type { LedgerTemplate } from '@/domain/message-templates'
 import { command, db } from '../platform'
 import { genuineOne } from './genuine'
 import type { Lease } from './leases'
@@ -22,6 +23,8 @@ export type JobName = (typeof JOBS)[number]
 export type Agenda = {
   readonly asked: number
   readonly nextAt: Readonly<Partial<Record<JobName, number>>>
+  /** Until when no message of a template is tried. */
+  readonly restUntil: Readonly<Partial<Record<LedgerTemplate, number>>>
 }
 
 const NAME = 'sweep'
@@ -32,8 +35,8 @@ export const readAgenda = async (): Promise<Agenda> => {
   const { data } = (await db.collection('leases').doc(NAME).get()) as {
     data: ({ _id: string } & Partial<Agenda>) | null
   }
-  const { asked = 0, nextAt = {} } = genuineOne('leases', data) ?? {}
-  return { asked, nextAt }
+  const { asked = 0, nextAt = {}, restUntil = {} } = genuineOne('leases', data) ?? {}
+  return { asked, nextAt, restUntil }
 }
 
 /** The jobs whose time has come; one that never ran has. */
@@ -49,6 +52,14 @@ export const askForJob = async (job: JobName): Promise<void> => {
     .collection('leases')
     .where({ _id: NAME })
     .update({ data: { [`nextAt.${job}`]: 0, asked: command.inc(1) } })
+}
+
+/** Lets a template rest: no run tries it before. */
+export const restTemplate = async (template: LedgerTemplate, until: number): Promise<void> => {
+  await db
+    .collection('leases')
+    .where({ _id: NAME })
+    .update({ data: { [`restUntil.${template}`]: until } })
 }
 
 /** Releases the sweep's lease and writes when its jobs are due, unless one was asked for meanwhile: then all stay due. */

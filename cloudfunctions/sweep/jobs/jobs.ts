@@ -6,6 +6,7 @@ import { erase } from './erase'
 import { followTeams } from './follow-teams'
 import { forgetUploads } from './forget-uploads'
 import { handOver } from './hand-over'
+import type { Rests } from './nudge/rests'
 import { recalendar } from './recalendar'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
@@ -22,6 +23,8 @@ export type Tick = {
   readonly today: Day
   readonly rules: Rules
   readonly hasTime: () => boolean
+  /** Templates that rest; a run adds to them what it finds out itself. */
+  readonly rests: Rests
 }
 
 /** A job's progress, and when it is due next once it came to its end. */

@@ -8,6 +8,7 @@ import {
   writeServiceBook,
 } from '#cloud/store/service-books'
 import { readSettings, type SettingsDoc } from '#cloud/store/settings'
+import { SERVICE } from '@/domain/message-templates'
 import type { Done, Tick } from './jobs'
 import { RUN_MS } from './nudge/run'
 import { AT_REST, canTell, tellOne } from './tell-one'
@@ -28,9 +29,10 @@ const planned = async (book: ServiceBook, tick: Tick, settings: SettingsDoc): Pr
       keep.push(ask)
       continue
     }
-    const at = canTell(book) ? await whenToTell(ask, book.openid, tick, settings) : null
-    if (at === null) continue
+    const allowed = canTell(book) ? await whenToTell(ask, book.openid, tick, settings) : null
+    if (allowed === null) continue
     keep.push(ask)
+    const at = Math.max(allowed, tick.rests.get(SERVICE) ?? 0)
     if (at <= tick.now && first === null) first = ask
     else nextAt = Math.min(nextAt, Math.max(at, tick.now))
   }

@@ -16,10 +16,9 @@ import { applyEntry, balanceOf, isStanding, type QuotaEntry } from '@/domain/quo
 import { rollEntries } from '@/domain/quota-roll'
 import { serviceMessage } from '@/domain/service-message'
 import type { Tick } from './jobs'
-import { OUR_MISTAKES } from './nudge/deliver'
-import { raiseFault } from './nudge/faults'
+import { heedFaults } from './nudge/faults'
+import { waitAfter } from './nudge/settle'
 
-const SOON_MS = 4 * 60_000
 /** A ledger that grew so long is summed up. */
 const MOST_ENTRIES = 200
 const KEPT_ENTRIES = 100
@@ -49,7 +48,7 @@ const settled = (
     case 'refused':
       return { ...AT_REST, entries: back() }
     case 'unsent':
-      return { ...AT_REST, entries: back(), asks: [...book.asks, ask], nextAt: now + SOON_MS }
+      return { ...AT_REST, entries: back(), asks: [...book.asks, ask], nextAt: now + waitAfter(outcome) }
     default:
       return outcome satisfies never
   }
@@ -98,6 +97,6 @@ export const tellOne = async (book: ServiceBook, ask: StoredAsk, tick: Tick): Pr
     // Called unknown by a later run, or erased meanwhile: what stands there stands.
     current.sending?.entryId === entryId ? settled(current, ask, { entryId, isPaid }, outcome, now) : null,
   )
-  if (outcome.kind === 'refused' && OUR_MISTAKES.includes(outcome.code)) await raiseFault(outcome.code, tick)
+  await heedFaults([{ template: SERVICE, outcome }], tick)
   return outcome.kind === 'sent'
 }

@@ -205,7 +205,24 @@ test.each<[string, RecordedItem, number]>([
     hours: DEFAULT_HOURS,
     balance: { nudge: 1, alert: 0 },
     record: record([one]),
+    barredAt: null,
     isE: (id: string) => id === 'cus_e',
+  }
+  expect(untrueHolds(record([]), facts)).toHaveLength(wrong)
+})
+
+test.each<[string, string | null, number]>([
+  ['a quarter past nine', '2026-01-06T09:15', 0],
+  ['nine, an hour ago', '2026-01-06T09:00', 1],
+  ['no time at all', null, 1],
+])('a rest at ten of a function that was barred at %s: %i wrong', (_, barredAt, wrong) => {
+  const facts = {
+    now: at('2026-01-06T10:00'),
+    hours: DEFAULT_HOURS,
+    balance: { nudge: 1, alert: 0 },
+    record: record([held('rests')]),
+    barredAt: barredAt === null ? null : at(barredAt),
+    isE: () => false,
   }
   expect(untrueHolds(record([]), facts)).toHaveLength(wrong)
 })

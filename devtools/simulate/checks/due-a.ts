@@ -1,7 +1,7 @@
 import type { DayRecord } from '../../../cloudfunctions/_lib/store/reminder-days'
 
-/** Holds that end by themselves within the day: half an hour after a batch, an agreed hour to come, eight a day. */
-const PASSING = ['justSent', 'keptForHour', 'tooMany']
+/** Holds that end by themselves: half an hour after a batch, an agreed hour to come, eight a day, an hour's rest (-604101). */
+const PASSING = ['justSent', 'keptForHour', 'tooMany', 'rests']
 
 export type Facts = {
   /** A customers that are due, without an hour of today that is still to come. */
@@ -44,12 +44,12 @@ const lostTo47003 = ({ messages }: DayRecord): number => {
   return digest === 0 ? 0 : digest + lost.filter(({ kind, who }) => kind === 'one' && who !== '您自己').length
 }
 
-/** Whether even the best that are listed wait: the last message is kept for an hour to come, and no digest left before. */
+/** Whether even the best that are listed wait: for an hour to come or while nothing may be sent, and no digest left before. */
 const isListWaiting = (record: DayRecord): boolean =>
   accountedFor(record) === 0 &&
   record.items.some(
     ({ customerId, hour, fate, reason }) =>
-      customerId !== null && hour === null && fate === 'held' && reason === 'keptForHour',
+      customerId !== null && hour === null && fate === 'held' && ['keptForHour', 'rests'].includes(reason),
   )
 
 type Fate = 'told' | 'waits' | 'failed' | 'missed'

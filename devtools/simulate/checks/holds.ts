@@ -10,6 +10,8 @@ export type Facts = {
   /** What the ledger held before the sweep. */
   readonly balance: Readonly<Record<TemplateName, number>>
   readonly record: DayRecord
+  /** When WeChat last said that our function may not send at all (-604101), or null. */
+  readonly barredAt: number | null
   readonly isE: (customerId: string) => boolean
 }
 
@@ -18,7 +20,7 @@ const hasHourToCome = ({ now, record }: Facts): boolean =>
 
 /** Whether a hold's reason is true at the moment at which it was decided. */
 const isTrue = (item: RecordedItem, facts: Facts): boolean => {
-  const { now, hours, balance, record, isE } = facts
+  const { now, hours, balance, record, isE, barredAt } = facts
   const template: TemplateName = item.kind === 'complaint' || item.kind === 'fault' ? 'alert' : 'nudge'
   const messages = record.messages.filter(one => one.template === template)
   const own = messages.find(({ id }) => id === item.messageId)
@@ -31,6 +33,8 @@ const isTrue = (item: RecordedItem, facts: Facts): boolean => {
       return hourAt(now) < hours.from
     case 'afterHours':
       return hourAt(now) >= hours.to
+    case 'rests':
+      return barredAt !== null && barredAt <= now && now - barredAt < 60 * MINUTE
     case 'noQuota':
       return balance[template] < 1
     case 'tooMany':

@@ -1,10 +1,10 @@
 import { logFault } from '#cloud/log'
 import { type BookHead, newBook, type Sending } from '#cloud/store/reminder-book-doc'
 import { changeBook, settleBatch } from '#cloud/store/reminder-books'
-import { type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
+import { isBarred, type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
 import { templateSetting } from '#cloud/templates'
 import type { Tick } from '../jobs'
-import { raiseFault } from './faults'
+import { heedFaults } from './faults'
 import type { Planned } from './plan-book'
 import { type Settled, settledBook } from './settle'
 
@@ -16,24 +16,22 @@ export type Debited = {
   readonly sending: readonly Sending[]
 }
 
-/** WeChat's answers that are mistakes of ours: fields, template, page. */
-export const OUR_MISTAKES = [47003, 40037, 41030]
-
 /** Never left: it is planned anew at the next tick. */
 const OUT_OF_TIME: Outcome = { kind: 'unsent', code: 0 }
 
-/** Sends a book's messages one after another; once WeChat says that none is left, no further one is tried. */
+/** After it no other message of the template is tried: none is left, or we may not send. */
+const isFinal = ({ outcome }: Settled): boolean => outcome.kind === 'emptied' || isBarred(outcome)
+
+/** Sends a book's messages one after another; what one of them learns for good holds for the next of its template. */
 const sendAll = async ({ openid, send, sending }: Debited, tick: Tick): Promise<Settled[]> => {
   const settled: Settled[] = []
   for (const message of send) {
     const own = sending.find(({ messageId }) => messageId === message.id)
     const { id: templateId } = templateSetting(message.template)
     if (own === undefined || templateId === null) continue
-    const empty = settled.find(
-      one => one.outcome.kind === 'emptied' && one.sending.template === message.template,
-    )
+    const last = settled.find(one => isFinal(one) && one.sending.template === message.template)
     const outcome: Outcome =
-      empty?.outcome ??
+      last?.outcome ??
       (tick.hasTime() ? await sendSubscribeMessage({ ...message, openid, templateId }) : OUT_OF_TIME)
     settled.push({ sending: own, outcome })
   }
@@ -49,9 +47,6 @@ const settleOne = async ({ book }: Debited, settled: readonly Settled[], tick: T
     )
     return mine.length === 0 ? null : settledBook(current, mine, tick.now)
   })
-  for (const { outcome } of settled)
-    if (outcome.kind === 'refused' && OUR_MISTAKES.includes(outcome.code))
-      await raiseFault(outcome.code, tick)
 }
 
 /** Sends what was debited, books side by side, and settles: all that arrived in one request, every other book alone. */
@@ -69,5 +64,10 @@ export const deliver = async (debited: readonly Debited[], batch: string, tick: 
     // A book that cannot be settled stays on its way and is called unknown by a later tick; the others go on.
     await settleOne(one, settled, tick).catch((error: unknown) => logFault(`settle ${one.book._id}`, error))
   }
-  return results.reduce((sum, { settled }) => sum + settled.filter(isSent).length, 0)
+  const all = results.flatMap(({ settled }) => settled)
+  await heedFaults(
+    all.map(({ sending: { template }, outcome }) => ({ template, outcome })),
+    tick,
+  )
+  return all.filter(isSent).length
 }

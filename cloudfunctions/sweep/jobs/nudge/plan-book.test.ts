@@ -21,6 +21,7 @@ const person: Person = {
   today: MONDAY,
   rules: { calendar: workCalendar() },
   staff: { role: 'lead', teamId: 'tea_1' } as StaffDoc,
+  rests: new Map(),
   reminders: [],
   care: [],
 }

@@ -55,6 +55,7 @@ const planOf = (
     candidates: gathered.candidates.filter(({ kind }) => templateOf(kind) === template),
     alsoDue: template === 'nudge' ? gathered.alsoDue : 0,
     balance: balanceOf(book, template, day.sent),
+    restsUntil: person.rests.get(template) ?? 0,
     sentElsewhere,
     day,
   })

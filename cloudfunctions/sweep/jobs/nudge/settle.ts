@@ -1,8 +1,10 @@
 import { emptyOut, giveBack, quotaOf } from '#cloud/store/quota-changes'
 import type { BookDoc, Sending } from '#cloud/store/reminder-book-doc'
 import type { RecordedItem, RecordedMessage } from '#cloud/store/reminder-days'
-import type { Outcome } from '#cloud/subscribe-message'
+import { isBarred, type Outcome } from '#cloud/subscribe-message'
+import { timeOf } from '@/domain/day'
 import { AT_REST } from './plan-book'
+import { REST_MS } from './rests'
 
 /** One message of a batch with what became of it. */
 export type Settled = { readonly sending: Sending; readonly outcome: Outcome }
@@ -33,8 +35,16 @@ const entriesAfter = (
 const stateOf = ({ kind }: Outcome): RecordedMessage['state'] =>
   kind === 'sent' ? 'sent' : kind === 'unknown' ? 'unknown' : 'failed'
 
-const reasonOf = ({ kind }: Outcome): RecordedItem['reason'] =>
-  kind === 'emptied' ? 'refused' : kind === 'unknown' ? 'unknown' : 'failed'
+type Hold = Pick<RecordedItem, 'reason' | 'until'>
+
+/** Why what a message covered is held; where we may send nothing, until when, if that is still within the hours. */
+const holdOf = (outcome: Outcome, { to }: BookDoc['hours'], now: number): Hold => {
+  if (outcome.kind === 'emptied') return { reason: 'refused', until: null }
+  if (outcome.kind === 'unknown') return { reason: 'unknown', until: null }
+  if (!isBarred(outcome)) return { reason: 'failed', until: null }
+  const until = timeOf(now + REST_MS)
+  return { reason: 'rests', until: until > timeOf(now) && until < to ? until : null }
+}
 
 const messagesAfter = (messages: readonly RecordedMessage[], settled: readonly Settled[]) =>
   messages.map(message => {
@@ -44,13 +54,13 @@ const messagesAfter = (messages: readonly RecordedMessage[], settled: readonly S
     return { ...message, state: stateOf(of.outcome), code }
   })
 
-const itemsAfter = (items: readonly RecordedItem[], settled: readonly Settled[]): RecordedItem[] =>
-  items.map(item => {
+const itemsAfter = ({ record, hours }: BookDoc, settled: readonly Settled[], now: number): RecordedItem[] =>
+  record.items.map(item => {
     const of = settled.find(({ sending }) => sending.messageId === item.messageId)
     if (of === undefined || of.outcome.kind === 'sent') return item
     // What may have arrived stays where it was; what did not is held.
     const fate = of.outcome.kind === 'unknown' ? item.fate : 'held'
-    return { ...item, fate, reason: reasonOf(of.outcome) }
+    return { ...item, fate, ...holdOf(of.outcome, hours, now) }
   })
 
 const isDigest = ({ sending }: Settled): boolean => sending.covers.some(({ as }) => as !== 'sent')
@@ -72,6 +82,9 @@ const dayAfter = (day: BookDoc['days']['nudge'], settled: readonly Settled[]): B
   }
 }
 
+/** How long a message waits that never left: where we may send none, as long as its template rests. */
+export const waitAfter = (outcome: Outcome): number => (isBarred(outcome) ? REST_MS : SOON_MS)
+
 /** A book after its messages: every outcome in the ledger, the day and the record. */
 export const settledBook = (
   book: BookDoc,
@@ -79,7 +92,9 @@ export const settledBook = (
   now: number,
 ): Partial<Omit<BookDoc, '_id' | 'version'>> => {
   const entries = settled.reduce((all, one) => entriesAfter(all, one, now), book.entries)
-  const hasUnsent = settled.some(({ outcome }) => outcome.kind === 'unsent')
+  const again = settled.flatMap(({ outcome }) =>
+    outcome.kind === 'unsent' ? [now + waitAfter(outcome)] : [],
+  )
   const of = (template: Sending['template']) => settled.filter(({ sending }) => sending.template === template)
   return {
     ...quotaOf(entries),
@@ -90,9 +105,9 @@ export const settledBook = (
     },
     record: {
       ...book.record,
-      items: itemsAfter(book.record.items, settled),
+      items: itemsAfter(book, settled, now),
       messages: messagesAfter(book.record.messages, settled),
     },
-    ...(!hasUnsent ? {} : { nextAt: Math.min(book.nextAt, now + SOON_MS) }),
+    ...(again.length === 0 ? {} : { nextAt: Math.min(book.nextAt, ...again) }),
   }
 }
