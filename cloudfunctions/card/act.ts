@@ -1,8 +1,10 @@
 import type { Context } from '#cloud/context'
-import type { CardDoc } from '#cloud/store/card-doc'
+import type { CardDoc, Given } from '#cloud/store/card-doc'
 import { saveCard } from '#cloud/store/cards'
-import { proposeFact } from '#cloud/store/facts'
+import { identityIn } from '#cloud/store/identities'
+import { proposeNeeds } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
+import { DONE_BY } from '@/domain/card-face'
 import { addEvent } from './event'
 import { type Filed, fileIn } from './file-complaint'
 import { type Served, serveCustomer, servedCardIn } from './opened'
@@ -12,8 +14,8 @@ import { remindOwner } from './remind-owner'
 export type Change = {
   readonly card: CardDoc
   readonly words: string | null
-  /** Texts of facts that the customer filled in (R35 客户自填). */
-  readonly facts?: readonly { readonly key: string; readonly text: string }[]
+  /** What was filled in becomes facts to confirm (R35), once it is known who filled it in. */
+  readonly needs?: Given['needs']
   /** R92 what the lead hears of it, filed with it. */
   readonly complaint?: Filed
 }
@@ -30,14 +32,17 @@ export const act = async (
   const served = await serveCustomer(ctx, token)
   const card = await transact(async t => {
     const before = await servedCardIn(ctx, t, served)
-    const { card: changed, words, facts = [], complaint } = change(before, served)
+    const { card: changed, words, needs, complaint } = change(before, served)
     if (changed === before) return before
     const written = await saveCard(t, changed)
-    for (const told of facts) await proposeFact(t, served.customer, told, ctx.today)
+    const { customer } = served
+    const isKnown = (await identityIn(t, customer._id))?.openid === ctx.openid
+    if (needs && isKnown) await proposeNeeds(t, customer, needs, ctx.today)
     if (complaint) await fileIn(ctx, t, served, complaint)
     if (words !== null) {
-      await addEvent(ctx, t, served.customer, words)
-      await remindOwner(ctx, t, served.customer, written, words, written.asked.purpose)
+      await addEvent(ctx, t, customer, words, isKnown ? DONE_BY.confirmed : DONE_BY.proposed)
+      const told = isKnown ? words : `${DONE_BY.proposed} · ${words}`
+      await remindOwner(ctx, t, customer, written, told, written.asked.purpose)
     }
     return written
   })

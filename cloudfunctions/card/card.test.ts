@@ -374,7 +374,7 @@ describe('what the customer does', () => {
     expect((await given(token))?.ticks).toEqual({ itm_1: { byCustomer: TODAY, byOfficer: null } })
     const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
     expect(rows.map(row => [row.kind, row.note, row.by])).toEqual([
-      ['event', '材料清单：营业执照已备好', '客户'],
+      ['event', '材料清单：营业执照已备好', '待确认的人'],
     ])
     expect(branch.docs('reminders')).toMatchObject([
       { kind: 'card', ownerId: 'stf_officer', salutation: '王客户' },

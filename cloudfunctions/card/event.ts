@@ -2,13 +2,15 @@ import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { addEntry } from '#cloud/store/entries'
+import { DONE_BY, type DoneBy } from '@/domain/card-face'
 
-/** What the customer did, as a line of the officer's journal: no look, no contact, and no re-grade. */
+/** What the customer did (or whoever is only proposed, or a friend), as a line of the officer's journal: no look, no contact, and no re-grade. */
 export const addEvent = async (
   ctx: Context,
   t: Transaction,
   customer: CustomerDoc,
   words: string,
+  byName: DoneBy = DONE_BY.confirmed,
 ): Promise<void> => {
   await addEntry(t, {
     _id: ctx.newId('evt'),
@@ -16,7 +18,7 @@ export const addEvent = async (
     customerId: customer._id,
     ownerId: customer.ownerId,
     byId: customer._id,
-    byName: '客户',
+    byName,
     at: ctx.now,
     on: ctx.today,
     loggedAt: ctx.now,

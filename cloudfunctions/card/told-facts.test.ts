@@ -41,6 +41,40 @@ test('R35 what the customer fills in is proposed and no fact until the officer t
   expect((await list()).toConfirm).toEqual(['repayFrom'])
 })
 
+describe('R82 somebody who is only proposed', () => {
+  const opened = async () => {
+    const asked = { purpose: 'needs' } as const
+    const made = await branch.get('officer', 'card.make', { id: 'crd_2', ...it, asked })
+    token = made.path.split('=')[1] ?? ''
+    branch.engine.clear('identities')
+    await branch.get('stranger', 'card.open', { token })
+    await branch.get('stranger', 'card.fillNeeds', { token, needs: NEEDS })
+  }
+
+  test('tells no facts and is not called the customer', async () => {
+    await opened()
+    expect((await list()).facts).toEqual([])
+    const { rows } = await branch.get('officer', 'followUp.list', it)
+    expect(rows.map(({ note, by }) => [note, by])).toEqual([['填好了贷款需求表', '待确认的人']])
+    expect(branch.docs('reminders')).toMatchObject([{ what: '待确认的人 · 填好了贷款需求表' }])
+  })
+
+  test('once confirmed, what was filled in is proposed as facts, once', async () => {
+    await opened()
+    await branch.get('officer', 'card.confirm', { id: 'crd_2', isCustomer: true })
+    expect((await list()).toConfirm).toEqual(['loanUse', 'repayFrom'])
+    await branch.get('officer', 'fact.dismiss', { ...it, key: 'loanUse', version: 1 })
+    await branch.get('officer', 'card.confirm', { id: 'crd_2', isCustomer: true })
+    expect((await list()).toConfirm).toEqual(['repayFrom'])
+  })
+
+  test('refused, it leaves nothing to confirm', async () => {
+    await opened()
+    await branch.get('officer', 'card.confirm', { id: 'crd_2', isCustomer: false })
+    expect((await list()).facts).toEqual([])
+  })
+})
+
 test('R35 what the officer leaves aside is gone, and what stood before it stays', async () => {
   const set = {
     ...it,

@@ -39,3 +39,7 @@ export const faceOf = (opening: Opening): Face => {
   if (opening.proposed === 'opener') return { face: 'service', standing: 'proposed' }
   return opening.proposed === 'nobody' ? { face: 'propose' } : { face: 'business' }
 }
+
+/** Who did something on a card, as the journal names them; whoever is only proposed is not called the customer (R82). */
+export const DONE_BY = { confirmed: '客户', proposed: '待确认的人', friend: '朋友' } as const
+export type DoneBy = (typeof DONE_BY)[keyof typeof DONE_BY]

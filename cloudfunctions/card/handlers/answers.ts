@@ -55,12 +55,7 @@ export const answers: Answers = {
     await checkText(ctx.openid, [needs.use, needs.repayFrom, needs.worries])
     const served = await act(ctx, token, doc => {
       asked(doc, 'needs')
-      const facts = [
-        { key: 'loanUse', text: needs.use },
-        { key: 'repayFrom', text: needs.repayFrom },
-        { key: 'worries', text: needs.worries },
-      ]
-      return { card: giving(doc, { needs }), words: '填好了贷款需求表', facts }
+      return { card: giving(doc, { needs }), words: '填好了贷款需求表', needs }
     })
     return serviceFace(ctx, served)
   },

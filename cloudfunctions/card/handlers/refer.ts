@@ -7,6 +7,7 @@ import { sealPhone } from '#cloud/store/phone-vault'
 import { referralIn, saveReferral } from '#cloud/store/referrals'
 import { transact } from '#cloud/store/transact'
 import type { card } from '@/contract/card'
+import { DONE_BY } from '@/domain/card-face'
 import { addEvent } from '../event'
 import { openCard } from '../opened'
 import { remindOwner } from '../remind-owner'
@@ -43,7 +44,7 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
         takenAs: null,
       })
       await saveCard(t, { ...current, given: { ...current.given, referrals: current.given.referrals + 1 } })
-      await addEvent(ctx, t, customer, LEFT)
+      await addEvent(ctx, t, customer, LEFT, DONE_BY.friend)
       await remindOwner(ctx, t, customer, card, LEFT, 'referral')
     })
     return { isTaken: true }

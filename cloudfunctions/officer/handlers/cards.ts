@@ -25,6 +25,7 @@ import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
 import { tellLines, untellLines } from '#cloud/store/handover-lines'
 import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
 import { tellWhoAsked } from '#cloud/store/service-news'
+import { needsOpenedBy, proposeWaiting } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
 import type { cards as contract } from '@/contract/cards'
 import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
@@ -192,6 +193,7 @@ export const cards: Handlers<typeof contract> = {
       await recordAudit(ctx, 'identity.refuse', seen.customerId)
       return viewOf(ctx, await ownCard(ctx, id), null)
     }
+    const filled = await needsOpenedBy(seen.customerId, opener)
     const saved = await transact(async t => {
       const card = (await cardIn(t, seen._id)) ?? notFound()
       if (openerOf(card, openedAt) !== opener) return changedMeanwhile()
@@ -204,8 +206,9 @@ export const cards: Handlers<typeof contract> = {
       const { _id, kind } = customer
       if (known === null) {
         await saveIdentity(t, { _id, kind, openid: opener, how: 'officer', at: ctx.now, byId: ctx.staff._id })
+        await proposeWaiting(t, customer, filled, ctx.today)
       }
-      return card
+      return (await cardIn(t, seen._id)) ?? notFound()
     })
     await forgetOthers(saved.customerId, opener)
     return viewOf(ctx, saved, opener)

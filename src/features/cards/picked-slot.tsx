@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { DONE_BY } from '@/domain/card-face'
 import { stepWords } from '@/features/customer/next-words'
 import type { Held } from '@/features/customer/use-customer'
 import { attrs } from '@/ui/attrs'
@@ -26,7 +27,7 @@ export function PickedSlot({ held, card, onClose, onSay }: PickedSlotProps) {
   return (
     <View>
       <Text {...attrs({ id: 'card-picked' })} className={cx(styles.lead)}>
-        客户选了 {slotWords(picked, today)}
+        {card.opened === 'confirmed' ? DONE_BY.confirmed : DONE_BY.proposed}选了 {slotWords(picked, today)}
       </Text>
       {(refused ?? act.refused?.words) !== undefined && (
         <Notice

@@ -66,6 +66,7 @@ test('the details leave out what is not there', () => {
 
 test.each([
   ['客户', '客户的操作'],
+  ['待确认的人', '卡片上的操作'],
   ['王丽华', '同事的操作'],
 ])('what %s did without a follow-up is said as %s', (by, words) => {
   expect(contactWords({ kind: 'event', channel: null, outcome: null, by })).toBe(words)

@@ -1,4 +1,5 @@
 import type { EntryView } from '@/contract'
+import { DONE_BY } from '@/domain/card-face'
 import { type Day, timeOf } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import type { Channel } from '@/domain/journal'
@@ -21,10 +22,16 @@ const INCOMING: Partial<Record<Channel, string>> = {
 }
 const REACHED: Partial<Record<Channel, string>> = { T: '通话' }
 
+const EVENT_BY: Readonly<Record<string, string>> = {
+  [DONE_BY.confirmed]: '客户的操作',
+  [DONE_BY.proposed]: '卡片上的操作',
+  [DONE_BY.friend]: '卡片上的操作',
+}
+
 /** How it went, in a word or two: 通话, 电话未接通, 客户来访; of a review 看过，不变. */
 export const contactWords = (entry: Pick<EntryView, 'kind' | 'channel' | 'outcome' | 'by'>): string => {
   const { kind, channel, outcome, by } = entry
-  if (kind === 'event') return by === '客户' ? '客户的操作' : '同事的操作'
+  if (kind === 'event') return EVENT_BY[by] ?? '同事的操作'
   if (channel === null) return '看过，不变'
   const words = { reached: REACHED, missed: MISSED, incoming: INCOMING }[outcome ?? 'reached']
   return (channel === 'N' ? undefined : words[channel]) ?? CHANNEL_LABEL[channel]
