@@ -8,6 +8,8 @@ import { addressed } from '@/domain/name-words'
 const idOf = (meetingId: string, part: string): string =>
   `rem_${`${meetingId}${part}`.replace(/\W|_/g, '').slice(-40)}`
 
+const SAID = ['kind', 'what', 'on', 'at'] as const
+
 /** R108: the meeting itself on its day and hour, and each open action on the day by which it is due. */
 const remindersOf = (ctx: Context, meeting: MeetingDoc, customer: CustomerDoc): ReminderDoc[] => {
   const base = {
@@ -37,6 +39,7 @@ const remindersOf = (ctx: Context, meeting: MeetingDoc, customer: CustomerDoc): 
     ...actions.map(one => ({
       ...base,
       _id: idOf(meeting._id, one.id),
+      kind: 'action' as const,
       what: one.who === 'bank' ? `会上答应：${one.what}` : `会上请客户：${one.what}`,
       on: one.by ?? ctx.today,
       at: null,
@@ -60,8 +63,8 @@ export const trackMeeting = async (
       continue
     }
     const known = await addReminder(reminder)
-    if (known.isOpen && known.on === reminder.on && known.at === reminder.at && known.what === reminder.what)
-      continue
+    const isSame = SAID.every(field => known[field] === reminder[field])
+    if (known.isOpen && isSame) continue
     await removeReminder(id)
     await addReminder(reminder)
   }

@@ -55,9 +55,9 @@ test('R106-R108 notes, decisions and minutes the same minute; actions with a day
     decisions,
   })
   expect(decided.minutesAt).not.toBeNull()
-  expect(open().map(one => [one['what' as never], one['on' as never]])).toEqual([
-    ['会上答应：约评估公司', inDays(4)],
-    ['会上请客户：补购销合同', inDays(5)],
+  expect(open().map(one => [one['kind' as never], one['what' as never], one['on' as never]])).toEqual([
+    ['action', '会上答应：约评估公司', inDays(4)],
+    ['action', '会上请客户：补购销合同', inDays(5)],
   ])
   await branch.get('officer', 'meeting.done', {
     id: 'mee_1',

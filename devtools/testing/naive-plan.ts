@@ -6,14 +6,18 @@ import { clock } from './nudges'
 type Fate = 'own' | 'digest' | 'none'
 const MINUTE = 60_000
 const ORDER =
-  'complaint fault hour meeting card handover own task A0 A1 past B C D greeting festival catchUp losing digest E'.split(
+  'complaint fault hour meeting card handover own task A0 A1 own7 past B C D own8 greeting festival catchUp losing digest E'.split(
     ' ',
   )
 
 const word = (one: Candidate, today: string): string => {
   if (['complaint', 'fault'].includes(one.kind)) return one.kind
   if (one.at) return 'hour'
-  if (one.kind === 'agreed' || one.kind === 'loan') return 'task'
+  if (['agreed', 'loan', 'action'].includes(one.kind)) return 'task'
+  if (one.kind === 'own' && one.dueOn < today) {
+    const days = (Date.parse(today) - Date.parse(one.dueOn)) / 86_400_000
+    return days > 7 ? 'own8' : 'own7'
+  }
   if (one.kind !== 'due') return one.kind
   if (one.grade === 'A') return one.dueOn < today ? 'A0' : 'A1'
   return one.isPastExpected ? 'past' : (one.grade ?? 'D')

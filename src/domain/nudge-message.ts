@@ -50,7 +50,7 @@ export const oneMessage = (candidate: Candidate, origin: Origin, place: number):
     isTimed: at !== null,
     who: isForLockScreen(who) ? who : someone(kind),
     when: whenOf(origin, at),
-    what: whatOf(kind),
+    what: whatOf(candidate, origin.today),
     page: pageOf(candidate),
   }
 }

@@ -1,13 +1,35 @@
+import type { Day } from './day'
 import { isForLockScreen } from './lock-screen'
 import { isField } from './message-fields'
-import { CANDIDATE_KINDS, type Reason } from './nudge'
+import { CANDIDATE_KINDS, type CandidateKind, type Reason } from './nudge'
 import { digestWords, holdWords, someone, whatOf, whoOf } from './nudge-words'
 
+const says = (kind: CandidateKind, dueOn: string, at: string | null = null): string =>
+  whatOf({ kind, dueOn: dueOn as Day, at }, '2026-01-05' as Day)
+
 test.each(CANDIDATE_KINDS)('R§9 what a message says of %s fits and may stand on a lock screen', kind => {
-  for (const text of [whatOf(kind), someone(kind)]) {
+  for (const text of [says(kind, '2026-01-05'), someone(kind)]) {
     expect(isField('thing', text)).toBe(true)
     expect(isForLockScreen(text)).toBe(true)
   }
+})
+
+test.each([
+  ['own', '2026-01-05', '您记了一件今天要做的事'],
+  ['own', '2026-01-04', '您记了一件昨天要做的事'],
+  ['own', '2025-12-31', '您记了一件2025年12月31日要做的事'],
+  ['action', '2026-01-05', '会上说好今天要办完'],
+  ['action', '2026-01-03', '会上说好前天要办完'],
+  ['action', '2025-12-31', '会上说好2025年12月31日要办完'],
+  ['agreed', '2026-01-05', '约好今天联系'],
+  ['agreed', '2026-01-04', '约好的联系，还没做'],
+] as const)('R104, R107 what is of kind %s and due on %s says its true day', (kind, dueOn, words) => {
+  expect(says(kind, dueOn)).toBe(words)
+  expect(isField('thing', words) && isForLockScreen(words)).toBe(true)
+})
+
+test('R69 an hour agreed for today is said of today, whatever else is overdue', () => {
+  expect(says('agreed', '2026-01-01', '15:00')).toBe('约好今天联系')
 })
 
 test('a message is about the 称谓; about nobody in particular it says what it is', () => {

@@ -1,9 +1,12 @@
+import type { Day } from './day'
+import { dayWords } from './day-words'
 import type { Candidate, CandidateKind, Reason } from './nudge'
 
 /** Whom a message is about, where it is about nobody in particular. */
 const WHO: Readonly<Record<CandidateKind, string>> = {
   complaint: '一位客户',
   meeting: '一位客户',
+  action: '一位客户',
   card: '一位客户',
   handover: '您自己',
   own: '您自己',
@@ -17,14 +20,23 @@ const WHO: Readonly<Record<CandidateKind, string>> = {
   digest: '您的团队',
   fault: '跟进志',
 }
-/** What a message says of each kind: enough to know what to do, nothing that a lock screen must not show (§9). */
-const WHAT: Readonly<Record<CandidateKind, string>> = {
+type Said = Pick<Candidate, 'kind' | 'dueOn' | 'at'>
+
+/** What speaks of its own day: with an hour it is today's, whatever else is overdue. */
+const DATED = {
+  own: ({ dueOn }: Said, today: Day) => `您记了一件${dayWords(dueOn, today)}要做的事`,
+  action: ({ dueOn }: Said, today: Day) => `会上说好${dayWords(dueOn, today)}要办完`,
+  agreed: ({ dueOn, at }: Said, today: Day) =>
+    at === null && dueOn < today ? '约好的联系，还没做' : '约好今天联系',
+}
+const isDated = (kind: CandidateKind): kind is keyof typeof DATED => kind in DATED
+
+/** What a message says of each other kind: enough to know what to do, nothing that a lock screen must not show (§9). */
+const WHAT: Readonly<Record<Exclude<CandidateKind, keyof typeof DATED>, string>> = {
   complaint: '有一条投诉，请尽快处理',
   meeting: '今天约了见面',
   card: '刚打开了您发的名片',
   handover: '客户交接，等您处理',
-  own: '您记了一件今天要做的事',
-  agreed: '约好今天联系',
   loan: '有一件定期要做的事',
   due: '今天该跟进了',
   greeting: '可以准备祝福了',
@@ -40,7 +52,9 @@ export const whoOf = ({ kind, salutation }: Pick<Candidate, 'kind' | 'salutation
   salutation.trim() === '' ? WHO[kind] : salutation
 /** Who it is about where the 称谓 itself may not be shown. */
 export const someone = (kind: CandidateKind): string => WHO[kind]
-export const whatOf = (kind: CandidateKind): string => WHAT[kind]
+/** What a message says, with the true day where it speaks of one: `'您记了一件昨天要做的事'`. */
+export const whatOf = (candidate: Said, today: Day): string =>
+  isDated(candidate.kind) ? DATED[candidate.kind](candidate, today) : WHAT[candidate.kind]
 
 /**
  * Who and what of a digest of so many customers and other things: `digestWords(6, 2)` is `{ who: '6 位客户', what:

@@ -6,6 +6,7 @@ import type { WorkCalendar } from './workday'
 export const CANDIDATE_KINDS = [
   'complaint',
   'meeting',
+  'action',
   'card',
   'handover',
   'own',

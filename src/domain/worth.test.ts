@@ -1,4 +1,5 @@
 import { candidate, MONDAY, SUNDAY } from '../../devtools/testing/nudges'
+import { addDays } from './day'
 import type { Candidate } from './nudge'
 import { byWorth, rungOf } from './worth'
 
@@ -14,15 +15,19 @@ const ORDER: [string, Partial<Candidate>][] = [
   ['a hand-over that is offered', { kind: 'handover', grade: null }],
   ['an own reminder', { kind: 'own', grade: null }],
   ['a loan task left from yesterday', { kind: 'loan', dueOn: SUNDAY, grade: 'E' }],
+  ['an action of a meeting', { kind: 'action', grade: null }],
   ['an agreed day', { kind: 'agreed', grade: 'D' }],
   ['an overdue A', { grade: 'A', dueOn: SUNDAY }],
   ['an A', { grade: 'A' }],
+  ['an own reminder of a week ago', { kind: 'own', grade: null, dueOn: addDays(MONDAY, -7) }],
+  ['an own reminder of yesterday', { kind: 'own', grade: null, dueOn: SUNDAY }],
   ['预计日已过', { grade: 'D', isPastExpected: true }],
   ['an overdue B', { grade: 'B', dueOn: SUNDAY }],
   ['a B', { grade: 'B' }],
   ['an overdue C', { grade: 'C', dueOn: SUNDAY }],
   ['a C', { grade: 'C' }],
   ['a D', { grade: 'D', dueOn: SUNDAY }],
+  ['an own reminder of eight days ago', { kind: 'own', grade: null, dueOn: addDays(MONDAY, -8) }],
   ['a birthday to prepare', { kind: 'greeting', grade: 'A' }],
   ['a festival to prepare', { kind: 'festival', grade: null }],
   ['what is left to write down', { kind: 'catchUp', grade: null }],

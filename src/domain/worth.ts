@@ -1,10 +1,11 @@
-import type { Day } from './day'
+import { type Day, daysBetween } from './day'
 import type { Candidate } from './nudge'
 
 /**
  * What a nudge is worth, the best first: a complaint and our own fault cannot wait; an hour passes; a card that was
- * opened cools within the day; customers that wait for somebody's yes; then what the officer or the loan's calendar asked for; then the journal, an A that was
- * left lying before an A of today; then what can be done another day. An E (R12) is a look at the record: it is counted
+ * opened cools within the day; customers that wait for somebody's yes; then what the officer, a meeting (R107) or the loan's
+ * calendar asked for; then the journal, an A that was left lying before an A of today, and own reminders of past days
+ * behind the As; then what can be done another day. An E (R12) is a look at the record: it is counted
  * where a digest leaves anyway and never starts a message.
  */
 export const RUNGS = [
@@ -18,10 +19,12 @@ export const RUNGS = [
   'task',
   'overdueA',
   'A',
+  'ownPast',
   'pastExpected',
   'B',
   'C',
   'D',
+  'ownOld',
   'greeting',
   'festival',
   'catchUp',
@@ -29,6 +32,8 @@ export const RUNGS = [
   'digest',
   'E',
 ] as const
+/** After so many days an own reminder can be done another day. */
+const FRESH_DAYS = 7
 export type Rung = (typeof RUNGS)[number]
 export type Judged = Pick<Candidate, 'key' | 'kind' | 'at' | 'dueOn' | 'grade' | 'isPastExpected'>
 
@@ -38,24 +43,33 @@ const dueRung = ({ grade, dueOn, isPastExpected }: Judged, today: Day): Rung => 
   return grade ?? 'D'
 }
 
+/** An own reminder (R104) that its day has passed by is worth less the longer it lay. */
+const ownRung = (dueOn: Day, today: Day): Rung => {
+  const days = daysBetween(dueOn, today)
+  if (days <= 0) return 'own'
+  return days <= FRESH_DAYS ? 'ownPast' : 'ownOld'
+}
+
 /** The rung of a candidate: an A that was due yesterday → 'overdueA', the same with an hour for today → 'hour'. */
 export const rungOf = (candidate: Judged, today: Day): Rung => {
-  const { kind, at } = candidate
+  const { kind, at, dueOn } = candidate
   if (kind === 'complaint' || kind === 'fault') return kind
   if (at !== null) return 'hour'
   switch (kind) {
     case 'meeting':
     case 'card':
     case 'handover':
-    case 'own':
     case 'greeting':
     case 'festival':
     case 'catchUp':
     case 'losing':
     case 'digest':
       return kind
+    case 'own':
+      return ownRung(dueOn, today)
     case 'agreed':
     case 'loan':
+    case 'action':
       return 'task'
     case 'due':
       return dueRung(candidate, today)

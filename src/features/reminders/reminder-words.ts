@@ -15,6 +15,7 @@ export const lateWords = (on: Day, today: Day): string =>
 export const REMINDER_ICON: Readonly<Record<ReminderView['kind'], IconName>> = {
   own: 'bell',
   meeting: 'people',
+  action: 'calendar-check',
   card: 'chat',
   handover: 'people',
   complaint: 'flag',
