@@ -57,8 +57,5 @@ test('R107 an action of a meeting is told as what it is, on its day and after it
   insert(branch, 'reminders', [item('t', 'action', inDays(1)), item('p', 'action', inDays(0))])
   await accept(branch, 'officer', 2)
   await tick(branch)
-  expect(arrived(branch).map(({ data }) => data.thing3)).toEqual([
-    '会上说好昨天要办完',
-    '会上说好今天要办完',
-  ])
+  expect(arrived(branch).map(({ data }) => data.thing3)).toEqual(['会上说好昨天要办完', '会上说好今天要办完'])
 })
