@@ -119,12 +119,15 @@ test('R36 the customer takes the consent to private facts back at the desk: lock
     source: 'talk',
   } as const
   await branch.get('officer', 'fact.set', family)
+  const own = [{ label: '家庭年收入', number: 30, unit: '万元' }]
+  branch.engine.update('customers', { _id: 'cus_it' }, { $set: { facts: own } }, false)
   const decide = (isGiven: boolean) =>
     branch.get('customer', 'rights.consent', { token, purpose: 'privateFacts', isGiven })
   const after = await decide(false)
   expect(after.consents).toContainEqual({ purpose: 'privateFacts', isGiven: false })
   expect(JSON.stringify(after.kept)).not.toContain('一家四口')
   expect(branch.docs('facts', { isPrivate: true })).toEqual([])
+  expect(branch.docs('customers', { _id: 'cus_it' })).toMatchObject([{ facts: [] }])
   expect(await branch.ask('officer', 'fact.private', it)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
   await decide(true)
   expect((await branch.get('officer', 'fact.private', it)).facts).toEqual([])

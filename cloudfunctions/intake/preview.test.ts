@@ -155,3 +155,14 @@ test('a colleague’s file is not found', async () => {
   const { fileId } = await previewed(branch, csv(`姓名,手机\n张三,${phone(1)}\n`))
   expect(await branch.ask('officer2', 'import.preview', { fileId })).toMatchObject({ ok: false })
 })
+
+test('R36 a column of private things is no note: not by itself, and refused in words when it is chosen', async () => {
+  const { fileId, reply } = await previewed(branch, csv('姓名,家庭情况说明\n王小明,离异\n'))
+  expect(reply).toMatchObject({ ok: true, data: { mapping: { name: 0 } } })
+  expect(reply.ok && reply.data.mapping.note).toBeUndefined()
+  const mapping = { name: 0, note: 1 }
+  expect(await branch.ask('officer', 'import.preview', { fileId, mapping })).toMatchObject({
+    code: 'FORBIDDEN',
+    message: expect.stringMatching(/家庭情况说明.*不能导入/),
+  })
+})

@@ -3,6 +3,7 @@ import type { Context } from '#cloud/context'
 import { isAskedOf } from '#cloud/store/book-lives'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import type { EntryDoc } from '#cloud/store/entries'
+import { withoutPrivate } from '#cloud/store/facts'
 import { openPhone } from '#cloud/store/phone-vault'
 import { staffByIds } from '#cloud/store/staff'
 import type { customerRow, customerView, entryView } from '@/contract/views'
@@ -71,7 +72,7 @@ export const viewOf = async (ctx: Context, doc: CustomerDoc): Promise<View> => {
     phoneMasked: doc.phoneEnc === null ? null : maskPhone(openPhone(doc.phoneEnc, doc._id)),
     customerNo: doc.customerNo,
     note: doc.note,
-    facts: [...doc.facts],
+    facts: withoutPrivate(doc.facts),
     birthday: doc.birthday,
     contactWishes: wishesView(doc.contactWishes),
     noProfiling: !mayProfile(doc),

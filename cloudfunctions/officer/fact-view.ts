@@ -39,10 +39,10 @@ export const SALUTATION = '称谓'
 const sourceOf = (customer: CustomerDoc): FactSource => (customer.journal.spread === null ? 'talk' : 'import')
 
 const olderDoc = (customer: CustomerDoc, older: Older): FactDoc => {
-  const { key, label, kind, purpose } = fieldOfLabel(older.label)
+  const { key, label, kind, purpose, isPrivate } = fieldOfLabel(older.label)
   const value = 'text' in older ? { text: older.text } : { number: older.number, unit: older.unit }
   return {
-    ...emptyFact(customer, { key, label, kind, purpose, isPrivate: false }),
+    ...emptyFact(customer, { key, label, kind, purpose, isPrivate }),
     current: {
       value,
       source: sourceOf(customer),

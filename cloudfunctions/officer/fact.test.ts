@@ -225,3 +225,56 @@ test('who takes a customer over sees the facts and what is stale of them', async
   expect((await branch.get('officer2', 'fact.stale', {})).rows).toHaveLength(1)
   expect((await branch.get('officer', 'fact.stale', {})).rows).toEqual([])
 })
+
+describe('R36 what is private has one place, behind the consent, by whatever name', () => {
+  const income = [{ label: '夫妻月收入', number: 30, unit: '万元' }]
+  const update = (facts: Input<'customer.update'>['changes']['facts']) =>
+    branch.ask('officer', 'customer.update', { id: 'cus_it', version: 1, changes: { facts } })
+
+  test('not the record itself: refused with the reason, and nothing is written', async () => {
+    const before = branch.everything()
+    const made = { id: 'cus_new', kind: 'person', name: '李四', facts: income } as const
+    const words = { code: 'FORBIDDEN', message: expect.stringMatching(/“夫妻月收入”.*客户同意/) }
+    expect(await branch.ask('officer', 'customer.create', made)).toMatchObject(words)
+    expect(await update(income)).toMatchObject(words)
+    await branch.get('officer', 'fact.unlock', it)
+    expect(await update(income)).toMatchObject(words)
+    await branch.get('officer', 'fact.lock', it)
+    const unlocked = before.customers?.map(doc => ({ ...(doc as object), privateSince: null }))
+    expect(branch.docs('customers')).toEqual(unlocked)
+    expect(await update([{ label: '称谓', text: '张姐' }])).toMatchObject({ ok: true })
+  })
+
+  test('an own field of such a name is locked, and read apart once it is open', async () => {
+    const own = { label: '婚姻状况', kind: 'portrait' } as const
+    const tell = () =>
+      branch.ask('officer', 'fact.set', {
+        ...it,
+        field: own,
+        version: 0,
+        value: { text: '已婚' },
+        source: 'talk',
+      })
+    expect(await tell()).toMatchObject({ code: 'FORBIDDEN' })
+    expect(docs()).toEqual([])
+    await branch.get('officer', 'fact.unlock', it)
+    expect(await tell()).toMatchObject({ ok: true })
+    expect((await list()).facts.map(({ label }) => label)).toEqual(['行业'])
+    expect((await branch.get('officer', 'fact.private', it)).facts.map(({ label }) => label)).toEqual([
+      '婚姻状况',
+    ])
+  })
+
+  test('what an older record holds of it is shown nowhere, and goes from both places with the consent', async () => {
+    branch.reset()
+    plant(branch, customerDoc('it', { facts: [...income, { label: '行业', text: '五金' }] }))
+    const shown = JSON.stringify([
+      await branch.get('officer', 'customer.get', { id: 'cus_it' }),
+      await list(),
+    ])
+    expect(shown).not.toContain('夫妻月收入')
+    await branch.get('officer', 'fact.unlock', it)
+    await branch.get('officer', 'fact.lock', it)
+    expect(branch.docs('customers')).toMatchObject([{ facts: [{ label: '行业' }] }])
+  })
+})

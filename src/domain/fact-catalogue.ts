@@ -1,4 +1,5 @@
 import type { FactField, FactForm, FactKind } from './fact'
+import { isPrivateLabel } from './private-label'
 
 const HALF_YEAR = 180
 const YEAR = 365
@@ -92,9 +93,9 @@ const OWN = 'own_'
 const hexOf = (label: string): string =>
   Array.from({ length: label.length }, (_, i) => label.charCodeAt(i).toString(16).padStart(4, '0')).join('')
 
-/** A field that an officer has named: text, number or tags, for a year. */
+/** A field that an officer has named: text, number or tags, for a year; R36 private where its name says so. */
 export const ownField = (label: string, kind: Exclude<FactKind, 'computed'> = 'portrait'): FactField =>
-  field(`${OWN}${hexOf(label)}`, label, kind, '为客户服务', { form: null })
+  field(`${OWN}${hexOf(label)}`, label, kind, '为客户服务', { form: null, isPrivate: isPrivateLabel(label) })
 
 /** The field of a label: `fieldOfLabel('年营业额').key === 'turnover'`, an own one where the catalogue has none. */
 export const fieldOfLabel = (label: string, kind?: Exclude<FactKind, 'computed'>): FactField =>

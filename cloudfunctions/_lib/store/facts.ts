@@ -7,10 +7,10 @@ import {
   isSameValue,
   type PastFact,
 } from '@/domain/fact'
-import { fieldOfKey } from '@/domain/fact-catalogue'
+import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
-import type { CustomerDoc } from './customer-doc'
+import type { CustomerDoc, Fact } from './customer-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
 /** What is known of one customer in one field, `<customerId>.<key>`, with what stood there before (R35). */
@@ -118,6 +118,10 @@ export const proposeFact = async (
 export const removeFact = async (t: Transaction, _id: string): Promise<void> => {
   await t.collection(FACTS).doc(_id).remove()
 }
+
+/** What a record holds itself, without what is private (R36): neither shown nor kept once consent was taken back. */
+export const withoutPrivate = (facts: readonly Fact[]): Fact[] =>
+  facts.filter(({ label }) => !fieldOfLabel(label).isPrivate)
 
 /** A customer took the consent back: nothing private stays. */
 export const removePrivateFacts = async (customerId: string): Promise<void> => {

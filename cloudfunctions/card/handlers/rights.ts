@@ -6,7 +6,7 @@ import { addConsent } from '#cloud/store/consents'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn, saveCustomer } from '#cloud/store/customers'
 import { erasureIn, saveErasure } from '#cloud/store/erasures'
-import { removePrivateFacts } from '#cloud/store/facts'
+import { removePrivateFacts, withoutPrivate } from '#cloud/store/facts'
 import { forgetAsksOf } from '#cloud/store/service-books'
 import { transact } from '#cloud/store/transact'
 import type { rights as contract } from '@/contract/rights'
@@ -74,7 +74,9 @@ const withConsent = (
     case 'personalised':
       return { ...customer, noProfiling: !given }
     case 'privateFacts':
-      return { ...customer, privateSince: given ? now : null }
+      return given
+        ? { ...customer, privateSince: now }
+        : { ...customer, privateSince: null, facts: withoutPrivate(customer.facts) }
     case 'serviceMessages':
       return { ...customer, noServiceMessages: !given }
     default:

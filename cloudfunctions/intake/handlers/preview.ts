@@ -17,8 +17,8 @@ import { type Checked, checkTable } from '../check-table'
 import { customerIdOf } from '../imported-customer'
 import { knownInBook } from '../known-in-book'
 import { readUpload } from '../read-upload'
-import { guessMapping } from '../reading/guess-mapping'
-import type { Mapping } from '../reading/import-record'
+import { guessMapping, isPrivateColumn } from '../reading/guess-mapping'
+import type { ImportField, Mapping } from '../reading/import-record'
 
 const SAMPLE_ROWS = 5
 const SHOWN_PROBLEMS = 200
@@ -63,7 +63,13 @@ const store = async (
 const mappingFor = (headers: readonly string[], asked: Mapping | undefined): Mapping => {
   const mapping = asked ?? guessMapping(headers)
   const isOutside = Object.values(mapping).some(column => column !== undefined && column >= headers.length)
-  return isOutside ? refuse('INVALID', '指定的列不在文件里。') : mapping
+  if (isOutside) return refuse('INVALID', '指定的列不在文件里。')
+  const told = Object.entries(mapping).find(([field, column]) =>
+    isPrivateColumn(field as ImportField, headers[column] ?? ''),
+  )
+  if (told === undefined) return mapping
+  const header = (headers[told[1]] ?? '').slice(0, 20)
+  return refuse('FORBIDDEN', `“${header}”是私下的事，不能导入：先问过客户，客户同意了再一条条记。`)
 }
 
 export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {

@@ -1,3 +1,4 @@
+import { isPrivateLabel } from '@/domain/private-label'
 import type { ImportField, Mapping } from './import-record'
 
 /** What columns are called in the lists of Chinese banks; more telling words first. */
@@ -51,6 +52,10 @@ const TOO_COMMON = new Set([
 const WITHIN = [...EXACT].filter(([word]) => !TOO_COMMON.has(word)).sort(([a], [b]) => b.length - a.length)
 const NOT_OURS = /经理|证件|身份证|余额|利率|机构|网点|序号|地址|配偶|紧急/
 
+/** R36 a column of private things never becomes a note or a tag: there, nobody has asked the customer. */
+export const isPrivateColumn = (field: ImportField, header: string): boolean =>
+  (field === 'note' || field === 'tags' || field === 'product') && isPrivateLabel(header)
+
 /** The field each column most likely holds; a field goes to one column, the most telling header wins. */
 export const guessMapping = (headers: readonly string[]): Mapping => {
   const best = new Map<ImportField, { column: number; rank: number }>()
@@ -60,7 +65,7 @@ export const guessMapping = (headers: readonly string[]): Mapping => {
     const exact = EXACT.get(plain)
     const within = exact ? undefined : WITHIN.find(([word]) => plain.includes(word))?.[1]
     const found = exact ?? (within && { field: within.field, rank: within.rank + 100 })
-    if (!found) continue
+    if (!found || isPrivateColumn(found.field, header)) continue
     const held = best.get(found.field)
     if (!held || found.rank < held.rank) best.set(found.field, { column, rank: found.rank })
   }

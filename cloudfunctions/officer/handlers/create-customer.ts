@@ -16,6 +16,7 @@ import { viewOf } from '../customer-view'
 import { refuseDuplicate } from '../duplicate'
 import { refuseLoanAgent } from '../loan-agent'
 import { openedNeed } from '../need-day'
+import { refusePrivate } from '../refuse-private'
 
 type Input = z.output<(typeof officer)['customer.create']['input']>
 
@@ -41,6 +42,7 @@ const documentOf = (ctx: Context, input: Input): CustomerDoc => {
 
 export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> = {
   'customer.create': async (ctx, input) => {
+    refusePrivate(input.facts)
     const doc = documentOf(ctx, input)
     refuseLoanAgent(doc)
     await refuseDuplicate(ctx, input.id, input.phone ?? null, input.customerNo ?? null)

@@ -22,6 +22,7 @@ import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
 import { liftWithdrawn } from '../lift-withdrawn'
 import { refuseLoanAgent } from '../loan-agent'
+import { refusePrivate } from '../refuse-private'
 import { mustConcern } from '../wall'
 
 type Changes = z.output<(typeof officer)['customer.update']['input']>['changes']
@@ -77,6 +78,7 @@ export const customer: Customer = {
     }
   },
   'customer.update': async (ctx, { id, version, changes, hasConsented = false }) => {
+    refusePrivate(changes.facts)
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)

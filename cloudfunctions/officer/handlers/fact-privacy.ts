@@ -1,9 +1,10 @@
 import type { Context } from '#cloud/context'
+import { command } from '#cloud/platform'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
 import { addConsent } from '#cloud/store/consents'
 import { ownCustomerIn } from '#cloud/store/customers'
-import { removePrivateFacts } from '#cloud/store/facts'
+import { removePrivateFacts, withoutPrivate } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
 import type { fact as contract } from '@/contract/fact'
 import { privacyOf } from '../fact-view'
@@ -25,8 +26,12 @@ const decide = (ctx: Context, customerId: string, isGiven: boolean) =>
       byId: ctx.staff._id,
     })
     await recordAuditIn(t, ctx, isGiven ? 'fact.unlock' : 'fact.lock', customerId)
-    await t.collection('customers').doc(customerId).update({ data: { privateSince } })
-    return { ...customer, privateSince }
+    const facts = isGiven ? customer.facts : withoutPrivate(customer.facts)
+    await t
+      .collection('customers')
+      .doc(customerId)
+      .update({ data: { privateSince, facts: command.set(facts) } })
+    return { ...customer, privateSince, facts }
   })
 
 export const factPrivacy: Pick<Handlers<typeof contract>, 'fact.unlock' | 'fact.lock'> = {

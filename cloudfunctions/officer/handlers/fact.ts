@@ -44,7 +44,8 @@ const withOlder = (customer: CustomerDoc, doc: FactDoc, older: FactDoc | undefin
 /** All that is known and may be shown, those of older records behind what replaced them. */
 const shown = async (customer: CustomerDoc): Promise<FactDoc[]> => {
   const docs = (await factsOf(customer._id)).filter(doc => isOpenFor(customer, doc))
-  const older = new Map(olderFacts(customer).map(doc => [doc.key, doc]))
+  const before = olderFacts(customer).filter(doc => isOpenFor(customer, doc))
+  const older = new Map(before.map(doc => [doc.key, doc]))
   const stored = docs.map(doc => withOlder(customer, doc, older.get(doc.key)))
   for (const { key } of docs) older.delete(key)
   return [...stored, ...older.values()]
