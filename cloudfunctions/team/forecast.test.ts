@@ -20,43 +20,64 @@ const close = (id: string, closing: 'disbursed' | 'withdrawn') =>
     closing,
   } as never)
 
-test('R99 stock is taken on a Monday by grade, and settled when the week is over: paid out, and within it', async () => {
-  plant(branch, doc('a1', 5), doc('a2', 5), doc('a3', 5), doc('b', 60), doc('d', 300))
+test('R99 stock is taken on a Monday by grade for the week after, and settled when that is over', async () => {
+  plant(branch, doc('a1', 15), doc('a2', 15), doc('a3', 15), doc('b', 60), doc('d', 300))
   await days.sweep()
   await close('a1', 'disbursed')
   await close('a2', 'withdrawn')
   days.at(7, 30)
   await days.sweep()
-  const takes = branch.docs<StockTakeDoc>('stockTakes', { ownerId: 'stf_officer', span: 'week' })
-  const [first, second] = takes.sort((x, y) => (x.from < y.from ? -1 : 1))
-  expect(first).toMatchObject({
-    from: inDays(0),
-    to: inDays(6),
-    open: null,
-    trials: { A: { n: 3, closed: 1 }, B: { n: 1, closed: 0 }, C: { n: 0, closed: 0 } },
-  })
-  expect(second).toMatchObject({ from: inDays(7), trials: null, open: { A: ['cus_a3.need_a3'] } })
-  // What is closed later belongs to the next week, and a second run on the same day takes nothing again.
+  const takes = () =>
+    branch
+      .docs<StockTakeDoc>('stockTakes', { ownerId: 'stf_officer', span: 'week' })
+      .sort((x, y) => (x.from < y.from ? -1 : 1))
+  expect(takes()).toMatchObject([
+    { on: inDays(0), from: inDays(7), to: inDays(13), trials: null },
+    { on: inDays(7), from: inDays(14), to: inDays(20), trials: null, open: { A: ['cus_a3.need_a3'] } },
+  ])
+  // In the second week one of the first stock-take is paid out, and one that nobody had graded as near.
   await close('a3', 'disbursed')
-  days.at(7, 60)
+  await close('d', 'disbursed')
+  days.at(14, 30)
   await days.sweep()
-  expect(branch.docs('stockTakes', { ownerId: 'stf_officer', span: 'week' })).toHaveLength(2)
+  const [first] = takes()
+  expect(first).toMatchObject({
+    open: null,
+    trials: {
+      A: { left: [3, 1, 1, 1, 1, 1, 1], closed: 1 },
+      B: { left: [1, 1, 1, 1, 1, 1, 1], closed: 0 },
+      C: { left: [0, 0, 0, 0, 0, 0, 0], closed: 0 },
+      others: 1,
+    },
+  })
+  // A second run on the same day takes nothing again.
+  days.at(14, 60)
+  await days.sweep()
+  expect(takes()).toHaveLength(3)
 })
 
+const WEEK = [0, 1, 2, 3, 4, 5, 6]
 const take = (week: number, closed: number, more: object = {}): object => ({
   _id: `stf_officer_week_${inDays(-7 * week)}`,
   ownerId: 'stf_officer',
   teamId: 'tea_1',
   span: 'week',
+  on: inDays(-7 * week - 7),
   from: inDays(-7 * week),
   to: inDays(6 - 7 * week),
   open: null,
-  trials: { A: { n: 10, closed }, B: { n: 5, closed: 0 }, C: { n: 0, closed: 0 } },
+  trials: {
+    A: { left: WEEK.map(() => 10), closed },
+    B: { left: WEEK.map(() => 5), closed: 0 },
+    C: { left: WEEK.map(() => 0), closed: 0 },
+    others: 0,
+  },
   ...more,
 })
 
 test('R99 closings are forecast from the own team’s past only, and with too little of it not at all', async () => {
   plant(branch, ...Array.from({ length: 10 }, (_, i) => doc(`a${i}`, 25)))
+  await days.sweep()
   expect(await branch.get('lead', 'forecast.team', { span: 'week' })).toMatchObject({
     from: inDays(7),
     to: inDays(13),

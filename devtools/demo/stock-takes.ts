@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '@/domain/day'
-import { CLOSING_GRADES, type ClosingGrade, openByGrade } from '@/domain/forecast'
 import type { Need } from '@/domain/need'
-import { planDays } from '@/domain/plan'
+import { nextPeriod, planDays } from '@/domain/plan'
+import { outcomeOf, takenNeeds } from '@/domain/stock-take'
 import { type StockTakeDoc, type TakeSpan, takeIdOf } from '../../cloudfunctions/_lib/store/stock-takes'
 import type { Laid } from './day-counts'
 
@@ -23,12 +23,9 @@ const startsOf = (span: TakeSpan, since: Day, today: Day): Day[] => {
   return starts
 }
 
-const forEach = <T>(of: (grade: ClosingGrade) => T): Record<ClosingGrade, T> =>
-  Object.fromEntries(CLOSING_GRADES.map(grade => [grade, of(grade)])) as Record<ClosingGrade, T>
-
 /**
- * R99 the stock-takes that the sweep would have made since the book entered: what was open then by its grade on that day,
- * and how much of it was paid out; of the period that runs only what is open. Of those who still own customers.
+ * R99 the stock-takes that the sweep would have made since the book entered: what was open then by its grade on that day, for
+ * the period after it; and what came of those that are over. Of those who still own customers.
  */
 export const stockTakeDocs = (
   laid: readonly Laid[],
@@ -39,28 +36,16 @@ export const stockTakeDocs = (
     const { ownerId } = one.customer
     byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), ...toldOf(one)])
   }
-  const takeOf = (ownerId: string, needs: readonly Told[], span: TakeSpan, start: Day): StockTakeDoc => {
-    const { from, to } = planDays(start, span)
-    const open = openByGrade(
-      needs.filter(({ openedOn, closedOn }) => openedOn < from && (closedOn === null || closedOn >= from)),
-      from,
+  const ended = laid.flatMap(({ closedNeeds }) => closedNeeds.map(need => ({ ...need, key: need._id })))
+  const takeOf = (ownerId: string, needs: readonly Told[], span: TakeSpan, on: Day): StockTakeDoc => {
+    const { from, to } = nextPeriod(on, span)
+    const standing = needs.filter(
+      ({ openedOn, closedOn }) => openedOn < on && (closedOn === null || closedOn >= on),
     )
-    const isOver = to < today
-    return {
-      _id: takeIdOf(ownerId, span, from),
-      ownerId,
-      teamId: teamOf(ownerId) ?? '',
-      span,
-      from,
-      to,
-      open: isOver ? null : forEach(grade => open[grade].map(({ key }) => key)),
-      trials: isOver
-        ? forEach(grade => ({
-            n: open[grade].length,
-            closed: open[grade].filter(({ closedOn }) => closedOn !== null && closedOn <= to).length,
-          }))
-        : null,
-    }
+    const open = takenNeeds(standing, on)
+    const take = { ownerId, on, from, to, open, trials: null }
+    const told = { _id: takeIdOf(ownerId, span, from), teamId: teamOf(ownerId) ?? '', span, ...take }
+    return to < today ? { ...told, open: null, trials: outcomeOf(take, ended) } : told
   }
   return [...byOwner].flatMap(([ownerId, needs]) =>
     (['week', 'month'] as const).flatMap(span =>

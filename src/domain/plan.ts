@@ -26,6 +26,10 @@ export const planDays = (on: Day, span: PlanSpan): { readonly from: Day; readonl
   }
 }
 
+/** The period after the one of a day: `nextPeriod('2026-11-25', 'week')` is 2026-11-30 to 2026-12-06. */
+export const nextPeriod = (on: Day, span: PlanSpan): { readonly from: Day; readonly to: Day } =>
+  planDays(addDays(planDays(on, span).to, 1), span)
+
 /** 跟踪计划 in quantities: contacts by channel, looks, and needs by the stage that they come to. */
 export type Quantities = {
   readonly contacts: Counts['reached']

@@ -37,8 +37,20 @@ export const addClosedNeed = async (t: Transaction, doc: Omit<ClosedNeedDoc, '_i
 /** Nobody pays out so many loans in a month. */
 const MOST = 1000
 
-/** What somebody paid out in these days, also of customers that were handed over since. */
-export const paidOutBy = async (staffId: string, from: Day, to: Day): Promise<PaidOut[]> => {
+const PAID_OUT = {
+  _id: true,
+  _openid: true,
+  customerId: true,
+  product: true,
+  amountFen: true,
+  closing: true,
+  closedOn: true,
+  closedById: true,
+}
+type PaidOutNeed = PaidOut & Pick<ClosedNeedDoc, '_id' | 'closing' | 'closedOn' | 'closedById'>
+
+/** What somebody paid out in these days (`disbursedIn`, asked of the database), also of customers that were handed over since. */
+export const paidOutBy = async (staffId: string, from: Day, to: Day): Promise<PaidOutNeed[]> => {
   const { data } = await db
     .collection('needs')
     .where({
@@ -47,7 +59,7 @@ export const paidOutBy = async (staffId: string, from: Day, to: Day): Promise<Pa
       closedOn: command.and([command.gte(from) as never, command.lte(to) as never]),
       ...GENUINE,
     })
-    .field({ _openid: true, customerId: true, product: true, amountFen: true })
+    .field(PAID_OUT)
     .limit(MOST)
     .get()
   return genuine('needs', data as ClosedNeedDoc[])

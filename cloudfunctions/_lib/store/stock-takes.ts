@@ -1,23 +1,16 @@
 import type { Day } from '@/domain/day'
-import type { ClosingGrade, Trials } from '@/domain/forecast'
+import type { Ended, StockTake } from '@/domain/stock-take'
 import { command, db } from '../platform'
+import { type ClosedNeedDoc, paidOutBy } from './closed-needs'
 import { GENUINE, genuine } from './genuine'
 
 export type TakeSpan = 'week' | 'month'
 
-/**
- * The needs of an officer that were open when a week or month began, by their grade then; and when it is over how many
- * of them were paid out in it (R99). `open` holds their ids until then.
- */
-export type StockTakeDoc = {
+/** A stock-take of a colleague in a team; `open` holds the ids of needs until what came of them is known. */
+export type StockTakeDoc = StockTake & {
   readonly _id: string
-  readonly ownerId: string
   readonly teamId: string
   readonly span: TakeSpan
-  readonly from: Day
-  readonly to: Day
-  readonly open: Readonly<Record<ClosingGrade, readonly string[]>> | null
-  readonly trials: Trials | null
 }
 
 const TAKES = 'stockTakes'
@@ -30,7 +23,7 @@ export const putTake = async ({ _id, ...data }: StockTakeDoc): Promise<void> => 
   await db.collection(TAKES).doc(_id).set({ data })
 }
 
-/** Who has had stock taken for the period that begins on a day. */
+/** Who has had stock taken for the period that begins on a day (`from`). */
 export const takenOn = async (span: TakeSpan, from: Day): Promise<Set<string>> => {
   const { data } = await db
     .collection(TAKES)
@@ -51,13 +44,12 @@ export const unsettledTakes = async (today: Day, limit: number): Promise<StockTa
   return genuine(TAKES, data as StockTakeDoc[])
 }
 
-/** What a team's past periods came to, from a day on, in their order: twelve officers have 1,248 weeks in two years. */
-export const settledTakes = async (
-  teamId: string,
-  span: TakeSpan,
-  since: Day,
-): Promise<Pick<StockTakeDoc, 'from' | 'trials'>[]> => {
-  const found: Pick<StockTakeDoc, 'from' | 'trials'>[] = []
+/**
+ * A team's stock-takes for periods from a day on, in their order: what came of those that are over, and for the last two
+ * the needs. Twelve officers have 1,248 weeks in two years.
+ */
+export const takesOfTeam = async (teamId: string, span: TakeSpan, since: Day): Promise<StockTakeDoc[]> => {
+  const found: StockTakeDoc[] = []
   for (let skip = 0; ; skip += MOST) {
     const { data } = await db
       .collection(TAKES)
@@ -66,24 +58,38 @@ export const settledTakes = async (
       .orderBy('_id', 'asc')
       .skip(skip)
       .limit(MOST)
-      .field({ _openid: true, from: true, trials: true })
       .get()
-    found.push(...genuine(TAKES, data as StockTakeDoc[]).filter(({ trials }) => trials !== null))
+    found.push(...genuine(TAKES, data as StockTakeDoc[]))
     if (data.length < MOST) return found
   }
 }
 
-/** Which of these needs were paid out between two days. */
-export const disbursedAmong = async (keys: readonly string[], from: Day, to: Day): Promise<Set<string>> => {
-  const found = new Set<string>()
-  for (let i = 0; i < keys.length; i += AT_ONCE) {
-    const { data } = await db
-      .collection('needs')
-      .where({ _id: command.in(keys.slice(i, i + AT_ONCE)), closing: 'disbursed', ...GENUINE })
-      .limit(AT_ONCE)
-      .get()
-    for (const one of genuine('needs', data as { _id: string; closedOn: Day }[]))
-      if (one.closedOn >= from && one.closedOn <= to) found.add(one._id)
-  }
-  return found
+type EndedDoc = Pick<ClosedNeedDoc, '_id' | 'closing' | 'closedOn' | 'closedById'>
+const endedOf = ({ _id, closing, closedOn, closedById }: EndedDoc): Ended => ({
+  key: _id,
+  closing,
+  closedOn,
+  closedById,
+})
+
+/** How those of these needs ended that have. */
+export const endedAmong = async (keys: readonly string[]): Promise<Ended[]> => {
+  const chunks = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, i) =>
+    keys.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  )
+  const pages = await Promise.all(
+    chunks.map(async chunk => {
+      const { data } = await db
+        .collection('needs')
+        .where({ _id: command.in(chunk), ...GENUINE })
+        .limit(AT_ONCE)
+        .get()
+      return genuine('needs', data as ClosedNeedDoc[]).map(endedOf)
+    }),
+  )
+  return pages.flat()
 }
+
+/** All that somebody paid out in these days, whosever need it was. */
+export const endedBy = async (staffId: string, from: Day, to: Day): Promise<Ended[]> =>
+  (await paidOutBy(staffId, from, to)).map(endedOf)

@@ -35,12 +35,12 @@ function Ahead({ span, teamId }: { span: Span; teamId: string | undefined }) {
   const query = useQuery('team', 'forecast.team', teamId === undefined ? { span } : { span, teamId })
   return (
     <Listing id="forecast" query={query}>
-      {forecast => <Forecast forecast={forecast} />}
+      {forecast => <Forecast forecast={forecast} span={span} />}
     </Listing>
   )
 }
 
-function Forecast({ forecast }: { forecast: Output<'team', 'forecast.team'> }) {
+function Forecast({ forecast, span }: { forecast: Output<'team', 'forecast.team'>; span: Span }) {
   const { work, byOfficer, open, closings, words } = forecast
   return (
     <>
@@ -65,11 +65,11 @@ function Forecast({ forecast }: { forecast: Output<'team', 'forecast.team'> }) {
           <>
             <Text className={cx(styles.range)}>{words}</Text>
             <Text className={cx(styles.note)}>
-              十次里九次落在这个范围，按本团队过去同级的需求算；只算现在在谈的，之后新开的不算。
+              十次里九次落在这个范围，按本团队自己的过去算：谁办成的放款都算，也包括现在还没提出的需求。
             </Text>
           </>
         )}
-        <Text className={cx(styles.note)}>{openWords(open)}</Text>
+        <Text className={cx(styles.note)}>{openWords(open, span)}</Text>
       </Card>
       {byOfficer.length > 0 && (
         <>
