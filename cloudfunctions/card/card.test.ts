@@ -464,8 +464,14 @@ describe('what the customer does', () => {
     expect(branch.docs('complaints')).toMatchObject([
       { kind: 'rating', score: 2, aboutStaffId: 'stf_officer', teamId: 'tea_1', dueOn: inDays(15) },
     ])
+    const [filed] = branch.docs<{ _id: string }>('complaints')
     expect(branch.docs('reminders')).toMatchObject([
-      { kind: 'complaint', ownerId: 'stf_lead', salutation: '' },
+      {
+        kind: 'complaint',
+        ownerId: 'stf_lead',
+        salutation: '',
+        page: `pages/complaints/index?id=${filed?._id}`,
+      },
     ])
     const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
     expect(rows).toEqual([])

@@ -9,6 +9,7 @@ import { type StaffDoc, staffOf } from '#cloud/store/staff'
 import { afterCommit, transact } from '#cloud/store/transact'
 import { type ComplaintKind, complaintDueOn } from '@/domain/complaint'
 import type { Day } from '@/domain/day'
+import { complaintPage } from '@/domain/landing'
 import type { Opened } from './opened'
 
 export type Filed = {
@@ -45,6 +46,7 @@ const tellLeads = async (ctx: Context, t: Transaction, doc: ComplaintDoc): Promi
       at: null,
       customerId: null,
       salutation: '',
+      page: complaintPage(doc._id),
       isOpen: true,
       doneAt: null,
       createdAt: ctx.now,

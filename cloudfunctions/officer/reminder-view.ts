@@ -12,7 +12,7 @@ export const reminderViews = async (ctx: Context, docs: readonly ReminderDoc[]):
     ctx,
     docs.map(({ customerId }) => customerId),
   )
-  return docs.map(({ _id, kind, what, on, at, customerId, isOpen }) => ({
+  return docs.map(({ _id, kind, what, on, at, customerId, isOpen, page }) => ({
     id: _id,
     kind,
     what,
@@ -20,6 +20,7 @@ export const reminderViews = async (ctx: Context, docs: readonly ReminderDoc[]):
     at,
     customerId,
     customerName: customerId === null ? null : (names.get(customerId) ?? null),
+    ...(page === undefined ? {} : { page }),
     isDone: !isOpen,
   }))
 }

@@ -27,7 +27,7 @@ const arrivedAt = async (time: string): Promise<string[]> => {
 test('R71 a birthday is nudged on the workday before, once, by its 称谓, and lands on the greetings', async () => {
   plant(branch, fresh('a', { name: '欧阳听雪', birthday: birthday(11, 30) }))
   expect(await arrivedAt('2026-11-26T08:30')).toEqual([])
-  expect(await arrivedAt('2026-11-27T08:30')).toEqual(['欧阳客户 pages/care/index'])
+  expect(await arrivedAt('2026-11-27T08:30')).toEqual(['欧阳客户 pages/care/index?tab=greeting&id=cus_a'])
   expect(await arrivedAt('2026-11-27T10:30')).toEqual([])
 })
 
@@ -43,7 +43,7 @@ test('R73 none for who was greeted already, refused contact, or belongs to nobod
 
 test('R71 a festival is nudged on the workday before', async () => {
   expect(await arrivedAt('2026-12-30T08:30')).toEqual([])
-  expect(await arrivedAt('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index'])
+  expect(await arrivedAt('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index?tab=greeting'])
   expect(await arrivedAt('2027-01-01T08:30')).toEqual([])
 })
 

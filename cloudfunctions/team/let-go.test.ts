@@ -146,6 +146,8 @@ test('R27 who decides is told once, until it is decided, and anew when it is ask
   await ask()
   expect(inboxes()).toEqual([['stf_lead', true]])
   expect(JSON.stringify(branch.docs('reminders'))).not.toContain('张')
+  // Where it is decided (issue 5), with nobody named.
+  expect(branch.docs<{ page: string }>('reminders').map(({ page }) => page)).toContain('pages/team/help')
   await decide('lead', false, '先约一次见面')
   expect(inboxes()).toEqual([['stf_lead', false]])
   await ask('officer', '见过了，没有需求')

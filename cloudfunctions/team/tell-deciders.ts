@@ -28,6 +28,7 @@ export const tellDeciders = async (ctx: Context, wish: Wish): Promise<void> => {
       at: null,
       customerId: null,
       salutation: '',
+      page: 'pages/team/help',
       isOpen: true,
       doneAt: null,
       createdAt: ctx.now,

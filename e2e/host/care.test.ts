@@ -28,6 +28,11 @@ test('R71 a birthday from Today’s line: the text is copied, sent, written down
   expect(journal.rows[0]?.note).toBe(`生日祝福（微信）：${first?.drafts[0]}`)
   await journey.tap('#care-message-action')
   await journey.see(`#greeting-birthday-${first?.id}`)
+  // As its message does (issue 5).
+  await journey.mp.callWxMethod('reLaunch', { url: `/pages/care/index?tab=greeting&id=${first?.id}` })
+  await journey.see('#greeting-text')
+  await journey.tap('#greeting-backdrop')
+  await journey.gone('#greeting-text')
 }, 60_000)
 
 test('R40 a dial of today is left to write down until it is logged; R65 the alarms are said with their evidence', async () => {

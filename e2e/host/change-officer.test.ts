@@ -52,12 +52,15 @@ onHost(
 )
 
 onHost(
-  'R126 the lead asks a colleague to take over, straight from the complaint; nothing has moved yet',
+  'R126 the lead asks a colleague to take over, straight from the complaint that today’s line opens; nothing has moved yet',
   async () => {
-    await lead.mp.callWxMethod('reLaunch', { url: '/pages/complaints/index' })
-    const { rows } = await lead.ask<{ rows: { id: string; kind: string }[] }>('team', 'complaint.list', {})
-    const wish = rows.find(({ kind }) => kind === 'changeOfficer')
-    await lead.tap(`#complaint-${wish?.id}`)
+    await lead.mp.callWxMethod('reLaunch', { url: '/pages/today/index' })
+    type Told = { rows: { id: string; kind: string; page?: string }[] }
+    const { rows } = await lead.ask<Told>('officer', 'reminder.list', {})
+    const told = rows.find(({ kind }) => kind === 'complaint')
+    await lead.tap(`#reminder-${told?.id}`)
+    const { path, query } = await lead.arrive('pages/complaints/index')
+    expect(`${path}?id=${query.id}`).toBe(told?.page)
     await lead.tap('#complaint-change')
     await lead.arrive('pages/handover/index')
     await lead.tap(`#start-to-${RECEIVER}`)

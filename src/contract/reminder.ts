@@ -33,6 +33,8 @@ export const reminderView = z.object({
   at: z.string().nullable(),
   customerId: f.customerId.nullable(),
   customerName: z.string().nullable(),
+  /** Where it is dealt with, where its kind and customer do not say. */
+  page: z.string().optional(),
   isDone: z.boolean(),
 })
 

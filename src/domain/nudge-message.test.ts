@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { candidate, clock, planInput } from '../../devtools/testing/nudges'
 import { isForLockScreen } from './lock-screen'
@@ -22,17 +23,54 @@ test('R§9 a message says whom, what and when, and lands where it can be done', 
 })
 
 test.each([
-  ['greeting', 'cus_a', 'pages/care/index'],
-  ['festival', null, 'pages/care/index'],
-  ['catchUp', null, 'pages/care/index?tab=catchUp'],
-  ['losing', null, 'pages/care/index?tab=losing'],
-  ['digest', null, 'pages/team/index'],
-  ['own', null, 'pages/today/index'],
-  ['handover', null, 'pages/handover/index'],
-  ['due', 'cus_a', 'pages/customer/index?id=cus_a&log=1'],
-] as const)('a message of the kind %s lands where it can be done', (kind, customerId, page) => {
-  const { send } = planNudges(planInput({ candidates: [candidate('a', { kind, customerId })] }))
-  expect(send.map(one => one.page)).toEqual([page])
+  ['complaint', null, 'pages/complaints/index?id=cpl_1', 'pages/complaints/index?id=cpl_1'],
+  ['complaint', null, undefined, 'pages/complaints/index'],
+  ['meeting', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['action', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['card', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['handover', null, undefined, 'pages/handover/index'],
+  ['own', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['own', null, undefined, 'pages/reminders/index'],
+  ['own', null, 'pages/team/help', 'pages/team/help'],
+  ['agreed', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['loan', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['due', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['greeting', 'cus_a', undefined, 'pages/care/index?tab=greeting&id=cus_a'],
+  ['festival', null, undefined, 'pages/care/index?tab=greeting'],
+  ['catchUp', null, undefined, 'pages/care/index?tab=catchUp'],
+  ['losing', null, undefined, 'pages/care/index?tab=losing'],
+  ['digest', null, undefined, 'pages/team/index'],
+  ['fault', null, undefined, 'pages/reminders/index'],
+] as const)(
+  'a message of the kind %s about %s (%s) lands on the very thing: %s',
+  (kind, customerId, page, landing) => {
+    const { send } = planNudges(planInput({ candidates: [candidate('a', { kind, customerId, page })] }))
+    expect(send.map(one => one.page)).toEqual([landing])
+  },
+)
+
+test('every kind of message is in the table above', () => {
+  const source = readFileSync(__filename, 'utf8')
+  expect(CANDIDATE_KINDS.filter(kind => !new RegExp(`^  \\['${kind}', .*'pages/`, 'm').test(source))).toEqual(
+    [],
+  )
+})
+
+test.each([
+  ['two complaints', ['complaint', 'complaint'], 0, 'pages/reminders/index'],
+  [
+    'a complaint and a fault, of an admin who has no 今天',
+    ['complaint', 'fault'],
+    0,
+    'pages/reminders/index',
+  ],
+  ['an own reminder and an offered hand-over', ['own', 'handover'], 0, 'pages/reminders/index'],
+  ['an own reminder and a festival', ['own', 'festival'], 0, 'pages/today/index'],
+  ['an own reminder and due customers beyond the plan', ['own', 'own'], 3, 'pages/today/index'],
+] as const)('a digest of %s lands on the list of all of it', (_, kinds, alsoDue, page) => {
+  const candidates = kinds.map((kind, i) => candidate(`k${i}`, { kind, customerId: null }))
+  const [digest] = planNudges(planInput({ candidates, balance: 1, alsoDue })).send
+  expect(digest).toMatchObject({ kind: 'digest', page })
 })
 
 test('a digest counts each customer once and names the first hour', () => {

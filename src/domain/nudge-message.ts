@@ -1,4 +1,5 @@
 import { type Day, timeOf } from './day'
+import { digestLanding, landingOf } from './landing'
 import { isForLockScreen } from './lock-screen'
 import { messageField, timeWords } from './message-fields'
 import type { Candidate, Covered, Message } from './nudge'
@@ -6,20 +7,6 @@ import { digestWords, someone, whatOf, whoOf } from './nudge-words'
 
 /** Where a message comes from: it names the message and fills its fields. */
 export type Origin = { readonly staffId: string; readonly today: Day; readonly now: number }
-
-const TODAY_PAGE = 'pages/today/index'
-/** What is done with whole lists has a page of its own. */
-const LIST_PAGE: { readonly [K in Candidate['kind']]?: string } = {
-  greeting: 'pages/care/index',
-  festival: 'pages/care/index',
-  catchUp: 'pages/care/index?tab=catchUp',
-  losing: 'pages/care/index?tab=losing',
-  digest: 'pages/team/index',
-  handover: 'pages/handover/index',
-}
-/** The customer with the half-sheet open (issue 5), else 今天. */
-const pageOf = ({ kind, customerId }: Candidate): string =>
-  LIST_PAGE[kind] ?? (customerId === null ? TODAY_PAGE : `pages/customer/index?id=${customerId}&log=1`)
 
 /** FNV-1a, so that a message of other keys has another id: six or seven letters and digits. */
 const digestOf = (keys: readonly string[]): string => {
@@ -51,7 +38,7 @@ export const oneMessage = (candidate: Candidate, origin: Origin, place: number):
     who: isForLockScreen(who) ? who : someone(kind),
     when: whenOf(origin, at),
     what: whatOf(candidate, origin.today),
-    page: pageOf(candidate),
+    page: landingOf(candidate),
   }
 }
 
@@ -80,6 +67,6 @@ export const digestMessage = (
     who: messageField('thing', who, '多位客户'),
     when: whenOf(origin, hours[0] ?? null),
     what: messageField('thing', what, '今天要跟进'),
-    page: TODAY_PAGE,
+    page: digestLanding(candidates, alsoDue),
   }
 }

@@ -38,6 +38,8 @@ export type Candidate = {
   readonly isPastExpected: boolean
   /** What it is about, for the list inside the app; it never leaves with a message. */
   readonly words: string
+  /** Where it is dealt with, where its kind alone does not say. */
+  readonly page?: string | undefined
 }
 
 /** When a person wants to be reminded: from `from` on, before `to`; at all unless `isOff`. */

@@ -19,6 +19,8 @@ export type ReminderDoc = {
   readonly at: string | null
   readonly customerId: string | null
   readonly salutation: string
+  /** Where it is dealt with, where its kind and customer do not say. */
+  readonly page?: string
   readonly isOpen: boolean
   readonly doneAt: number | null
   readonly createdAt: number

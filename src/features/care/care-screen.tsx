@@ -14,19 +14,22 @@ import { TextKeeper } from './text-keeper'
 import { Texts } from './texts'
 import { useCareLog } from './use-care-log'
 
+/** `greetId`: whose birthday greeting a message is about. */
+type CareProps = { first: CareTab; greetId: string }
+
 /** 「关怀」: an officer's four lists; who keeps the approved texts sees those alone. */
-export function CareScreen({ first }: { first: CareTab }) {
+export function CareScreen(props: CareProps) {
   const { data: me } = useMe()
   return me && !hasBook(me.staff.role) ? (
     <Screen id="care" title="文案">
       <TextKeeper />
     </Screen>
   ) : (
-    <OfficerCare first={first} />
+    <OfficerCare {...props} />
   )
 }
 
-function OfficerCare({ first }: { first: CareTab }) {
+function OfficerCare({ first, greetId }: CareProps) {
   const [tab, setTab] = useState(first)
   const log = useCareLog()
   return (
@@ -41,7 +44,7 @@ function OfficerCare({ first }: { first: CareTab }) {
           void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
         }}
       />
-      {tab === 'greeting' && <Greetings onSay={log.say} />}
+      {tab === 'greeting' && <Greetings firstId={greetId} onSay={log.say} />}
       {tab === 'catchUp' && <CatchUps log={log} />}
       {tab === 'losing' && <Losing log={log} />}
       {tab === 'texts' && <Texts onSay={log.say} />}

@@ -1,5 +1,5 @@
 import { useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dayWords } from '@/domain/day-words'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
@@ -15,10 +15,18 @@ import type { Say } from './use-care-log'
 import { type GreetingRow, useGreetings } from './use-greetings'
 
 /** 「祝福」: whose birthday it is, which festival comes, and a text ready for each. */
-export function Greetings({ onSay }: { onSay: Say }) {
+export function Greetings({ firstId, onSay }: { firstId: string; onSay: Say }) {
   const { query, birthdays, rows, hasMore, isReading, more, done } = useGreetings(onSay)
   const [chosen, setChosen] = useState<GreetingRow | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const isLanding = useRef(firstId !== '')
+  const landed = birthdays.find(({ id }) => id === firstId)
+  useEffect(() => {
+    if (!isLanding.current || !landed) return
+    isLanding.current = false
+    setChosen(landed)
+    setOpen(true)
+  }, [landed])
   useReachBottom(() => void (hasMore && more()))
   const list = (some: readonly GreetingRow[], today: GreetingRow['on']) => (
     <Card kind="list">

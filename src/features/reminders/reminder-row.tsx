@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { ReminderView } from '@/contract'
 import type { Day } from '@/domain/day'
+import { landingOf } from '@/domain/landing'
 import { Icon } from '@/ui/icon'
 import { IconButton } from '@/ui/icon-button'
 import { Row, Warn } from '@/ui/row'
@@ -16,10 +17,9 @@ type ReminderRowProps = {
   more?: ReactNode
 }
 
-const placeOf = ({ kind, customerId }: ReminderView): string => {
-  if (kind === 'handover') return '/pages/handover/index'
-  return customerId ? `/pages/customer/index?id=${customerId}` : '/pages/reminders/index'
-}
+/** As its message does, but without the half-sheet: here one may only want to look. */
+const placeOf = (reminder: ReminderView): string =>
+  reminder.customerId ? `/pages/customer/index?id=${reminder.customerId}` : `/${landingOf(reminder)}`
 
 const open = (reminder: ReminderView) => void Taro.navigateTo({ url: placeOf(reminder) })
 

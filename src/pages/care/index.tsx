@@ -6,10 +6,10 @@ import { tabOf } from '@/features/care/care-tab'
 const screen = { id: 'care', title: '关怀' } as const
 
 export default function CarePage() {
-  const { tab } = useRouter().params
+  const { tab, id = '' } = useRouter().params
   return (
     <StaffOnly screen={screen}>
-      <CareScreen first={tabOf(tab)} />
+      <CareScreen first={tabOf(tab)} greetId={id} />
     </StaffOnly>
   )
 }

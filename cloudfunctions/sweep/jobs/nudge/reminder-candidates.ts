@@ -4,7 +4,7 @@ import type { Found } from './candidates'
 import type { Person } from './person'
 
 const candidateOf = (
-  { _id, kind, customerId, salutation, on, at, what }: ReminderDoc,
+  { _id, kind, customerId, salutation, on, at, what, page }: ReminderDoc,
   { today }: Person,
 ): Candidate => ({
   key: `${kind}:${_id}`,
@@ -16,6 +16,7 @@ const candidateOf = (
   grade: null,
   isPastExpected: false,
   words: what,
+  page,
 })
 
 /** What its day has passed by stays in 今天 without a message: 「今天约了见面」 and 「刚打开了」 would be false. */
