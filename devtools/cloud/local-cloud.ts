@@ -56,7 +56,9 @@ async function assemble(options: LocalCloudOptions, sql: Sqlite, release: () => 
   const counters = createCounters()
   const isolation = createIsolation()
   const engine = createEngine(sql, isolation, counters.read)
-  for (const [name, { indexes }] of Object.entries(plan.collections)) engine.ensureCollection(name, indexes)
+  sql.transaction(() => {
+    for (const [name, { indexes }] of Object.entries(plan.collections)) engine.ensureCollection(name, indexes)
+  })
   const transactions = createTransactions(engine, isolation)
   const files = createFileStore(join(dataDir, 'files'), secret, () => url)
   const watch = createWatch(options, { engine, counters, now })
