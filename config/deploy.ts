@@ -247,6 +247,13 @@ export const deployPlan: DeployPlan = {
             ['maturesOn', 1],
           ],
         },
+        {
+          name: 'kept',
+          keys: [
+            ['_openid', 1],
+            ['keptSince', 1],
+          ],
+        },
       ],
     },
     texts: { isSmall: true, indexes: [] },

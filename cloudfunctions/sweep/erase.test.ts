@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deployPlan } from '../../config/deploy'
+import { insert } from '../../devtools/testing/branch'
 import { inDays } from '../../devtools/testing/customers'
 import { csv, previewed } from '../../devtools/testing/imports'
 import { KEPT, liveMarked, MARKS, NAME, OPENID } from '../../devtools/testing/marked-person'
@@ -180,6 +181,46 @@ test('evidence stays: what was consented to, what was complained of; somebody el
   ])
   expect(branch.docs('cards', { customerId: 'cus_other' })).toHaveLength(2)
   expect(branch.docs('cards', { customerId: 'cus_third' })).toHaveLength(1)
+})
+
+describe('what the law makes the bank keep', () => {
+  const sweepOn = async (day: string) => {
+    branch.setNow(new Date(`${day}T09:00:00+08:00`))
+    await branch.runTimer('sweep')
+    return branch.docs<{ customerId: string }>('dealings').map(({ customerId }) => customerId)
+  }
+  const erased = async () => {
+    await liveMarked(branch)
+    const [loan] = branch.docs('dealings')
+    insert(branch, 'dealings', [{ ...loan, _id: 'cus_other.dea_1', customerId: 'cus_other' }])
+    await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+    await branch.runTimer('sweep')
+  }
+
+  // The loan was settled on 22 November 2026, and five years end with that day of 2031.
+  test('of a loan goes five years after it ended, and nobody else’s with it', async () => {
+    await erased()
+    expect(await sweepOn('2031-11-21')).toEqual(['cus_it', 'cus_other'])
+    expect(await sweepOn('2031-11-22')).toEqual(['cus_other'])
+  })
+
+  test('follows the branch’s own number of years', async () => {
+    await erased()
+    insert(branch, 'settings', [{ _id: 'branch', keepYears: 10 }])
+    expect(await sweepOn('2031-11-22')).toEqual(['cus_it', 'cus_other'])
+    expect(await sweepOn('2036-11-22')).toEqual(['cus_other'])
+  })
+
+  test('goes a hundred a tick, and on at the next', async () => {
+    await erased()
+    const [loan] = branch.docs('dealings', { customerId: 'cus_it' })
+    const many = Array.from({ length: 150 }, (_, i) => ({ ...loan, _id: `cus_it.dea_many${i}` }))
+    insert(branch, 'dealings', many)
+    expect(await sweepOn('2031-11-22')).toHaveLength(52)
+    await branch.advance(5 * 60_000)
+    await branch.runTimer('sweep')
+    expect(branch.docs('dealings')).toMatchObject([{ customerId: 'cus_other' }])
+  })
 })
 
 test('what was written while the sweep erased goes a tick later, and then nothing is left to do', async () => {

@@ -13,6 +13,7 @@ export const JOBS = [
   'emptyDesks',
   'followTeams',
   'forgetUploads',
+  'forgetKept',
   'takeStock',
   'seal',
   'value',

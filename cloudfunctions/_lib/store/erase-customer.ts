@@ -1,7 +1,9 @@
+import { dayOf } from '@/domain/day'
 import { command, db } from '../platform'
 import { forgetInReminders } from './forget-in-reminders'
 import { forgetOpenidOf } from './forget-openid'
 import { forgetServiceBooksOf } from './forget-service-books'
+import { keepDealingsOf } from './kept-dealings'
 import { addTombstone } from './tombstones'
 
 /**
@@ -35,7 +37,7 @@ export const ERASURE_OF = {
   serviceBooks: {
     kept: 'books of WeChat users who live on as another customer, without what was asked of this one',
   },
-  dealings: { kept: 'amounts and days of loans, without a name, as the law demands' },
+  dealings: { kept: 'amounts and days of loans, without a name, for the years that the law demands' },
   consents: { kept: 'evidence of what was consented to, without a name' },
   complaints: { kept: 'evidence of what was complained of and answered' },
   audit: { kept: 'ids only' },
@@ -85,5 +87,6 @@ export const eraseCustomer = async (customerId: string, now: number): Promise<vo
     .collection('complaints')
     .where({ customerId, openid: command.neq('') })
     .update({ data: { openid: '', phoneEnc: null } })
+  await keepDealingsOf(customerId, dayOf(now))
   await forgetInReminders(customerId)
 }

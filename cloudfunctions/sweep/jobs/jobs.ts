@@ -4,6 +4,7 @@ import type { Rules } from '@/domain/derived'
 import { emptyDesks } from './empty-desks'
 import { erase } from './erase'
 import { followTeams } from './follow-teams'
+import { forgetKept } from './forget-kept'
 import { forgetUploads } from './forget-uploads'
 import { handOver } from './hand-over'
 import type { Rests } from './nudge/rests'
@@ -44,6 +45,7 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     nextAt: now < startOf(today) + SETTLED_MS ? startOf(today) + SETTLED_MS : tomorrow(today),
   }),
   forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
+  forgetKept: async ({ today }) => ({ ...(await forgetKept(today)), nextAt: tomorrow(today) }),
   erase: ({ now, today, hasTime }) => erase(now, tomorrow(today), hasTime),
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),
   /** Every hour: what was recorded stays unsealed no longer. */
