@@ -225,6 +225,45 @@ test.each([
   if (!isAllowed) expect(branch.everything()).toEqual(before)
 })
 
+/** Sets a leave so many days from the first, on that day or before it. */
+const leaveFrom = (who: Colleague, on: number, from: number, to: number) => {
+  at(on)
+  return branch.ask(who, 'staff.away', {
+    staffId: 'stf_officer',
+    away: { from: inDays(from), to: inDays(to), deputyId: 'stf_deputy' },
+  })
+}
+
+test.each([
+  // The first day is a Monday; a leave that ends on a Friday (day 25) goes on past the weekend.
+  ['the day after', 'officer', [0, 0, 24], [24, 25, 34], false],
+  ['the day after, as long as it is 31 days in all', 'officer', [0, 0, 24], [24, 25, 30], true],
+  ['over a weekend', 'officer', [0, 0, 25], [25, 28, 38], false],
+  ['over what is still to come', 'officer', [0, 0, 30], [20, 10, 40], false],
+  ['after a workday at work', 'officer', [0, 0, 24], [25, 29, 50], true],
+  ['instead of one that has not begun', 'officer', [0, 5, 30], [0, 31, 50], true],
+  ['by the lead', 'lead', [0, 0, 30], [30, 31, 100], true],
+  ['by the lead past 190 days', 'lead', [0, 0, 150], [150, 151, 200], false],
+] as const)(
+  'R102 leaves that follow each other count as one: %s, by %s',
+  async (_, who, first, second, isAllowed) => {
+    expect(await leaveFrom(who, first[0], first[1], first[2])).toMatchObject({ ok: true })
+    at(second[0])
+    const before = branch.everything()
+    const reply = await leaveFrom(who, second[0], second[1], second[2])
+    expect(reply).toMatchObject(isAllowed ? { ok: true } : { ok: false, code: 'INVALID' })
+    if (!isAllowed) expect(branch.everything()).toEqual(before)
+  },
+)
+
+test('R102 a leave that is ended and entered anew on the same day still counts from its first day', async () => {
+  await leaveFrom('officer', 0, 0, 30)
+  at(28)
+  await branch.get('officer', 'staff.away', { staffId: 'stf_officer', away: null })
+  expect(await leaveFrom('officer', 28, 28, 40)).toMatchObject({ ok: false, code: 'INVALID' })
+  expect(await leaveFrom('officer', 28, 28, 30)).toMatchObject({ ok: true })
+})
+
 test('R113 the record says from when to when, and who takes over', async () => {
   await deputised('officer', 'stf_officer', 3)
   expect(branch.docs('audit', { what: 'staff.away' })).toMatchObject([

@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import type { Leave } from '@/domain/leave-length'
 
 export type Role = 'admin' | 'lead' | 'officer' | 'compliance' | 'counter'
 
@@ -24,6 +25,8 @@ export type StaffDoc = {
   readonly status: 'active' | 'left'
   /** `deputyId`: who takes over all that is due meanwhile (R102). */
   readonly away: { readonly from: Day; readonly to: Day; readonly deputyId?: string | undefined } | null
+  /** The leaves up to and with this one that followed each other, as one: its limit is theirs (R102). */
+  readonly leaveRun?: Leave | null
   readonly covers: readonly Cover[]
   /** 工号, as it stands on shared cards; absent until somebody entered it. */
   readonly staffNo?: string

@@ -10,18 +10,19 @@ import { teamsOf } from '#cloud/store/teams'
 import { transact } from '#cloud/store/transact'
 import { wakeTeam } from '#cloud/store/wake-team'
 import type { team } from '@/contract/team'
-import { leaveDays, MOST_DAYS, MOST_OWN_DAYS } from '@/domain/leave-length'
+import { type Leave, leaveDays, leaveRun, MOST_DAYS, MOST_OWN_DAYS } from '@/domain/leave-length'
 import { lastAdminStays, managed } from '../managing'
 import { staffView } from '../staff-view'
 
-/** R102 an officer leaves everything to a colleague for a month at most; longer, the lead says so. */
-const mustBeALeave = (ctx: Context, away: StaffDoc['away']): void => {
-  if (away === null) return
+/** R102 an officer leaves everything to a colleague for a month at most, however it is entered; longer, the lead says so. */
+const mustBeALeave = (ctx: Context, away: StaffDoc['away'], run: Leave | null): void => {
+  if (away === null || run === null) return
   if (away.to < away.from || away.to < ctx.today) refuse('INVALID', '结束日要不早于开始日和今天。')
-  const days = leaveDays(away.from, away.to)
-  if (days > MOST_DAYS) refuse('INVALID', `休假最长 ${MOST_DAYS} 天。`)
+  const days = leaveDays(run)
+  const isOne = leaveDays(away) === days
+  if (days > MOST_DAYS) refuse('INVALID', `${isOne ? '休假' : '连着休假'}最长 ${MOST_DAYS} 天。`)
   if (away.deputyId !== undefined && ctx.staff.role === 'officer' && days > MOST_OWN_DAYS)
-    refuse('INVALID', `请人代看最长 ${MOST_OWN_DAYS} 天，更长的请主管登记。`)
+    refuse('INVALID', `请人代看${isOne ? '' : '，连着算'}最长 ${MOST_OWN_DAYS} 天，更长的请主管登记。`)
 }
 
 /** The leave as the audit keeps it. */
@@ -72,11 +73,12 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
   },
   'staff.away': async (ctx, { staffId, away }) => {
     const doc = staffId === ctx.staff._id ? ctx.staff : await managed(ctx, staffId)
-    mustBeALeave(ctx, away)
     const deputyId = away?.deputyId
     const changed = await transact(async t => {
       const current = (await staffIn(t, doc._id)) ?? notFound()
       if (current.status === 'left') return refuse('USED', '这位同事已经离开。')
+      const run = leaveRun(current.leaveRun ?? current.away, away, ctx.today, ctx.rules.calendar)
+      mustBeALeave(ctx, away, run)
       const deputy = deputyId === undefined ? null : await staffIn(t, deputyId)
       const stands =
         deputy?.status === 'active' &&
@@ -84,7 +86,7 @@ export const staff: Pick<Handlers<typeof team>, 'staff.leave' | 'staff.list' | '
         deputy._id !== current._id &&
         deputy.teamId === current.teamId
       if (deputyId !== undefined && !stands) return refuse('INVALID', '代看的人要是同一团队的在职同事。')
-      const moved: StaffDoc = { ...current, away, spreading: ctx.newId('spr') }
+      const moved: StaffDoc = { ...current, away, leaveRun: run, spreading: ctx.newId('spr') }
       await replaceStaff(t, moved)
       await recordAuditIn(t, ctx, 'staff.away', staffId, leaveHow(away))
       return moved
