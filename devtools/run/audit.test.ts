@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Seal } from '@/domain/audit-chain'
 import { type Branch, openBranch } from '../testing/branch'
 import { customerDoc, phone, plant } from '../testing/customers'
 import { auditOfFolder, auditOver, auditReport } from './audit'
+import { auditOfExport } from './audit-export'
 
 const ROOT = resolve(__dirname, '../..')
 let branch: Branch
@@ -43,6 +45,42 @@ test('R113 a folder and a running cloud give the same report: whole, with its ta
   ])
 })
 
+/** A collection as the console of the cloud exports it: an object a line, or one array. */
+const exported = (name: string, text: (docs: readonly object[]) => string, stored: object): string => {
+  const folder = mkdtempSync(join(branch.dataDir, name))
+  for (const [collection, docs] of Object.entries(stored))
+    writeFileSync(join(folder, `${collection === 'entries' ? 'audit' : collection}.json`), text(docs))
+  return folder
+}
+const LINES = (docs: readonly object[]) => `${docs.map(doc => JSON.stringify(doc)).join('\n')}\n`
+
+test.each([
+  ['lines', LINES],
+  ['an array', (docs: readonly object[]) => `\uFEFF${JSON.stringify(docs, null, 1)}`],
+  [
+    'lines with numbers as MongoDB writes large ones',
+    (docs: readonly object[]) => LINES(docs).replaceAll(/:(\d{12,})/g, ':{"$numberLong":"$1"}'),
+  ],
+])('R113 an export of a deployed cloud gives the same report: %s', (_, text) => {
+  expect(auditReport(auditOfExport(exported('whole-', text, stored)))).toEqual(
+    auditReport(auditOfFolder(branch.dataDir)),
+  )
+})
+
+test('R113 in an export a changed entry is named, what a client planted is none of ours, and a missing file is said', () => {
+  const [entry, ...others] = stored.entries as { _id: string }[]
+  const entries = [
+    { ...entry, byId: 'stf_other' },
+    ...others,
+    { ...entry, _id: 'aud_p', _openid: 'o_client' },
+  ]
+  const folder = exported('changed-', LINES, { ...stored, entries })
+  expect(auditReport(auditOfExport(folder)).lines).toContain(`changed ${entry?._id}: entry was changed`)
+  expect(auditReport(auditOfExport(folder)).lines[0]).toBe('3 entries, 1 blocks')
+  expect(() => auditOfExport(exported('half-', LINES, { seals: stored.seals }))).toThrow('audit.json')
+  expect(() => auditOfExport(exported('torn-', () => '{"_id":', stored))).toThrow('audit.json, line 1')
+})
+
 test('a changed entry is named, and so is a chain whose end was taken off', () => {
   const [entry, ...others] = stored.entries as { _id: string }[]
   const changed = { ...stored, entries: [{ ...entry, byId: 'stf_other' }, ...others] }
@@ -57,6 +95,8 @@ test('a changed entry is named, and so is a chain whose end was taken off', () =
 test('the command says so by its exit code, and how it is called', async () => {
   const whole = await run('--data', branch.dataDir)
   expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('unsealed tail: 1') })
+  const folder = exported('by-command-', LINES, stored)
+  expect(await run('--export', folder)).toEqual(whole)
   expect(await run('--data', branch.dataDir, '--head', 'x')).toMatchObject({ code: 1 })
   expect(await run()).toMatchObject({ code: 1, out: expect.stringContaining('usage: npm run audit') })
 }, 60_000)

@@ -8,9 +8,10 @@ import { createEngine } from '../cloud/engine'
 import { claimFolder } from '../cloud/store/owner'
 import { openSqlite } from '../cloud/store/sqlite'
 import { createIsolation } from '../cloud/transactions/isolation'
+import { auditOfExport } from './audit-export'
 
 const USAGE =
-  'usage: npm run audit -- --data DIR | --url http://127.0.0.1:8080 [--as compliance] [--head HASH]'
+  'usage: npm run audit -- --export DIR | --data DIR | --url http://127.0.0.1:8080 [--as compliance] [--head HASH]'
 
 const WORDS: Readonly<Record<Finding['kind'], string>> = {
   broken: 'block does not follow from its entries and the block before',
@@ -98,14 +99,17 @@ export const auditReport = (
   return { lines, isWhole: verdict.findings.length === 0 && isHeadThere }
 }
 
+const storedBy = async (args: readonly string[]): Promise<Stored> => {
+  const [data, url, folder] = [option(args, 'data'), option(args, 'url'), option(args, 'export')]
+  if ([data, url, folder].filter(one => one !== undefined).length !== 1) throw new Error(USAGE)
+  if (data !== undefined) return auditOfFolder(data)
+  if (folder !== undefined) return auditOfExport(folder)
+  return auditOver(askGateway(url ?? '', option(args, 'as') ?? 'compliance'))
+}
+
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2)
-  const [data, url] = [option(args, 'data'), option(args, 'url')]
-  if ((data === undefined) === (url === undefined)) throw new Error(USAGE)
-  const stored =
-    url === undefined
-      ? auditOfFolder(data ?? '')
-      : await auditOver(askGateway(url, option(args, 'as') ?? 'compliance'))
+  const stored = await storedBy(args)
   const { lines, isWhole } = auditReport(stored, option(args, 'head'))
   process.stdout.write(`${lines.join('\n')}\n`)
   if (!isWhole) process.exitCode = 1
