@@ -42,6 +42,10 @@ const wholeOwners = (staff: StaffDoc, today: Day): string[] =>
     .filter(({ isWhole }) => isWhole)
     .map(({ ownerId }) => ownerId)
 
+/** The cover under which a colleague has this owner's customers now; undefined: own ones. */
+export const coverNow = (staff: StaffDoc, ownerId: string, today: Day): Cover | undefined =>
+  ownerId === staff._id ? undefined : coversOn(staff, today).find(cover => cover.ownerId === ownerId)
+
 /** Whose customer it is, where this colleague only takes over: 李敏; undefined for an own one. */
 export const coveredName = (staff: StaffDoc, ownerId: string, today: Day): string | undefined =>
   coversOn(staff, today).find(cover => cover.ownerId === ownerId)?.ownerName

@@ -375,8 +375,9 @@ describe('what the customer does', () => {
     const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
     expect(rows.map(row => [row.kind, row.note, row.by])).toEqual([
       ['event', '材料清单：营业执照已备好', '待确认的人'],
+      ['event', '有人打开了「材料清单」，待确认是不是本人', '待确认的人'],
     ])
-    expect(branch.docs('reminders')).toMatchObject([
+    expect(branch.docs('reminders', { what: '待确认的人 · 材料清单：营业执照已备好' })).toMatchObject([
       { kind: 'card', ownerId: 'stf_officer', salutation: '王客户' },
     ])
     await branch.get('officer', 'card.tickOwn', { id: card.id, itemId: 'itm_1', isDone: true })
@@ -417,8 +418,9 @@ describe('what the customer does', () => {
   test('another slot is told again the same day: an open reminder says the new time, a ticked one opens again', async () => {
     const slots = [1, 2, 3].map(i => ({ id: `itm_${i}`, on: inDays(i), at: `1${i}:00` }))
     const about = { about: '面签', agenda: [], place: '网点', meetingId: null }
-    const { token } = await shared({ purpose: 'appointment', ...about, slots })
+    const { token, card } = await shared({ purpose: 'appointment', ...about, slots })
     await open('customer', token)
+    await confirm(card.id)
     const picked = async (slotId: string) => {
       await branch.get('customer', 'card.pick', { token, slotId })
       return (await branch.get('officer', 'reminder.list', {})).rows
@@ -458,14 +460,16 @@ describe('what the customer does', () => {
   })
 
   test('R92 a poor rating goes to the lead and not into the officer’s journal; R94 it is given once', async () => {
-    const { token } = await shared({ purpose: 'rating', about: 'visit' })
+    const { token, card } = await shared({ purpose: 'rating', about: 'visit' })
     await open('customer', token)
+    await confirm(card.id)
+    const told = ['有人打开了「评价」，待确认是不是本人']
     await branch.get('customer', 'card.rate', { token, score: 2, words: '等了很久' })
     expect(branch.docs('complaints')).toMatchObject([
       { kind: 'rating', score: 2, aboutStaffId: 'stf_officer', teamId: 'tea_1', dueOn: inDays(15) },
     ])
     const [filed] = branch.docs<{ _id: string }>('complaints')
-    expect(branch.docs('reminders')).toMatchObject([
+    expect(branch.docs('reminders', { isOpen: true })).toMatchObject([
       {
         kind: 'complaint',
         ownerId: 'stf_lead',
@@ -474,7 +478,7 @@ describe('what the customer does', () => {
       },
     ])
     const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
-    expect(rows).toEqual([])
+    expect(rows.map(({ note }) => note)).toEqual(told)
     const { cards } = await branch.get('officer', 'card.list', { customerId: 'cus_son' })
     expect(cards[0]?.given.rating).toBeNull()
     expect(await branch.ask('customer', 'card.rate', { token, score: 5, words: '' })).toMatchObject({

@@ -94,6 +94,9 @@ test('R79, R102 hours, don’ts and the 协办 are lines of the desk; what is no
     ['协办客户经理', colleague?.name],
   ])
   expect(records.map(({ what, value, since }) => [what, value, since])).toEqual([
+    // That the card was opened, and that the officer is to say who it was.
+    ['联系和办事记录', '1 条，最近今天', TODAY],
+    ['给客户经理的提醒', '1 条，最近今天', TODAY],
     ['发给您的卡片和您在上面填的内容', '1 张，最近今天', TODAY],
     ['您的微信标识', '1 个，最近今天', TODAY],
     ['谁看过、改过您资料的日志（只有编号）', '1 条，最近今天', TODAY],

@@ -3,13 +3,12 @@ import type { Transaction } from '#cloud/database-types'
 import { notFound, refuse } from '#cloud/refusal'
 import { isOwn } from '#cloud/session'
 import type { CardDoc } from '#cloud/store/card-doc'
-import { cardByToken, cardIn, saveCard } from '#cloud/store/cards'
+import { cardByToken, cardIn } from '#cloud/store/cards'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerById } from '#cloud/store/customers'
 import { type IdentityDoc, identitiesOf, identityOf } from '#cloud/store/identities'
 import { countMiss, isLockedOut } from '#cloud/store/locks'
 import { type StaffDoc, staffById, staffByOpenid } from '#cloud/store/staff'
-import { transact } from '#cloud/store/transact'
 import { type Face, faceOf } from '@/domain/card-face'
 
 /** A card with everything that decides what its opener sees. */
@@ -84,11 +83,3 @@ export const servedCardIn = async (ctx: Context, t: Transaction, served: Served)
   const isTheirs = served.face.standing === 'confirmed' || card.proposal?.openid === ctx.openid
   return card.revokedAt === null && isTheirs ? card : notYours()
 }
-
-/** Proposes the opener as the customer, unless somebody was quicker or the card was revoked a moment ago. */
-export const propose = (ctx: Context, cardId: string): Promise<CardDoc> =>
-  transact(async t => {
-    const card = (await cardIn(t, cardId)) ?? notFound()
-    if (card.proposal !== null || card.revokedAt !== null) return card
-    return saveCard(t, { ...card, proposal: { openid: ctx.openid, at: ctx.now, tries: 0, hasDigits: false } })
-  })

@@ -4,27 +4,22 @@ import type { Transaction } from '#cloud/database-types'
 import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { putReminderIn } from '#cloud/store/reminders'
+import { putReminderIn, waitingReminderId } from '#cloud/store/reminders'
 import { afterCommit } from '#cloud/store/transact'
 import { addressed } from '@/domain/name-words'
 
 const idOf = (card: CardDoc, topic: string, { today }: Context): string =>
   `rem_${createHash('sha256').update(`${card._id} ${topic} ${today}`).digest('hex').slice(0, 32)}`
 
-/**
- * The officer's inbox: one reminder a card, topic and day, however often the customer taps. It says the newest, and asks
- * again where it was ticked off: who picks another slot is not met at the old time. Written in one with what it tells of.
- */
-export const remindOwner = async (
+const put = async (
   ctx: Context,
   t: Transaction,
   customer: CustomerDoc,
-  card: CardDoc,
+  _id: string,
   words: string,
-  topic: string,
 ): Promise<void> => {
   await putReminderIn(t, {
-    _id: idOf(card, topic, ctx),
+    _id,
     ownerId: customer.ownerId,
     kind: 'card',
     what: words,
@@ -39,3 +34,25 @@ export const remindOwner = async (
   })
   afterCommit(t, () => wakeBook(customer.ownerId, ctx.now))
 }
+
+/**
+ * The officer's inbox: one reminder a card, topic and day, however often the customer taps. It says the newest, and asks
+ * again where it was ticked off: who picks another slot is not met at the old time. Written in one with what it tells of.
+ */
+export const remindOwner = (
+  ctx: Context,
+  t: Transaction,
+  customer: CustomerDoc,
+  card: CardDoc,
+  words: string,
+  topic: string,
+): Promise<void> => put(ctx, t, customer, idOf(card, topic, ctx), words)
+
+/** Tells that who opened this card waits for 「是本人」; it stays until somebody says who it is. */
+export const remindWaiting = (
+  ctx: Context,
+  t: Transaction,
+  customer: CustomerDoc,
+  card: CardDoc,
+  words: string,
+): Promise<void> => put(ctx, t, customer, waitingReminderId(card._id), words)

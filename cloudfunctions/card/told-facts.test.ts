@@ -55,8 +55,8 @@ describe('R82 somebody who is only proposed', () => {
     await opened()
     expect((await list()).facts).toEqual([])
     const { rows } = await branch.get('officer', 'followUp.list', it)
-    expect(rows.map(({ note, by }) => [note, by])).toEqual([['填好了贷款需求表', '待确认的人']])
-    expect(branch.docs('reminders')).toMatchObject([{ what: '待确认的人 · 填好了贷款需求表' }])
+    expect(rows[0]).toMatchObject({ note: '填好了贷款需求表', by: '待确认的人' })
+    expect(branch.docs('reminders', { what: '待确认的人 · 填好了贷款需求表' })).toHaveLength(1)
   })
 
   test('once confirmed, what was filled in is proposed as facts, once', async () => {

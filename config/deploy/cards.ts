@@ -35,6 +35,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['customerId', 1],
         ],
       },
+      { name: 'covering', keys: [['covering.to', 1]] },
     ],
   },
   relations: {

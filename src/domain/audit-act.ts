@@ -17,6 +17,7 @@ export const AUDIT_ACTS = [
   'text.retire',
   'card.make',
   'identity.confirm',
+  'identity.verify',
   'identity.revoke',
   'identity.refuse',
   'identity.letIn',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cloud, db } from '../platform'
+import type { Day } from '@/domain/day'
+import { cloud, command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
 
 /** A one-to-one chat that an officer has with a customer; the room's id is kept as a hash only. */
@@ -8,6 +9,8 @@ export type ChatDoc = {
   readonly staffId: string
   readonly customerId: string
   readonly at: number
+  /** R102 bound while covering somebody's leave: it ends with the cover. */
+  readonly covering?: { readonly ownerId: string; readonly to: Day }
 }
 
 const CHATS = 'chats'
@@ -44,4 +47,20 @@ export const chatsOf = async (staffId: string, customerId: string): Promise<Chat
 
 export const forgetChats = async (staffId: string, customerId: string): Promise<void> => {
   await db.collection(CHATS).where({ staffId, customerId }).remove()
+}
+
+/** The chats that a colleague bound for this owner's customers while covering last as long as the cover; null: it has ended. */
+export const keepCoveredChats = async (staffId: string, ownerId: string, to: Day | null): Promise<void> => {
+  const bound = db.collection(CHATS).where({ staffId, 'covering.ownerId': ownerId })
+  if (to === null) await bound.remove()
+  else await bound.update({ data: { 'covering.to': to } })
+}
+
+/** Forgets the chats that were bound under covers that are over. */
+export const forgetCoveredChats = async (today: Day): Promise<number> => {
+  const { stats } = await db
+    .collection(CHATS)
+    .where({ 'covering.to': command.lt(today) })
+    .remove()
+  return stats.removed
 }

@@ -1,8 +1,9 @@
 import { command, db } from '../platform'
+import { keepCoveredChats } from './chats'
 import { genuine } from './genuine'
 import { replaceStaff, type StaffDoc, staffById, staffIn, staffOf } from './staff'
 import { type Cover, coverOf } from './staff-doc'
-import { transact } from './transact'
+import { afterCommit, transact } from './transact'
 
 /** Whether this colleague is 协办 of any of the owner's customers. */
 const coversAny = async (coOwnerId: string, ownerId: string): Promise<boolean> => {
@@ -65,6 +66,7 @@ export const spreadCover = async (ownerId: string): Promise<void> => {
       if (cover === null && !isCovering(colleague, ownerId)) return
       const others = colleague.covers.filter(each => each.ownerId !== ownerId)
       await replaceStaff(t, { ...colleague, covers: cover === null ? others : [...others, cover] })
+      afterCommit(t, () => keepCoveredChats(one._id, ownerId, cover?.to ?? null))
     })
   }
   await settle(ownerId, seen.spreading)

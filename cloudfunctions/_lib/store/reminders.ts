@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '@/domain/day'
 import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
@@ -121,6 +122,22 @@ export const closeReminder = async (id: string, now: number): Promise<void> => {
   await db
     .collection(REMINDERS)
     .where({ _id: id, isOpen: true })
+    .update({ data: { isOpen: false, doneAt: now } })
+}
+
+/** What tells the officer that who opened a card waits to be confirmed: one a card, whatever the day. */
+export const waitingReminderId = (cardId: string): string =>
+  `rem_${createHash('sha256').update(`${cardId} waiting`).digest('hex').slice(0, 32)}`
+
+/** Ticks off what told of these cards' openers: it was said who they are, or nobody is proposed any more. */
+export const closeWaiting = async (
+  cards: readonly { readonly _id: string }[],
+  now: number,
+): Promise<void> => {
+  if (cards.length === 0) return
+  await db
+    .collection(REMINDERS)
+    .where({ _id: command.in(cards.map(({ _id }) => waitingReminderId(_id))), isOpen: true })
     .update({ data: { isOpen: false, doneAt: now } })
 }
 

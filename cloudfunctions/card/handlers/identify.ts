@@ -2,16 +2,21 @@ import { logFault } from '#cloud/log'
 import { cloud } from '#cloud/platform'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { forgetOthers, saveCard } from '#cloud/store/cards'
+import { addAuditIn, auditEntry } from '#cloud/store/audit'
+import { cardsOf, forgetOthers, saveCard } from '#cloud/store/cards'
 import { identityIn, saveIdentity } from '#cloud/store/identities'
 import { phoneHash } from '#cloud/store/phone-vault'
+import { closeWaiting } from '#cloud/store/reminders'
 import { needsOpenedBy, proposeWaiting } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
 import type { card } from '@/contract/card'
+import { DONE_BY } from '@/domain/card-face'
 import { normalisePhone } from '@/domain/phone-number'
 import { MOST_TRIES, withDigits } from '../digits'
+import { addEvent } from '../event'
 import { serviceFace } from '../faces'
 import { serveCustomer, servedCardIn } from '../opened'
+import { remindOwner, remindWaiting } from '../remind-owner'
 
 type PhoneReply = { phoneInfo?: { purePhoneNumber?: string }; phone_info?: { pure_phone_number?: string } }
 
@@ -28,6 +33,10 @@ const verifiedNumber = async (code: string): Promise<string | null> => {
   return number === undefined ? null : normalisePhone(number)
 }
 
+/** Not whether they were right: that stands with the card, where the officer decides. */
+const TYPED = '打开卡片的人填了手机后四位，待确认是不是本人'
+const VERIFIED = '客户用微信验证了登记的手机号，确认是本人'
+
 export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'> = {
   'card.digits': async (ctx, { token, digits }) => {
     const served = await serveCustomer(ctx, token)
@@ -36,7 +45,10 @@ export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'
       const current = await servedCardIn(ctx, t, served)
       if ((current.proposal?.tries ?? 0) >= MOST_TRIES)
         return refuse('LIMIT', '试得太多了，请等客户经理核对。')
-      return saveCard(t, withDigits(current, served.customer, digits))
+      const saved = await saveCard(t, withDigits(current, served.customer, digits))
+      await remindWaiting(ctx, t, served.customer, saved, TYPED)
+      if (current.proposal?.tries === 0) await addEvent(ctx, t, served.customer, TYPED, DONE_BY.proposed)
+      return saved
     })
     return serviceFace(ctx, { ...served, card })
   },
@@ -55,8 +67,12 @@ export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'
       const { _id, kind } = customer
       await saveIdentity(t, { _id, kind, openid: ctx.openid, how: 'phone', at: ctx.now, byId: null })
       await proposeWaiting(t, customer, filled, ctx.today)
+      await addEvent(ctx, t, customer, VERIFIED)
+      await remindOwner(ctx, t, customer, served.card, VERIFIED, 'verified')
+      await addAuditIn(t, auditEntry(ctx, _id, 'identity.verify', _id))
     })
     await forgetOthers(customer._id, ctx.openid)
+    await closeWaiting(await cardsOf(customer._id), ctx.now)
     return serviceFace(ctx, await serveCustomer(ctx, token))
   },
 }

@@ -1,13 +1,15 @@
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { isOwn } from '#cloud/session'
+import { coverNow, isOwn } from '#cloud/session'
 import { chatById, chatIdOf, roomOf, saveChat } from '#cloud/store/chats'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerById } from '#cloud/store/customers'
 import type { StaffDoc } from '#cloud/store/staff'
 import type { card } from '@/contract/card'
 import { dayOf } from '@/domain/day'
 import { businessFace, serviceFace } from '../faces'
-import { type Opened, openCard, propose } from '../opened'
+import { type Opened, openCard } from '../opened'
+import { noteOpened, propose } from '../propose'
 
 type Chat = 'bound' | 'other' | 'group' | 'none'
 
@@ -17,7 +19,7 @@ type Chat = 'bound' | 'other' | 'group' | 'none'
  */
 const bindChat = async (
   caller: StaffDoc,
-  customerId: string,
+  { _id: customerId, ownerId }: CustomerDoc,
   cloudId: string | undefined,
   now: number,
 ): Promise<Chat> => {
@@ -29,7 +31,9 @@ const bindChat = async (
   if (known?.customerId === customerId) return 'bound'
   const other = known && (await customerById(known.customerId))
   if (other !== null && isOwn(caller, other, dayOf(now))) return 'other'
-  await saveChat({ _id, staffId: caller._id, customerId, at: now })
+  const cover = coverNow(caller, ownerId, dayOf(now))
+  const covering = cover && { covering: { ownerId, to: cover.to } }
+  await saveChat({ _id, staffId: caller._id, customerId, at: now, ...covering })
   return 'bound'
 }
 
@@ -45,19 +49,19 @@ export const open: Pick<Handlers<typeof card>, 'card.open'> = {
           face: 'officer',
           customerId: card.customerId,
           purpose: card.asked.purpose,
-          chat: await bindChat(callerOf(opened), card.customerId, chat, ctx.now),
+          chat: await bindChat(callerOf(opened), customer ?? notFound(), chat, ctx.now),
         }
       case 'business':
         return businessFace(ctx, opened)
       case 'service': {
         if (customer === null) return notFound()
         // Known already, and noted all the same: the officer sees that the card was opened (R40).
-        const noted = card.proposal === null ? await propose(ctx, card._id) : card
+        const noted = card.proposal === null ? await noteOpened(ctx, card._id) : card
         return serviceFace(ctx, { ...opened, customer, card: noted, face })
       }
       case 'propose': {
         if (customer === null) return notFound()
-        const proposed = await propose(ctx, card._id)
+        const proposed = await propose(ctx, card._id, customer)
         if (proposed.proposal?.openid !== ctx.openid) return businessFace(ctx, { ...opened, card: proposed })
         return serviceFace(ctx, {
           ...opened,

@@ -24,6 +24,7 @@ import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/c
 import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
 import { tellLines, untellLines } from '#cloud/store/handover-lines'
 import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
+import { closeWaiting } from '#cloud/store/reminders'
 import { tellWhoAsked } from '#cloud/store/service-news'
 import { needsOpenedBy, proposeWaiting } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
@@ -99,6 +100,10 @@ const openerOf = ({ proposal }: CardDoc, openedAt: number | undefined): string =
   return openedAt === undefined || proposal.at === openedAt ? proposal.openid : changedMeanwhile()
 }
 
+/** Cards on which nobody is proposed by now. */
+const unopened = async (customerId: string): Promise<CardDoc[]> =>
+  (await cardsOf(customerId)).filter(({ proposal }) => proposal === null)
+
 /** R116 whose only fresh service card was taken back has not been told. */
 const untell = async (ctx: Context, cardNo: string): Promise<void> => {
   const { customerId, asked } = await ownCard(ctx, cardNo)
@@ -167,6 +172,7 @@ export const cards: Handlers<typeof contract> = {
   },
   'card.revoke': async (ctx, { id }) => {
     const view = await change(ctx, id, card => ({ ...card, revokedAt: card.revokedAt ?? ctx.now }))
+    await closeWaiting([await ownCard(ctx, id)], ctx.now)
     await untell(ctx, id)
     return view
   },
@@ -190,6 +196,7 @@ export const cards: Handlers<typeof contract> = {
       }
       // R82: not on this card only, but on every card of the customer.
       await shutOut(seen.customerId, opener)
+      await closeWaiting(await unopened(seen.customerId), ctx.now)
       await recordAudit(ctx, 'identity.refuse', seen.customerId)
       return viewOf(ctx, await ownCard(ctx, id), null)
     }
@@ -211,6 +218,7 @@ export const cards: Handlers<typeof contract> = {
       return (await cardIn(t, seen._id)) ?? notFound()
     })
     await forgetOthers(saved.customerId, opener)
+    await closeWaiting(await cardsOf(saved.customerId), ctx.now)
     return viewOf(ctx, saved, opener)
   },
   'chat.enter': async (ctx, { chat }) => {

@@ -60,7 +60,7 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
   }),
   followTeams: async ({ today }) => ({ ...(await followTeams()), nextAt: tomorrow(today) }),
   spreadCovers: async ({ today, hasTime }) => ({
-    ...(await spreadCovers(hasTime)),
+    ...(await spreadCovers(today, hasTime)),
     nextAt: tomorrow(today),
   }),
   takeStock: async ({ today, hasTime }) => {

@@ -1,10 +1,12 @@
+import { forgetCoveredChats } from '#cloud/store/chats'
 import { spreadCover, unspreadStaff } from '#cloud/store/cover'
+import type { Day } from '@/domain/day'
 import type { Progress } from './regrade'
 
-/** R102 writes who covers a leave, where the change of it was cut off before. */
-export const spreadCovers = async (hasTime: () => boolean): Promise<Progress> => {
+/** R102 writes who covers a leave, where the change of it was cut off before, and ends what a cover that is over bound. */
+export const spreadCovers = async (today: Day, hasTime: () => boolean): Promise<Progress> => {
   const owners = await unspreadStaff()
-  let changed = 0
+  let changed = await forgetCoveredChats(today)
   for (const { _id } of owners) {
     if (!hasTime()) return { read: owners.length, changed, isDone: false }
     await spreadCover(_id)

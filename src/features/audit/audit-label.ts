@@ -19,6 +19,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'text.retire': '停用话术',
   'card.make': '做客户卡片',
   'identity.confirm': '确认是客户本人',
+  'identity.verify': '微信手机号核对一致，确认是客户本人',
   'identity.revoke': '撤销客户本人的确认',
   'identity.refuse': '认定不是客户本人',
   'identity.letIn': '放行认定过不是本人的微信',
