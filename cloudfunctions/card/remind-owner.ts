@@ -17,6 +17,7 @@ const put = async (
   customer: CustomerDoc,
   _id: string,
   words: string,
+  more: { readonly page?: string } = {},
 ): Promise<void> => {
   await putReminderIn(t, {
     _id,
@@ -31,6 +32,7 @@ const put = async (
     doneAt: null,
     createdAt: ctx.now,
     contentHash: '',
+    ...more,
   })
   afterCommit(t, () => wakeBook(customer.ownerId, ctx.now))
 }
@@ -48,11 +50,12 @@ export const remindOwner = (
   topic: string,
 ): Promise<void> => put(ctx, t, customer, idOf(card, topic, ctx), words)
 
-/** Tells that who opened this card waits for 「是本人」; it stays until somebody says who it is. */
+/** Tells that who opened this card waits for 「是本人」, and leads to where it is said; it stays until then. */
 export const remindWaiting = (
   ctx: Context,
   t: Transaction,
   customer: CustomerDoc,
   card: CardDoc,
   words: string,
-): Promise<void> => put(ctx, t, customer, waitingReminderId(card._id), words)
+): Promise<void> =>
+  put(ctx, t, customer, waitingReminderId(card._id), words, { page: `pages/cards/index?id=${customer._id}` })

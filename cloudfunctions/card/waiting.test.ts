@@ -33,6 +33,7 @@ describe('issue 6: whoever opens a card first waits, and the officer hears of it
     await open('customer', token)
     await open('stranger', token)
     expect(await reminders()).toEqual([OPENED])
+    expect(branch.docs('reminders')).toMatchObject([{ page: 'pages/cards/index?id=cus_it' }])
     expect(await events()).toEqual([OPENED])
   })
 

@@ -19,7 +19,9 @@ type ReminderRowProps = {
 
 /** As its message does, but without the half-sheet: here one may only want to look. */
 const placeOf = (reminder: ReminderView): string =>
-  reminder.customerId ? `/pages/customer/index?id=${reminder.customerId}` : `/${landingOf(reminder)}`
+  reminder.customerId && reminder.page === undefined
+    ? `/pages/customer/index?id=${reminder.customerId}`
+    : `/${landingOf(reminder)}`
 
 const open = (reminder: ReminderView) => void Taro.navigateTo({ url: placeOf(reminder) })
 
