@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
-import * as f from './fields'
+import { commitFields, commitInput, importId, mappingOf, previewFields, previewInput } from './file-batches'
 import { ledger } from './ledger'
 
-const problem = z.object({ line: z.int(), reasons: z.array(z.string()) })
 export const IMPORT_FIELDS = [
   'name',
   'kind',
@@ -19,43 +18,15 @@ export const IMPORT_FIELDS = [
   'preferredChannel',
   'lastContactOn',
 ] as const
-const mapping = z.partialRecord(z.enum(IMPORT_FIELDS), z.int().min(0).max(59))
-const importId = f.idField('imp')
+const mapping = mappingOf(IMPORT_FIELDS)
 
 /** Function `intake`: files that officers bring (R41, R44). */
 export const intake = {
   ...ledger,
   /** Reads an uploaded file whole and imports nothing: columns guessed, every problem row with its reasons. */
-  'import.preview': endpoint(
-    z.strictObject({
-      fileId: z.string().min(1).max(500),
-      fileName: z.string().max(120).optional(),
-      mapping: mapping.optional(),
-    }),
-    z.object({
-      importId,
-      headers: z.array(z.string()),
-      mapping,
-      sample: z.array(z.array(z.string())),
-      total: z.int(),
-      ready: z.int(),
-      duplicates: z.int(),
-      problemCount: z.int(),
-      problems: z.array(problem),
-    }),
-  ),
+  'import.preview': endpoint(previewInput(mapping), z.object(previewFields(mapping))),
   /** Imports the next batch; call again with the cursor it answers until that is null. Repeating a batch changes nothing. */
-  'import.commit': endpoint(
-    z.strictObject({ importId, cursor: z.int().min(0).max(1000) }),
-    z.object({
-      cursor: z.int().nullable(),
-      done: z.int(),
-      total: z.int(),
-      /** Of this batch. */
-      created: z.int(),
-      skipped: z.array(problem),
-    }),
-  ),
+  'import.commit': endpoint(commitInput, z.object(commitFields)),
   /** Imports that were begun and not finished, so that nothing stays half-imported unsaid. */
   'import.pending': endpoint(
     z.strictObject({}),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LEDGER_KINDS } from '@/domain/ledger'
 import { parseMonth } from '@/domain/month'
 import { endpoint } from './endpoint'
-import * as f from './fields'
+import { commitFields, commitInput, mappingOf, previewFields, previewInput } from './file-batches'
 
 export const LEDGER_FIELDS = [
   'customerNo',
@@ -14,9 +14,7 @@ export const LEDGER_FIELDS = [
   'ref',
   'maturesOn',
 ] as const
-const mapping = z.partialRecord(z.enum(LEDGER_FIELDS), z.int().min(0).max(59))
-const importId = f.idField('imp')
-const problem = z.object({ line: z.int(), reasons: z.array(z.string()) })
+const mapping = mappingOf(LEDGER_FIELDS)
 
 export const ledgerKindField = z.enum(LEDGER_KINDS)
 export const monthField = z.string().transform((text, ctx) => {
@@ -30,24 +28,11 @@ export const monthField = z.string().transform((text, ctx) => {
 export const ledger = {
   /** Reads a file whole and writes nothing of it: every row is ready, known already, a repetition, or wrong and why. */
   'ledger.preview': endpoint(
-    z.strictObject({
-      fileId: z.string().min(1).max(500),
-      fileName: z.string().max(120).optional(),
-      mapping: mapping.optional(),
-    }),
+    previewInput(mapping),
     z.object({
-      importId,
-      headers: z.array(z.string()),
-      mapping,
-      sample: z.array(z.array(z.string())),
-      total: z.int(),
-      ready: z.int(),
-      duplicates: z.int(),
+      ...previewFields(mapping),
       /** Rows that an earlier file has brought already, word for word. */
       known: z.int(),
-      problemCount: z.int(),
-      /** The first of them, by line. */
-      problems: z.array(problem),
       /** All of them, by reason: the most frequent first. */
       reasons: z.array(z.object({ reason: z.string(), rows: z.int() })),
       months: z.array(z.object({ month: monthField, rows: z.int(), incomeFen: z.int(), costFen: z.int() })),
@@ -55,15 +40,11 @@ export const ledger = {
   ),
   /** Writes the next batch; call again with the cursor it answers until that is null. Repeating a batch changes nothing. */
   'ledger.commit': endpoint(
-    z.strictObject({ importId, cursor: z.int().min(0).max(1000) }),
+    commitInput,
     z.object({
-      cursor: z.int().nullable(),
-      done: z.int(),
-      total: z.int(),
-      /** Of this batch: lines, and loans whose days came with them (R125). */
-      created: z.int(),
+      ...commitFields,
+      /** Loans whose days came with the lines of this batch (R125). */
       loans: z.int(),
-      skipped: z.array(problem),
     }),
   ),
 } as const

@@ -1,25 +1,10 @@
 import * as z from 'zod'
+import { CANDIDATE_KINDS } from '@/domain/nudge'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 
 /** What a message may be about, in the planner's words. */
-const candidateKind = z.enum([
-  'complaint',
-  'meeting',
-  'action',
-  'card',
-  'handover',
-  'own',
-  'agreed',
-  'loan',
-  'due',
-  'greeting',
-  'festival',
-  'catchUp',
-  'losing',
-  'digest',
-  'fault',
-])
+const candidateKind = z.enum(CANDIDATE_KINDS)
 const templateField = z.enum(['nudge', 'alert'])
 const hoursFields = { from: f.timeField, to: f.timeField, onRestDays: z.boolean(), isOff: z.boolean() }
 const reminderId = f.idField('rem')

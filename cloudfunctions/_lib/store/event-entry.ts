@@ -7,7 +7,7 @@ type Subject = Pick<CustomerDoc, '_id' | 'ownerId' | 'grade' | 'nextDueOn' | 've
   readonly journal: Journal
 }
 
-/** A line of the journal about what a colleague did with the record: no look, no contact, no re-grade, in no count. */
+/** A line of the journal about what was done with the record, by a colleague or the customer: no look, no contact, no re-grade, in no count. */
 export const eventEntry = (
   id: string,
   now: number,

@@ -6,9 +6,9 @@ import { yuanText } from '@/domain/money'
 import { isPastExpected, type Need, STAGES } from '@/domain/need'
 import { attrs } from '@/ui/attrs'
 import { cx } from '@/ui/cx'
-import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Warn } from '@/ui/row'
+import { SumLine } from '@/ui/sum-line'
 import styles from './need-line.module.css'
 
 type NeedLineProps = { need: Need; today: Day; onPress: () => void }
@@ -23,11 +23,7 @@ export function NeedLine({ need, today, onPress }: NeedLineProps) {
       className={cx(styles.need)}
       onPress={onPress}
     >
-      <View className={cx(styles.head)}>
-        <Text className={cx(styles.product)}>{need.product}</Text>
-        <Text className={cx(styles.amount)}>{amount}</Text>
-        <Icon name="chevron-right" size={16} className={cx(styles.chevron)} />
-      </View>
+      <SumLine what={need.product} amount={amount} />
       <View className={cx(styles.note)}>
         {DEMAND_LABEL[need.demand]}
         {need.expectedOn && ` · 预计 ${dayWords(need.expectedOn, today)}放款`}

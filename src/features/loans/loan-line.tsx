@@ -8,6 +8,7 @@ import { cx } from '@/ui/cx'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Warn } from '@/ui/row'
+import { SumLine } from '@/ui/sum-line'
 import styles from './loan-line.module.css'
 import { type Loan, loanNote, taskNote } from './loan-words'
 
@@ -31,11 +32,7 @@ export function LoanLine({ loan, today, calendar, onOpen, onTask, onRenew }: Loa
         label={`${loan.product} ${amount}，${loanNote(loan, today)}，点按修改`}
         onPress={onOpen}
       >
-        <View className={cx(styles.head)}>
-          <Text className={cx(styles.product)}>{loan.product}</Text>
-          <Text className={cx(styles.amount)}>{amount}</Text>
-          <Icon name="chevron-right" size={16} className={cx(styles.chevron)} />
-        </View>
+        <SumLine what={loan.product} amount={amount} />
         <View className={cx(styles.note)}>
           {loanNote(loan, today)}
           {loan.creditUntil && ` · 授信到 ${dayWords(loan.creditUntil, today)}`}

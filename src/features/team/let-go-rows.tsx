@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Listing } from '@/features/care/listing'
+import { useDecision } from '@/lib/use-decision'
 import { useQuery } from '@/lib/use-query'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 import { letGoNote } from './help-words'
 import { LetGoSheet } from './let-go-sheet'
-import { useDecision } from './use-decision'
 
 /** R27 whom an officer wants to look after at low frequency: nothing changes before the lead's word. */
 export function LetGoRows({ about }: { about: { teamId?: string } }) {

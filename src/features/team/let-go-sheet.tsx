@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Day } from '@/domain/day'
 import { call } from '@/lib/cloud'
+import type { Decision } from '@/lib/use-decision'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
@@ -13,7 +14,6 @@ import { Sheet } from '@/ui/sheet'
 import { Stack } from '@/ui/stack'
 import styles from './board.module.css'
 import { type LetGoRow, letGoNote } from './help-words'
-import type { Decision } from './use-decision'
 
 type LetGoSheetProps = {
   row: LetGoRow

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Output } from '@/lib/cloud'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
+import { useDecision } from '@/lib/use-decision'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Chips } from '@/ui/chips'
@@ -12,7 +13,6 @@ import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
 import styles from './board.module.css'
-import { useDecision } from './use-decision'
 
 type List = Output<'team', 'refollow.list'>
 type RefollowSheetProps = {

@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { toCallError } from '@/lib/call-error'
-import { refusedField } from '@/lib/refused-field'
+import { toCallError } from './call-error'
+import { refusedField } from './refused-field'
 
 export type Decision = {
   isBusy: boolean
   refused: string | undefined
-  /** Runs it and reads the list anew; false where it was refused, and `refused` says why. */
+  /** Runs it, and then whatever follows on success; false where it was refused, and `refused` says why. */
   run: (work: () => Promise<unknown>) => Promise<boolean>
   clear: () => void
 }
 
-/** One decision at a time. */
-export function useDecision(onDone: () => Promise<void>): Decision {
+/** One deed at a time, with what was refused in words; `onDone` follows a success. */
+export function useDecision(onDone?: () => Promise<void>): Decision {
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string>()
   const run: Decision['run'] = async work => {
@@ -20,7 +20,7 @@ export function useDecision(onDone: () => Promise<void>): Decision {
     setRefused(undefined)
     try {
       await work()
-      await onDone()
+      await onDone?.()
       return true
     } catch (thrown) {
       setRefused(refusedField(toCallError(thrown).message).words)
