@@ -133,6 +133,7 @@ export const WHO_MAY = {
   'rights.see': 'anyone',
   'rights.correct': 'anyone',
   'rights.consent': 'anyone',
+  'rights.unshare': 'anyone',
   'rights.channels': 'anyone',
   'rights.erase': 'anyone',
   'complaint.list': DECIDERS,

@@ -15,6 +15,7 @@ import { WORDS_FOR_CUSTOMER } from '@/domain/grade-explain'
 import { mayProfile } from '@/domain/profiling'
 import { keptOf } from './desk-kept'
 import { recordsOf } from './desk-records'
+import { sharesOf } from './desk-shares'
 
 type Desk = z.input<(typeof rights)['rights.see']['output']>
 
@@ -51,6 +52,7 @@ export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk>
     kept: keptOf(ctx, { customer, facts, relations, coOwner: coOwner?.name ?? null }),
     records,
     consents: CONSENT_PURPOSES.map(purpose => ({ purpose, isGiven: isGiven(customer, purpose) })),
+    shares: await sharesOf(customer._id, relations),
     refusedChannels: [...(customer.contactWishes ?? NO_WISHES).refusedChannels],
     grading: WORDS_FOR_CUSTOMER,
     erasure: answer.isPossible

@@ -7,6 +7,7 @@ import { message } from './handlers/message'
 import { open } from './handlers/open'
 import { refer } from './handlers/refer'
 import { rights } from './handlers/rights'
+import { unshare } from './handlers/unshare'
 
 export const main = serve('card', card, {
   ...open,
@@ -16,4 +17,5 @@ export const main = serve('card', card, {
   ...identify,
   ...message,
   ...rights,
+  ...unshare,
 })

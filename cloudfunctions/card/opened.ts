@@ -77,6 +77,13 @@ export const serveCustomer = async (ctx: Context, token: string): Promise<Served
   return { ...opened, customer, face }
 }
 
+/** The desk is for the person who is known for certain; a proposed one could be anybody. */
+export const serveConfirmed = async (ctx: Context, token: string): Promise<Served> => {
+  const served = await serveCustomer(ctx, token)
+  if (served.face.standing === 'confirmed') return served
+  return refuse('FORBIDDEN', '确认是您本人以后才能查看，可以请客户经理核对。')
+}
+
 /** The card as it stands when something is written: revoked, or its person refused a moment ago, nothing is. */
 export const servedCardIn = async (ctx: Context, t: Transaction, served: Served): Promise<CardDoc> => {
   const card = (await cardIn(t, served.card._id)) ?? notFound()

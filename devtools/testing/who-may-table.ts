@@ -252,6 +252,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'rights.see': held({}),
   'rights.correct': held({ id: 'cpl_new', text: '电话错了' }),
   'rights.consent': held({ purpose: 'marketing', isGiven: false }),
+  'rights.unshare': held({ id: 'rel_kin' }),
   'rights.channels': held({ refused: ['T'] }),
   'rights.erase': held({ id: 'cpl_new' }),
   'complaint.list': nobody(DECIDE),

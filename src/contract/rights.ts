@@ -20,6 +20,8 @@ const deskView = z.object({
   /** What more names the customer, by kind: how many, and of when; what colleagues wrote there is not shown. */
   records: z.array(keptView),
   consents: z.array(z.object({ purpose: z.enum(CONSENT_PURPOSES), isGiven: z.boolean() })),
+  /** R83 who may be told of the customer's affairs, by the relation's id. */
+  shares: z.array(z.object({ id: f.idField('rel'), who: z.string() })),
   refusedChannels: z.array(f.contactChannelField),
   /** R64: how grades are made, as it is said to a customer who asks. */
   grading: z.string(),
@@ -45,6 +47,8 @@ export const rights = {
     z.strictObject({ ...of, purpose: z.enum(CONSENT_PURPOSES), isGiven: z.boolean() }),
     deskView,
   ),
+  /** R83 that somebody may be told is taken back: the wall stands at once. */
+  'rights.unshare': endpoint(z.strictObject({ ...of, id: f.idField('rel') }), deskView),
   'rights.channels': endpoint(
     z.strictObject({ ...of, refused: z.array(f.contactChannelField).max(5) }),
     deskView,

@@ -17,15 +17,8 @@ import { withDecisions } from '@/domain/withdrawn'
 import { deskOf, erasureAnswer, isGiven } from '../desk'
 import { addEvent } from '../event'
 import { file } from '../file-complaint'
-import { type Served, serveCustomer } from '../opened'
+import { type Served, serveConfirmed } from '../opened'
 import { remindOwner } from '../remind-owner'
-
-/** The desk is for the person who is known for certain; a proposed one could be anybody. */
-const confirmed = async (ctx: Context, token: string): Promise<Served> => {
-  const served = await serveCustomer(ctx, token)
-  if (served.face.standing === 'confirmed') return served
-  return refuse('FORBIDDEN', '确认是您本人以后才能查看，可以请客户经理核对。')
-}
 
 const ASKED_TO_CORRECT = '要求更正资料，已交组长'
 
@@ -84,17 +77,17 @@ const withConsent = (
   }
 }
 
-export const rights: Handlers<typeof contract> = {
-  'rights.see': async (ctx, { token }) => deskOf(ctx, (await confirmed(ctx, token)).customer),
+export const rights: Omit<Handlers<typeof contract>, 'rights.unshare'> = {
+  'rights.see': async (ctx, { token }) => deskOf(ctx, (await serveConfirmed(ctx, token)).customer),
   'rights.correct': async (ctx, { token, id, text }) => {
-    const served = await confirmed(ctx, token)
+    const served = await serveConfirmed(ctx, token)
     await checkText(ctx.openid, [text])
     const dueOn = await file(ctx, served, { id, kind: 'rights', text: `要求更正：${text}` })
     await transact(t => remindOwner(ctx, t, served.customer, served.card, ASKED_TO_CORRECT, 'correct'))
     return { dueOn }
   },
   'rights.consent': async (ctx, { token, purpose, isGiven: given }) => {
-    const served = await confirmed(ctx, token)
+    const served = await serveConfirmed(ctx, token)
     const isSame = isGiven(served.customer, purpose) === given
     const words = `${given ? '同意' : '不同意'}「${CONSENT_LABEL[purpose]}」`
     const decisions = isSame ? [] : [{ what: purpose, isGiven: given }]
@@ -106,7 +99,7 @@ export const rights: Handlers<typeof contract> = {
     return deskOf(ctx, saved)
   },
   'rights.channels': async (ctx, { token, refused }) => {
-    const served = await confirmed(ctx, token)
+    const served = await serveConfirmed(ctx, token)
     const before = (served.customer.contactWishes ?? NO_WISHES).refusedChannels
     const changed = CONTACT_CHANNELS.filter(one => refused.includes(one) !== before.includes(one))
     const decisions = changed.map(one => ({ what: `channel:${one}`, isGiven: !refused.includes(one) }))
@@ -121,7 +114,7 @@ export const rights: Handlers<typeof contract> = {
     return deskOf(ctx, saved)
   },
   'rights.erase': async (ctx, { token, id }) => {
-    const served = await confirmed(ctx, token)
+    const served = await serveConfirmed(ctx, token)
     const answer = await erasureAnswer(ctx, served.customer)
     if (!answer.isPossible) return refuse('FORBIDDEN', answer.sentence)
     const { _id } = served.customer

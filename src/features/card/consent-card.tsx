@@ -28,6 +28,17 @@ export function ConsentCard({ desk, decide }: { desk: Desk; decide: Decide }) {
           onChange={next => void attempt(() => decide('rights.consent', { purpose, isGiven: next }))}
         />
       ))}
+      {desk.shares.map(({ id, who }) => (
+        <ConsentLine
+          key={id}
+          id={`rights-share-${id}`}
+          text={`可以把我的事告诉${who}`}
+          note="关掉后，对方问起也不再说"
+          isOn
+          isDisabled={isBusy}
+          onChange={() => void attempt(() => decide('rights.unshare', { id }))}
+        />
+      ))}
       <Words kind="small">马上生效。办理您的贷款不需要这几项，关掉也不影响。</Words>
       {error !== undefined && <Words kind="warn">{error}</Words>}
     </Card>

@@ -3,7 +3,7 @@ import { type CallError, toCallError } from '@/lib/call-error'
 import { call, type Input, type Output } from '@/lib/cloud'
 
 export type Desk = Output<'card', 'rights.see'>
-type Change = 'rights.consent' | 'rights.channels' | 'rights.erase'
+type Change = 'rights.consent' | 'rights.unshare' | 'rights.channels' | 'rights.erase'
 /** One decision of the customer's; the answer is the desk as it then stands. Throws CallError. */
 export type Decide = <O extends Change>(op: O, input: Omit<Input<'card', O>, 'token'>) => Promise<void>
 
