@@ -28,6 +28,7 @@ export type Aggregate = {
   project(spec: Record<string, unknown>): Aggregate
   addFields(spec: Record<string, unknown>): Aggregate
   limit(count: number): Aggregate
+  lookup(spec: Record<string, unknown>): Aggregate
   end(): Promise<{ list: unknown[] }>
 }
 
@@ -48,10 +49,20 @@ export type Database = {
   RegExp(options: { regexp: string; options?: string }): unknown
 }
 
+/** The stages of a look-up. */
+export type Pipeline = {
+  match(condition: unknown): Pipeline
+  sort(order: Record<string, 1 | -1>): Pipeline
+  limit(count: number): Pipeline
+  count(name: string): Pipeline
+  done(): unknown
+}
+
 /** Query, update and aggregate operators. */
 export type Command = {
   and(conditions: readonly Condition[]): Condition
   or(conditions: readonly Condition[]): Condition
+  expr(expression: unknown): Condition
   in(values: readonly unknown[]): unknown
   gt(value: unknown): unknown
   gte(value: unknown): unknown
@@ -64,7 +75,7 @@ export type Command = {
   push(values: readonly unknown[]): unknown
   pull(value: unknown): unknown
   addToSet(value: unknown): unknown
-  aggregate: Record<
+  aggregate: { pipeline(): Pipeline } & Record<
     'sum' | 'push' | 'max' | 'min' | 'first' | 'size' | 'filter' | 'map' | 'reduce',
     (value: unknown) => unknown
   > &

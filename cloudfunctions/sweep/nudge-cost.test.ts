@@ -79,6 +79,31 @@ test('five colleagues’ 1,000 old items silence nobody, at four requests a nudg
   expect(new Set(branch.openApi.outbox.messages().map(({ openid }) => openid)).size).toBe(10)
 })
 
+test.each([
+  ['60 of a month ago', 60, -30],
+  ['60 of today', 60, 1],
+  ['200 of a month ago', 200, -30],
+])(
+  'R104 with %s in each inbox an officer costs 50 documents at most, and the digest counts them all',
+  async (_, each, ago) => {
+    const officers = 20
+    await settled()
+    const ids = manyOfficers(branch, officers, { customers: 200, accepts: 1, now: TUESDAY.getTime() })
+    inbox(ids, each, inDays(ago))
+    const sent = await tick(branch)
+    expect(sent).toBe(officers)
+    expect(used().databaseRequests / sent).toBeLessThanOrEqual(4)
+    expect(used().documentsRead / officers).toBeLessThanOrEqual(50)
+    const [message] = branch.openApi.outbox.messages()
+    expect(message?.data).toMatchObject({ thing1: '200 位客户', thing3: `今天要跟进，另有 ${each} 件事` })
+    const [book] = branch.docs<{ record: { items: unknown[]; messages: { count: number }[] } }>(
+      'reminderBooks',
+      { _id: ids[0] },
+    )
+    expect(book?.record.messages[0]?.count).toBe(200 + each)
+  },
+)
+
 test('an hour of today is told in time, whatever old items lie in the same inbox', async () => {
   const [id = ''] = manyOfficers(branch, 1, { customers: 0, accepts: 1, now: TUESDAY.getTime() })
   inbox([id], 60, inDays(-30))

@@ -42,6 +42,23 @@ test('a meeting and a card of a past day take no message from a customer who is 
   expect(bookOf(branch)?.record.items.some(({ key }) => key === 'meeting:rem_m')).toBe(false)
 })
 
+test('what a customer did on a card on an earlier day is counted in the digest, and 提醒记录 says so', async () => {
+  overdueA()
+  insert(branch, 'reminders', [item('c', 'card', inDays(0)), item('o', 'own', inDays(1))])
+  await accept(branch, 'officer')
+  await tick(branch)
+  expect(arrived(branch).map(({ data }) => data.thing1)).toEqual(['3 位客户'])
+  expect(bookOf(branch)?.record.items.find(({ kind }) => kind === 'card')).toMatchObject({ fate: 'merged' })
+})
+
+test('a card of an earlier day that nothing else is said with waits, and 提醒记录 says why', async () => {
+  insert(branch, 'reminders', [item('c', 'card', inDays(0))])
+  await accept(branch, 'officer')
+  expect(await tick(branch)).toBe(0)
+  const { items } = await branch.get('officer', 'reminder.history', {})
+  expect(items).toMatchObject([{ kind: 'card', fate: 'held', why: '只是看一眼，不单独提醒' }])
+})
+
 test('R104 an own reminder that its day has passed by comes after an overdue A and says the true day', async () => {
   overdueA()
   insert(branch, 'reminders', [item('o', 'own', inDays(-1))])

@@ -34,6 +34,17 @@ export const reminderCollections: Record<string, Omit<PlannedCollection, 'rule'>
           ['isOpen', 1],
           ['_openid', 1],
           ['on', 1],
+          ['at', 1],
+        ],
+      },
+      {
+        name: 'open_of_kind',
+        keys: [
+          ['ownerId', 1],
+          ['isOpen', 1],
+          ['_openid', 1],
+          ['kind', 1],
+          ['on', 1],
         ],
       },
       {

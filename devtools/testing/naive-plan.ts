@@ -6,7 +6,7 @@ import { clock } from './nudges'
 type Fate = 'own' | 'digest' | 'none'
 const MINUTE = 60_000
 const ORDER =
-  'complaint fault hour meeting card handover own task A0 A1 own7 past B C D own8 greeting festival catchUp losing digest E'.split(
+  'complaint fault hour meeting card handover own task A0 A1 own7 past B C D own8 greeting festival catchUp losing digest card1 E'.split(
     ' ',
   )
 
@@ -18,6 +18,7 @@ const word = (one: Candidate, today: string): string => {
     const days = (Date.parse(today) - Date.parse(one.dueOn)) / 86_400_000
     return days > 7 ? 'own8' : 'own7'
   }
+  if (one.kind === 'card' && one.dueOn < today) return 'card1'
   if (one.kind !== 'due') return one.kind
   if (one.grade === 'A') return one.dueOn < today ? 'A0' : 'A1'
   return one.isPastExpected ? 'past' : (one.grade ?? 'D')
@@ -72,8 +73,9 @@ export const naivePlan = (input: PlanInput): Naive => {
     if (leadOf(one) > now) return false
     return toldAs(one) === undefined || (toldAs(one) === 'early' && now < clock(one.at))
   }
-  const ready = sorted.filter(one => isOpen && mayLeave(one) && word(one, today) !== 'E')
-  const counted = sorted.filter(one => isOpen && mayLeave(one) && word(one, today) === 'E')
+  const isNumber = (one: Candidate): boolean => ['E', 'card1'].includes(word(one, today))
+  const ready = sorted.filter(one => isOpen && mayLeave(one) && !isNumber(one))
+  const counted = sorted.filter(one => isOpen && mayLeave(one) && isNumber(one))
   const later = sorted.filter(
     one => isOpen && one.at !== null && toldAs(one) === undefined && leadOf(one) > now,
   )
@@ -83,7 +85,7 @@ export const naivePlan = (input: PlanInput): Naive => {
   )
   const free = later.filter(one => !kept.includes(one))
   const now3 = Math.min(3, left - kept.length)
-  const also = isOpen && day.digestAt === null && gapEnd <= now ? input.alsoDue : 0
+  const also = isOpen && day.digestAt === null && gapEnd <= now ? input.alsoDue + (input.alsoOpen ?? 0) : 0
 
   const pool = sorted.filter(one => [...ready, ...counted, ...free].includes(one))
   let best: { score: number[]; own: string[]; digest: string[] | null } = { score: [], own: [], digest: null }

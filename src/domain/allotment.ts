@@ -27,14 +27,14 @@ const shareOf = (ranked: readonly Placed[], allowance: number): { now: number; k
 /**
  * Shares out the messages that are left among candidates in the order of worth. The best leave alone; when not all can, the
  * last message is a digest of everything else, also of later hours that kept no message of their own. Nothing leaves
- * when nothing is ready, whoever else is due.
+ * when nothing is ready, whatever is `beyond`.
  */
-export const allot = (ranked: readonly Placed[], allowance: number, alsoDue: number): Allotment => {
+export const allot = (ranked: readonly Placed[], allowance: number, beyond: number): Allotment => {
   const ready = ranked.filter(({ place }) => place === 'ready').map(({ candidate }) => candidate)
   const { now, kept } = shareOf(ranked, allowance)
   if (ready.length === 0 || now <= 0) return NOTHING
   const without = ranked.filter(placed => placed.place === 'later' && !kept.has(placed))
-  if (ready.length <= now && without.length === 0 && alsoDue === 0) return { singles: ready, digest: null }
+  if (ready.length <= now && without.length === 0 && beyond === 0) return { singles: ready, digest: null }
   const singles = ready.slice(0, now - 1)
   const alone = new Set(singles)
   const rest = ranked.filter(

@@ -22,7 +22,7 @@ export const afterSending = (day: NudgeDay, messages: readonly Message[], now: n
     on: day.on,
     covered: [...day.covered.filter(({ key }) => !again.has(key)), ...covers],
     sent: day.sent + messages.length,
-    digestAt: messages.some(message => message.countsAlsoDue) ? now : day.digestAt,
+    digestAt: messages.some(message => message.countsBeyond) ? now : day.digestAt,
     lastBatchAt: messages.some(message => !message.isTimed) ? now : day.lastBatchAt,
   }
 }

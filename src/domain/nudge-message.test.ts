@@ -76,12 +76,12 @@ test.each([
 test('a digest counts each customer once and names the first hour', () => {
   const twice = [meeting('09:00', 'a'), candidate('b', { customerId: 'cus_a' })]
   const candidates = [...twice, candidate('c', { kind: 'catchUp', customerId: null })]
-  const [digest] = planNudges(planInput({ candidates, balance: 1, alsoDue: 4 })).send
+  const [digest] = planNudges(planInput({ candidates, balance: 1, alsoDue: 4, alsoOpen: 2 })).send
   expect(digest).toMatchObject({
     who: '5 位客户',
-    what: '今天要跟进，另有 1 件事',
+    what: '今天要跟进，另有 3 件事',
     when: '2026年11月23日 09:00',
-    count: 7,
+    count: 9,
     page: 'pages/today/index',
   })
 })

@@ -3,6 +3,7 @@ import { digestLanding, landingOf } from './landing'
 import { isForLockScreen } from './lock-screen'
 import { messageField, timeWords } from './message-fields'
 import type { Candidate, Covered, Message } from './nudge'
+import type { Beyond } from './nudge-standing'
 import { digestWords, someone, whatOf, whoOf } from './nudge-words'
 
 /** Where a message comes from: it names the message and fills its fields. */
@@ -33,7 +34,7 @@ export const oneMessage = (candidate: Candidate, origin: Origin, place: number):
     kind: 'one',
     covers,
     count: 1,
-    countsAlsoDue: false,
+    countsBeyond: false,
     isTimed: at !== null,
     who: isForLockScreen(who) ? who : someone(kind),
     when: whenOf(origin, at),
@@ -46,7 +47,7 @@ export const oneMessage = (candidate: Candidate, origin: Origin, place: number):
 export const digestMessage = (
   candidates: readonly Candidate[],
   early: ReadonlySet<Candidate>,
-  alsoDue: number,
+  beyond: Beyond,
   origin: Origin,
   place: number,
 ): Message => {
@@ -55,15 +56,16 @@ export const digestMessage = (
   )
   const customers = new Set(candidates.flatMap(({ customerId }) => customerId ?? []))
   const others = candidates.filter(({ customerId }) => customerId === null).length
+  const more = beyond.customers + beyond.others
   const hours = candidates.flatMap(({ at }) => at ?? []).sort()
-  const { who, what } = digestWords(customers.size + alsoDue, others)
+  const { who, what } = digestWords(customers.size + beyond.customers, others + beyond.others)
   return {
     id: idOf(origin, place, covers),
     kind: 'digest',
     covers,
-    count: candidates.length + alsoDue,
-    countsAlsoDue: alsoDue > 0,
-    isTimed: alsoDue === 0 && candidates.every(({ at }) => at !== null),
+    count: candidates.length + more,
+    countsBeyond: more > 0,
+    isTimed: more === 0 && candidates.every(({ at }) => at !== null),
     who: messageField('thing', who, '多位客户'),
     when: whenOf(origin, hours[0] ?? null),
     what: messageField('thing', what, '今天要跟进'),

@@ -29,6 +29,7 @@ const anyInput: fc.Arbitrary<PlanInput> = fc
     ago: fc.constantFrom(null, null, 0, 1, 29, 30, 200, -60),
     digestAgo: fc.constantFrom(null, null, 60),
     alsoDue: fc.constantFrom(0, 0, 3),
+    alsoOpen: fc.constantFrom(0, 0, 2),
     hours: fc.constantFrom(HOURS[0], HOURS[0], ...HOURS),
   })
   .map(({ candidates, picks, minute, sent, ago, digestAgo, hours, ...rest }) => {

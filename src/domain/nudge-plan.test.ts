@@ -6,6 +6,7 @@ import { DEFAULT_HOURS } from './office-hours'
 
 const meeting = (at: string, key = `meeting ${at}`): Candidate => candidate(key, { kind: 'meeting', at })
 const own = candidate('own', { kind: 'own' })
+const pastCard = candidate('card', { kind: 'card', dueOn: SUNDAY })
 const quota = (sent: number, more: Partial<NudgeDay> = {}): NudgeDay => ({
   ...freshDay(MONDAY),
   sent,
@@ -15,9 +16,9 @@ const quota = (sent: number, more: Partial<NudgeDay> = {}): NudgeDay => ({
 /** `张先生` for a message of its own by its key, `(a b +3)` for a digest of a, b and three more. */
 const shown = ({ send }: Plan, alsoDue = 0): string =>
   send
-    .map(({ kind, covers, countsAlsoDue }) => {
+    .map(({ kind, covers, countsBeyond }) => {
       const keys = covers.map(({ key, as }) => (as === 'early' ? `${key}?` : key)).join(' ')
-      return kind === 'one' ? keys : `(${keys}${countsAlsoDue ? ` +${alsoDue}` : ''})`
+      return kind === 'one' ? keys : `(${keys}${countsBeyond ? ` +${alsoDue}` : ''})`
     })
     .join(', ')
 
@@ -60,6 +61,21 @@ test.each<[string, Partial<PlanInput>, string]>([
     '(due0 due1 due2)',
   ],
   ['and after eight of it nothing', { candidates: dues(3), balance: 5, sentElsewhere: 8 }, ''],
+  [
+    'R104 what lies in the inbox beyond the list is counted too',
+    { candidates: dues(2), alsoDue: 160, alsoOpen: 54 },
+    'due0, due1, ( +214)',
+  ],
+  [
+    'R104 once a day',
+    { candidates: dues(2), alsoOpen: 54, day: quota(1, { digestAt: clock('08:30') }) },
+    'due0, due1',
+  ],
+  ['R104 and starts no message by itself', { alsoOpen: 54 }, ''],
+  ['a card of an earlier day starts no message', { candidates: [pastCard] }, ''],
+  ['and makes no digest', { candidates: [pastCard, own] }, 'own'],
+  ['and is counted where one leaves', { candidates: [pastCard, ...dues(2)], balance: 1 }, '(due0 due1 card)'],
+  ['a card of today leaves alone', { candidates: [{ ...pastCard, dueOn: MONDAY }] }, 'card'],
   ['R12 an E starts no message', { candidates: dues(4, 'E') }, ''],
   [
     'R12 and is counted where a digest leaves',
@@ -173,7 +189,7 @@ test.each<[string, Partial<PlanInput>, string]>([
   ],
   ['switched off: nothing', { candidates: [own], hours: { ...DEFAULT_HOURS, isOff: true } }, ''],
 ])('issue 5: %s', (_, more, expected) =>
-  expect(shown(planNudges(planInput(more)), more.alsoDue)).toBe(expected),
+  expect(shown(planNudges(planInput(more)), (more.alsoDue ?? 0) + (more.alsoOpen ?? 0))).toBe(expected),
 )
 
 test('what left counts; what did not leave is planned again under the same id', () => {

@@ -6,13 +6,13 @@ import { hoursToCome, type Moment, momentOf, type Standing, standingOf } from '.
 import { byWorth } from './worth'
 
 const messagesOf = (ranked: readonly Standing[], moment: Moment, staffId: string): Message[] => {
-  const { today, now, day, allowance, alsoDue } = moment
-  const { singles, digest } = allot(ranked, allowance, alsoDue)
+  const { today, now, day, allowance, beyond } = moment
+  const { singles, digest } = allot(ranked, allowance, beyond.customers + beyond.others)
   const origin = { staffId, today, now }
   const ones = singles.map((candidate, i) => oneMessage(candidate, origin, day.sent + i))
   if (digest === null) return ones
   const early = new Set(ranked.filter(({ place }) => place === 'later').map(({ candidate }) => candidate))
-  return [...ones, digestMessage(digest, early, alsoDue, origin, day.sent + ones.length)]
+  return [...ones, digestMessage(digest, early, beyond, origin, day.sent + ones.length)]
 }
 
 const nextAtOf = (ranked: readonly Standing[], hours: readonly number[], left: number, moment: Moment) => {

@@ -3,10 +3,18 @@ import { type Day, dayOf } from './day'
 import type { Candidate, Covered, NudgeDay, PlanInput } from './nudge'
 import { dayOn } from './nudge-day'
 import { closedBy, instantOf, leadOf, nextOpening } from './office-hours'
-import { rungOf } from './worth'
+import { isOnlyCounted } from './worth'
 
 /** Without an hour, nothing leaves so soon after something else did. */
 export const GAP_MS = 30 * 60_000
+
+/** What there is beyond the candidates: due customers and other things, counted by a day's first digest. */
+export type Beyond = { readonly customers: number; readonly others: number }
+const NOTHING_BEYOND: Beyond = { customers: 0, others: 0 }
+const beyondOf = ({ alsoDue, alsoOpen = 0 }: PlanInput): Beyond => ({
+  customers: Math.max(0, alsoDue),
+  others: Math.max(0, alsoOpen),
+})
 
 /** What one moment allows, whatever the candidates are. */
 export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
@@ -20,7 +28,7 @@ export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
   /** Messages that may leave today, from now on. */
   readonly allowance: number
   readonly isOutOfQuota: boolean
-  readonly alsoDue: number
+  readonly beyond: Beyond
 }
 
 /** A last batch in the future means that the clock was set back: nothing waits for it. */
@@ -49,7 +57,7 @@ export const momentOf = (input: PlanInput): Moment => {
     waitsUntil,
     allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent - sentElsewhere)),
     isOutOfQuota: balance < 1,
-    alsoDue: day.digestAt === null && waitsUntil === now ? Math.max(0, input.alsoDue) : 0,
+    beyond: day.digestAt === null && waitsUntil === now ? beyondOf(input) : NOTHING_BEYOND,
   }
 }
 
@@ -72,7 +80,7 @@ const placeOf = (candidate: Candidate, as: Covered['as'] | null, moment: Moment)
   const { at } = candidate
   if (at !== null) return placeWithHour(at, leadOf(at, moment.today, moment.hours), as, moment)
   if (moment.waitsUntil > moment.now) return 'none'
-  return rungOf(candidate, moment.today) === 'E' ? 'counted' : 'ready'
+  return isOnlyCounted(candidate, moment.today) ? 'counted' : 'ready'
 }
 
 export const standingOf = (candidate: Candidate, as: Covered['as'] | null, moment: Moment): Standing => ({

@@ -59,7 +59,7 @@ export type NudgeDay = {
   readonly covered: readonly Covered[]
   /** Messages that left. */
   readonly sent: number
-  /** When the digest left that counted `alsoDue`. */
+  /** When the digest left that counted what is beyond the candidates. */
   readonly digestAt: number | null
   /** When something without an hour last left: the next waits half an hour. */
   readonly lastBatchAt: number | null
@@ -74,6 +74,8 @@ export type PlanInput = {
   readonly candidates: readonly Candidate[]
   /** Due customers beyond the candidates, for the digest's count. */
   readonly alsoDue: number
+  /** Other things beyond the candidates, for the same count; by default none. */
+  readonly alsoOpen?: number
   /** Messages left; Infinity where consent stands. */
   readonly balance: number
   /** Until when its template rests (WeChat lets us send none), in ms; by default it does not. */
@@ -90,9 +92,9 @@ export type Message = {
   readonly id: string
   readonly kind: 'one' | 'digest'
   readonly covers: readonly Covered[]
-  /** How many things it stands for, `alsoDue` included. */
+  /** How many things it stands for, those beyond the candidates included. */
   readonly count: number
-  readonly countsAlsoDue: boolean
+  readonly countsBeyond: boolean
   /** Only what has an hour, which keeps its own time; it makes nothing else wait. */
   readonly isTimed: boolean
   readonly who: string

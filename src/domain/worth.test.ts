@@ -1,7 +1,7 @@
 import { candidate, MONDAY, SUNDAY } from '../../devtools/testing/nudges'
 import { addDays } from './day'
 import type { Candidate } from './nudge'
-import { byWorth, rungOf } from './worth'
+import { byWorth, isOnlyCounted, rungOf } from './worth'
 
 /** Issue 5, item 3, with the brief's order: each is worth more than the next. */
 const ORDER: [string, Partial<Candidate>][] = [
@@ -33,6 +33,7 @@ const ORDER: [string, Partial<Candidate>][] = [
   ['what is left to write down', { kind: 'catchUp', grade: null }],
   ['whom one is losing', { kind: 'losing', grade: null }],
   ['the summary of the team', { kind: 'digest', grade: null }],
+  ['card activity of yesterday', { kind: 'card', grade: null, dueOn: SUNDAY }],
   ['an E', { grade: 'E', dueOn: SUNDAY }],
 ]
 
@@ -51,8 +52,10 @@ test('of the same worth the older due day comes first, then the key', () => {
   expect(byWorth(three, MONDAY).map(({ key }) => key)).toEqual(['z', 'b', 'c'])
 })
 
-test('R12 a look at an E is the only thing that is never worth a message; an agreed day with an E is', () => {
-  expect(rungOf(candidate('e', { grade: 'E' }), MONDAY)).toBe('E')
+test('R12 a look at an E and a card of an earlier day are never worth a message; an agreed day with an E is', () => {
+  expect(isOnlyCounted(candidate('e', { grade: 'E' }), MONDAY)).toBe(true)
+  expect(isOnlyCounted(candidate('c', { kind: 'card', dueOn: SUNDAY }), MONDAY)).toBe(true)
+  expect(isOnlyCounted(candidate('c', { kind: 'card' }), MONDAY)).toBe(false)
   expect(rungOf(candidate('e', { grade: 'E', kind: 'agreed' }), MONDAY)).toBe('task')
   expect(rungOf(candidate('x', { grade: null }), MONDAY)).toBe('D')
 })

@@ -5,8 +5,8 @@ import type { Candidate } from './nudge'
  * What a nudge is worth, the best first: a complaint and our own fault cannot wait; an hour passes; a card that was
  * opened cools within the day; customers that wait for somebody's yes; then what the officer, a meeting (R107) or the loan's
  * calendar asked for; then the journal, an A that was left lying before an A of today, and own reminders of past days
- * behind the As; then what can be done another day. An E (R12) is a look at the record: it is counted
- * where a digest leaves anyway and never starts a message.
+ * behind the As; then what can be done another day. A card of an earlier
+ * day and an E (R12, a look at the record) are counted where a digest leaves anyway and never start a message.
  */
 export const RUNGS = [
   'complaint',
@@ -30,6 +30,7 @@ export const RUNGS = [
   'catchUp',
   'losing',
   'digest',
+  'pastCard',
   'E',
 ] as const
 /** After so many days an own reminder can be done another day. */
@@ -57,7 +58,6 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
   if (at !== null) return 'hour'
   switch (kind) {
     case 'meeting':
-    case 'card':
     case 'handover':
     case 'greeting':
     case 'festival':
@@ -65,6 +65,8 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
     case 'losing':
     case 'digest':
       return kind
+    case 'card':
+      return dueOn < today ? 'pastCard' : 'card'
     case 'own':
       return ownRung(dueOn, today)
     case 'agreed':
@@ -77,6 +79,12 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
       return kind satisfies never
   }
 }
+
+const ONLY_COUNTED: readonly Rung[] = ['pastCard', 'E']
+
+/** Whether a candidate is worth no message, only a place in a digest. */
+export const isOnlyCounted = (candidate: Judged, today: Day): boolean =>
+  ONLY_COUNTED.includes(rungOf(candidate, today))
 
 const PLACE = Object.fromEntries(RUNGS.map((rung, i) => [rung, String(i).padStart(2, '0')]))
 

@@ -28,8 +28,7 @@ export type ReminderDoc = {
   readonly contentHash: string
 }
 
-const REMINDERS = 'reminders'
-const MOST = 1000
+export const REMINDERS = 'reminders'
 
 const find = async (condition: Condition, limit: number): Promise<ReminderDoc[]> => {
   const { data } = await db
@@ -55,35 +54,6 @@ export const openReminders = (
     },
     limit,
   )
-
-/** So many of one colleague are looked at for a nudge; the inbox lists all. */
-export const MOST_EACH = 10
-
-/**
- * The open ones of many colleagues up to a day, so many of each that nobody's old ones crowd out a colleague's, in one
- * request: those with an hour of today first, then complaints and faults, then the latest; last what its day has passed by.
- */
-export const openRemindersOf = async (ownerIds: readonly string[], today: Day): Promise<ReminderDoc[]> => {
-  const $ = command.aggregate
-  const isHourOfToday = $.and([$.eq(['$on', today]), $.gt(['$at', null])])
-  const isUrgent = $.or([$.eq(['$kind', 'complaint']), $.eq(['$kind', 'fault'])])
-  const isOver = $.and([$.lt(['$on', today]), $.or([$.eq(['$kind', 'meeting']), $.eq(['$kind', 'card'])])])
-  const place = $.cond([isHourOfToday, 2, $.cond([isUrgent, 1, $.cond([isOver, -1, 0])])])
-  const { list } = await db
-    .collection(REMINDERS)
-    .aggregate()
-    .match({ ownerId: command.in(ownerIds), isOpen: true, ...GENUINE, on: command.lte(today) })
-    .addFields({ place })
-    .sort({ place: -1, on: -1, _id: 1 })
-    .group({ _id: '$ownerId', docs: $.push('$$ROOT') })
-    .project({ docs: $.slice(['$docs', MOST_EACH]) })
-    .limit(MOST)
-    .end()
-  return genuine(
-    REMINDERS,
-    (list as { docs: ReminderDoc[] }[]).flatMap(({ docs }) => docs),
-  )
-}
 
 export const reminderById = async (id: string): Promise<ReminderDoc | null> => {
   const { data } = (await db.collection(REMINDERS).doc(id).get()) as { data: ReminderDoc | null }

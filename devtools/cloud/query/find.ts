@@ -19,7 +19,7 @@ export function findRows(
   read: ReadCounter,
 ): Hit[] {
   const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = request
-  const plan = planQuery(collection, query)
+  const plan = planQuery(collection, query, request.variables)
   // Built even when no row needs it, so that a malformed query is refused whatever the collection holds.
   const matches = matcher(query, request.variables)
   const order = sortSql(collection, sort)
@@ -51,7 +51,7 @@ export function findFields(
   fields: string[],
   read: ReadCounter,
 ): Doc[] | undefined {
-  const plan = planQuery(collection, query)
+  const plan = planQuery(collection, query, variables)
   const order = sortSql(collection, sort)
   if (!plan.exact || order === undefined || fields.some(field => /["\\]/.test(field))) return undefined
   matcher(query, variables)
@@ -76,7 +76,7 @@ export function countRows(
   read: ReadCounter,
 ): number {
   const { query, variables } = request
-  const plan = planQuery(collection, query)
+  const plan = planQuery(collection, query, variables)
   if (!plan.exact) return findRows(sql, collection, request, read).length
   matcher(query, variables)
   return Number(sql.get(`SELECT COUNT(*) AS n FROM ${collection.table}${plan.where}`, plan.values)?.n ?? 0)

@@ -1,3 +1,4 @@
+import type { Variables } from '../aggregate/types'
 import type { Collection, Index } from '../store/catalog'
 import { NULL_KEY } from '../store/key'
 import { sideTable } from '../store/schema'
@@ -10,8 +11,8 @@ export type Plan = { where: string; values: SqlValue[]; exact: boolean }
 type Clause = { sql: string; values: SqlValue[] }
 type Planned = { clauses: Clause[]; exact: boolean }
 
-export function planQuery(collection: Collection, query: Doc): Plan {
-  const { clauses, exact } = planSplit(collection, splitQuery(query))
+export function planQuery(collection: Collection, query: Doc, variables?: Variables): Plan {
+  const { clauses, exact } = planSplit(collection, splitQuery(query, variables))
   const all = joined(clauses, ' AND ')
   return { where: clauses.length === 0 ? '' : ` WHERE ${all.sql}`, values: all.values, exact }
 }
@@ -83,7 +84,7 @@ function chooseSideIndex(collection: Collection, predicates: Predicate[]): SideU
 
 /** Whether a side table's keys answer it: of a field, missing and null are one key there. */
 function isUsable(predicate: Predicate, isArray: boolean): boolean {
-  if (predicate.kind === 'exists') return false
+  if (predicate.kind === 'exists' || (predicate.kind === 'in' && predicate.isJoin)) return false
   if (!isArray || predicate.kind === 'range') return true
   return predicate.kind === 'in' && predicate.keys.every(key => key !== NULL_KEY)
 }

@@ -1,10 +1,12 @@
+import type { Variables } from '../aggregate/types'
 import { encodeKey, prefixBounds, typeBounds } from '../store/key'
 import { type Doc, isOperators, isPlain, isScalar, type Value } from '../store/value'
 
 export type Bound = { key: string; inclusive: boolean }
 /** A condition on one path that index keys answer exactly, provided the path holds no array. */
 export type Predicate =
-  | { kind: 'in'; path: string; keys: string[] }
+  /** `isJoin`: an expression's equality, which the element of an array does not meet. */
+  | { kind: 'in'; path: string; keys: string[]; isJoin?: true }
   | { kind: 'not-in'; path: string; keys: string[] }
   | { kind: 'range'; path: string; low: Bound; high: Bound }
   | { kind: 'exists'; path: string; there: boolean }
@@ -12,20 +14,33 @@ export type Predicate =
 /** What keys can answer of a query; `whole`: the parts say all that the query says, so no document need be looked at. */
 export type Split = { predicates: Predicate[]; choices: Split[][]; whole: boolean }
 
-export function splitQuery(query: Doc): Split {
+export function splitQuery(query: Doc, variables: Variables = {}): Split {
   const split: Split = { predicates: [], choices: [], whole: true }
-  addQuery(split, query)
+  addQuery(split, query, variables)
   return split
 }
 
-function addQuery(split: Split, query: Doc): void {
+function addQuery(split: Split, query: Doc, variables: Variables): void {
   for (const [path, condition] of Object.entries(query)) {
     const parts = Array.isArray(condition) ? condition.filter(isPlain) : []
-    if (path === '$and') for (const part of parts) addQuery(split, part)
-    else if (path === '$or') split.choices.push(parts.map(splitQuery))
+    const joined = path === '$expr' ? joinedField(condition, variables) : undefined
+    if (path === '$and') for (const part of parts) addQuery(split, part, variables)
+    else if (path === '$or') split.choices.push(parts.map(part => splitQuery(part, variables)))
+    else if (joined !== undefined) split.predicates.push(joined)
     else if (path.startsWith('$')) split.whole = false
     else addCondition(split, path, condition)
   }
+}
+
+/** `$expr: { $eq: ['$field', '$$name'] }` of a $lookup with `let`, where the variable holds a text: an index answers it. */
+function joinedField(condition: Value, variables: Variables): Predicate | undefined {
+  const operands = isPlain(condition) && Object.keys(condition).length === 1 ? condition.$eq : undefined
+  const [field, name, ...others] = Array.isArray(operands) ? operands : []
+  if (typeof field !== 'string' || typeof name !== 'string' || others.length > 0) return undefined
+  const path = /^\$([^$.]+)$/.exec(field)?.[1]
+  const value = variables[/^\$\$([^$.]+)$/.exec(name)?.[1] ?? '']
+  if (path === undefined || typeof value !== 'string') return undefined
+  return { kind: 'in', path, keys: [encodeKey(value)], isJoin: true }
 }
 
 function addCondition(split: Split, path: string, condition: Value): void {

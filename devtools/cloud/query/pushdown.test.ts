@@ -161,3 +161,46 @@ test('own customers, and those a leaver left to whom they are shared with, are f
     ),
   ).toBe(3)
 })
+
+test('a $lookup that joins a text by $expr reads what it answers, and counts without reading', () => {
+  const read = { documentsRead: 0 }
+  const own = createEngine(sql, createIsolation(), read)
+  const keys = (...paths: string[]): [string, 1][] => paths.map(path => [path, 1])
+  own.ensureCollection('people')
+  own.ensureCollection('letters', [{ name: 'to', keys: keys('to', 'on') }])
+  own.insertMany('people', [{ _id: 'p1' }, { _id: 'p2' }, { _id: 3 }])
+  own.insertMany(
+    'letters',
+    Array.from({ length: 60 }, (_, i) => ({ _id: `l${i}`, to: i < 40 ? 'p1' : 'p2', on: i })),
+  )
+  const joined = (stages: Doc[]): Value[] => {
+    const $expr = { $eq: ['$to', '$$id'] }
+    const pipeline = [{ $match: { on: { $gte: 10 } } }, { $match: { $expr } }, ...stages]
+    const value: Doc = { from: 'letters', let: { id: '$_id' }, pipeline, as: 'found' }
+    read.documentsRead = 0
+    return own.aggregate('people', [{ key: '$lookup', value }]).map(one => one.found ?? null)
+  }
+  expect(joined([{ $sort: { on: -1 } }, { $limit: 2 }, { $project: { on: 1, _id: 0 } }])).toEqual([
+    [{ on: 39 }, { on: 38 }],
+    [{ on: 59 }, { on: 58 }],
+    [],
+  ])
+  // Three people, two letters each of two; the number of the third is not joined by the index.
+  expect(read.documentsRead).toBe(3 + 4 + 50)
+  expect(joined([{ $count: 'n' }])).toEqual([[{ n: 30 }], [{ n: 20 }], []])
+  expect(read.documentsRead).toBe(3 + 50)
+})
+
+test('a $lookup by $expr does not take the element of an array for the value', () => {
+  const own = createEngine(sql, createIsolation(), { documentsRead: 0 })
+  own.ensureCollection('one')
+  own.ensureCollection('many', [{ name: 'a', keys: [['a', 1]] }])
+  own.insertMany('one', [{ _id: 'x' }])
+  own.insertMany('many', [
+    { _id: 1, a: ['x'] },
+    { _id: 2, a: 'x' },
+  ])
+  const pipeline = [{ $match: { $expr: { $eq: ['$a', '$$id'] } } }, { $project: { _id: 1 } }]
+  const value: Doc = { from: 'many', let: { id: '$_id' }, pipeline, as: 'found' }
+  expect(own.aggregate('one', [{ key: '$lookup', value }])).toEqual([{ _id: 'x', found: [{ _id: 2 }] }])
+})

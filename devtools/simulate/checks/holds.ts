@@ -44,7 +44,7 @@ const isTrue = (item: RecordedItem, facts: Facts): boolean => {
     case 'justSent':
       return messages.some(({ at }) => at <= now && now - at < 30 * MINUTE)
     case 'onlyCounted':
-      return item.customerId !== null && isE(item.customerId)
+      return item.kind === 'card' || (item.customerId !== null && isE(item.customerId))
     case 'refused':
     case 'failed':
       return own?.state === 'failed'

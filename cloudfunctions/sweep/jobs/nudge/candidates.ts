@@ -5,8 +5,14 @@ import { dueCustomers } from './due-customers'
 import type { Person } from './person'
 import { remindersOf } from './reminder-candidates'
 
-/** What a source found: candidates, and how many due customers there are beyond them. */
-export type Found = { readonly candidates: readonly Candidate[]; readonly alsoDue?: number }
+/** What a source found: candidates, and how many due customers and items of the inbox there are beyond them. */
+export type Found = {
+  readonly candidates: readonly Candidate[]
+  readonly alsoDue?: number
+  readonly alsoOpen?: number
+}
+/** The same of all sources. */
+export type Gathered = Required<Found>
 export type Source = (person: Person) => Promise<Found>
 
 /**
@@ -16,11 +22,12 @@ export type Source = (person: Person) => Promise<Found>
 const SOURCES: readonly Source[] = [dueCustomers, remindersOf, careFor, digestFor]
 
 /** All of somebody's candidates of today, each key once. */
-export const candidatesOf = async (person: Person): Promise<{ candidates: Candidate[]; alsoDue: number }> => {
+export const candidatesOf = async (person: Person): Promise<Gathered> => {
   const found = await Promise.all(SOURCES.map(source => source(person)))
   const byKey = new Map(found.flatMap(({ candidates }) => candidates.map(one => [one.key, one])))
   return {
     candidates: [...byKey.values()],
     alsoDue: found.reduce((sum, { alsoDue = 0 }) => sum + alsoDue, 0),
+    alsoOpen: found.reduce((sum, { alsoOpen = 0 }) => sum + alsoOpen, 0),
   }
 }

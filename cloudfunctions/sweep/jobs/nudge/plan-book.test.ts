@@ -22,7 +22,7 @@ const person: Person = {
   rules: { calendar: workCalendar() },
   staff: { role: 'lead', teamId: 'tea_1' } as StaffDoc,
   rests: new Map(),
-  reminders: [],
+  inbox: { items: [], total: 0 },
   care: [],
 }
 const sentBy = (nudge: number, alert: number) => {
@@ -31,7 +31,7 @@ const sentBy = (nudge: number, alert: number) => {
   const complaints = ['a', 'b'].map(key => candidate(key, { kind: 'complaint' }))
   const { send } = planBook(
     { ...book, days: { nudge: day(nudge), alert: day(alert) } },
-    { candidates: [...complaints, ...dues(5)], alsoDue: 0 },
+    { candidates: [...complaints, ...dues(5)], alsoDue: 0, alsoOpen: 0 },
     person,
     'bat_1',
   )

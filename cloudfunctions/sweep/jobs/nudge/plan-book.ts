@@ -2,10 +2,11 @@ import type { BookDoc, BookHead, Sending } from '#cloud/store/reminder-book-doc'
 import { NEVER } from '#cloud/store/reminder-book-doc'
 import { templateSetting } from '#cloud/templates'
 import { TEMPLATE_NAMES, type TemplateName, templateOf } from '@/domain/message-templates'
-import type { Candidate, Message, Plan } from '@/domain/nudge'
+import type { Message, Plan } from '@/domain/nudge'
 import { afterSending, dayOn } from '@/domain/nudge-day'
 import { planNudges } from '@/domain/nudge-plan'
 import type { QuotaEntry } from '@/domain/quota'
+import type { Gathered } from './candidates'
 import { digestReadyAt } from './digest-candidate'
 import type { Person } from './person'
 import { recordAfter } from './record'
@@ -36,8 +37,6 @@ const debitOf = (book: BookHead, message: Planned, now: number): QuotaEntry => (
   ref: message.id,
 })
 
-type Gathered = { readonly candidates: readonly Candidate[]; readonly alsoDue: number }
-
 /** Plans one template's messages from its own share of the candidates; a day's cap counts those of the other one too. */
 const planOf = (
   book: BookHead,
@@ -54,6 +53,7 @@ const planOf = (
     calendar: person.rules.calendar,
     candidates: gathered.candidates.filter(({ kind }) => templateOf(kind) === template),
     alsoDue: template === 'nudge' ? gathered.alsoDue : 0,
+    alsoOpen: template === 'nudge' ? gathered.alsoOpen : 0,
     balance: balanceOf(book, template, day.sent),
     restsUntil: person.rests.get(template) ?? 0,
     sentElsewhere,

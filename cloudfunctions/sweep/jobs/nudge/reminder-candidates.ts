@@ -19,11 +19,17 @@ const candidateOf = (
   page,
 })
 
-/** What its day has passed by stays in 今天 without a message: 「今天约了见面」 and 「刚打开了」 would be false. */
-const isOver = ({ kind, on }: ReminderDoc, { today }: Person): boolean =>
-  (kind === 'meeting' || kind === 'card') && on < today
+/** What its day has passed by stays in 今天 without a message: 「今天约了见面」 would be false. */
+const isOver = ({ kind, on }: ReminderDoc, { today }: Person): boolean => kind === 'meeting' && on < today
 
-/** Open items of the inbox, of today and before: own reminders (R104), meetings, card activity, complaints, faults. */
-export const remindersOf = async (person: Person): Promise<Found> => ({
-  candidates: person.reminders.filter(doc => !isOver(doc, person)).map(doc => candidateOf(doc, person)),
-})
+/**
+ * Open items of the inbox, of today and before: own reminders (R104), meetings and their actions (R107), card activity,
+ * complaints, faults; beyond those that were looked at, their number.
+ */
+export const remindersOf = async (person: Person): Promise<Found> => {
+  const items = person.inbox.items.filter(doc => !isOver(doc, person))
+  return {
+    candidates: items.map(doc => candidateOf(doc, person)),
+    alsoOpen: Math.max(0, person.inbox.total - items.length),
+  }
+}
