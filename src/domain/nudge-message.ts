@@ -69,6 +69,6 @@ export const digestMessage = (
     who: messageField('thing', who, '多位客户'),
     when: whenOf(origin, hours[0] ?? null),
     what: messageField('thing', what, '今天要跟进'),
-    page: digestLanding(candidates, alsoDue),
+    page: digestLanding(candidates, beyond.customers),
   }
 }
