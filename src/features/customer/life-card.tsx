@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { LIFE_STAGE_LABEL } from '@/domain/lifecycle'
 import { call } from '@/lib/cloud'
 import { attrs } from '@/ui/attrs'
 import { Button } from '@/ui/button'
@@ -29,9 +28,12 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
   if (!life) return null
   return (
     <Card id="customer-life">
-      <Text id="life-words" className={cx(styles.words, life.isAsked && styles.asked)}>
-        {lifeWords(life, held.today)}
-      </Text>
+      <View className={cx(styles.head)}>
+        <Text id="life-words" className={cx(styles.words, life.isAsked && styles.asked)}>
+          {lifeWords(life, held.today)}
+        </Text>
+        <TextLink id="life-playbook" text="怎么做" onPress={() => setOpen('playbook')} />
+      </View>
       {life.stars && (
         <Text
           {...attrs({
@@ -45,11 +47,6 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
         </Text>
       )}
       {life.winBack !== null && <Text className={cx(styles.quiet)}>{`定了挽回：${life.winBack}`}</Text>}
-      <TextLink
-        id="life-playbook"
-        text={`${LIFE_STAGE_LABEL[life.stage]}怎么做`}
-        onPress={() => setOpen('playbook')}
-      />
       {life.isAsked && !isArchived && (
         <View className={cx(styles.choices)}>
           <Button id="life-win-back" text="挽回" onPress={() => setOpen('winBack')} />
