@@ -161,6 +161,54 @@ test('a greeting beside a follow-up that is voided counts for no clock', async (
   expect(stored()?.journal.lookedOn).toBeNull()
 })
 
+describe('R79 a greeting is a message: the guard answers before the tap and on the server', () => {
+  const EVENING = '本行规定工作日 09:00-20:00 联系客户，明天 09:00 起可以。'
+  const wishes = { noMarketing: false, dont: '', refusedChannels: [] }
+  const birthday = solar(11, 24)
+  const evening = () => branch.setNow(new Date('2026-11-23T20:30:00+08:00'))
+
+  test.each<[string, Partial<Parameters<typeof customerDoc>[1]>, string | null]>([
+    ['in the evening', {}, EVENING],
+    [
+      'whoever named these hours',
+      { contactWishes: { ...wishes, hours: { from: '19:00', to: '21:00' } } },
+      null,
+    ],
+    [
+      'whoever named others',
+      { contactWishes: { ...wishes, hours: { from: '12:00', to: '13:00' } } },
+      '客户方便的时间是 12:00-13:00，明天 12:00 起可以。',
+    ],
+  ])('%s', async (_, more, sentence) => {
+    plant(branch, customerDoc('a', { birthday, ...more }))
+    evening()
+    expect((await list()).birthdays[0]?.hold?.sentence ?? null).toBe(sentence)
+    const before = branch.everything()
+    const reply = await branch.ask('officer', 'greeting.done', { ...sent, text: TEXT })
+    if (sentence === null) return expect(reply).toMatchObject({ ok: true })
+    expect(reply).toEqual({ ok: false, code: 'CONDUCT', message: sentence })
+    expect(branch.everything()).toEqual(before)
+  })
+
+  test('three attempts today are enough: nothing is sent until tomorrow', async () => {
+    const doc = customerDoc('a', { birthday })
+    plant(branch, { ...doc, journal: { ...doc.journal, attempts: [TODAY, TODAY, TODAY] } })
+    expect((await list()).birthdays[0]?.hold?.sentence).toMatch(/^今天试过 3 次没联系上，别再打扰，明天/)
+    expect(await branch.ask('officer', 'greeting.done', { ...sent, text: TEXT })).toMatchObject({
+      code: 'CONDUCT',
+    })
+  })
+
+  test('leaving it out, and taking back, are no contact: any hour will do', async () => {
+    plant(branch, customerDoc('a', { birthday }))
+    await branch.get('officer', 'greeting.done', { ...sent, text: TEXT })
+    evening()
+    await branch.get('officer', 'greeting.done', { ...sent, fate: 'open' })
+    await branch.get('officer', 'greeting.done', { ...sent, fate: 'skipped' })
+    expect(branch.docs('entries')).toEqual([])
+  })
+})
+
 test.each([
   ['R73 a text that sells', { text: '生日快乐！贷款利率下调了' }, '祝福里不谈业务，请去掉「贷款」。'],
   ['a day that is none of this birthday', { on: inDays(0), text: TEXT }, '这个祝福的日子已经过了或还没到。'],

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { verdictOf } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
+import type { Written } from '#cloud/store/greetings'
 import type { holdsView, holdView } from '@/contract/views'
 import { mayContact, type Purpose, type Verdict } from '@/domain/conduct'
 import { isWish, NO_WISHES } from '@/domain/contact-wishes'
@@ -40,6 +41,14 @@ export const ownHold = (ctx: Clock, doc: Whom, purpose: Purpose): { hold?: Hold 
   const hold = holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, attempts))
   return hasOwn || hold?.sentence !== branchHold(ctx)?.sentence ? { hold } : {}
 }
+
+/** R79 of a greeting: a service in writing; a refused way is not offered, so that any that is left says what stands against it. */
+export const greetingVerdict = (ctx: Clock, doc: Whom, channel: Written): Verdict =>
+  verdictOf(ctx, doc, { purpose: 'service', channel }, doc.journal.attempts ?? [])
+
+/** What is against it in words, for the row before the tap. */
+export const greetingHold = (ctx: Clock, doc: Whom, [first]: readonly Written[]): Hold | null =>
+  first === undefined ? null : holdOf(greetingVerdict(ctx, doc, first))
 
 /** What is against a call now, by purpose. */
 export const holdsOf = (ctx: Clock, doc: Whom, attempts: readonly Day[]): z.input<typeof holdsView> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { holdView } from './views'
 
 const occasionKind = z.enum(['birthday', 'festival'])
 const writtenChannel = z.enum(['W', 'S', 'E'])
@@ -14,6 +15,8 @@ export const greetingRow = z.object({
   on: f.dayField,
   /** The ways that the customer has not refused. */
   channels: z.array(writtenChannel),
+  /** R79 what is against sending it now, and from when on nothing is. */
+  hold: holdView.nullable().optional(),
   /** Texts ready to be copied, the branch's approved ones first. */
   drafts: z.array(z.string()),
 })

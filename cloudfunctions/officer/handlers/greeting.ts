@@ -21,13 +21,15 @@ import { entryCounts } from '@/domain/counts'
 import { mayGreet, type Occasion, openBirthday, openFestival } from '@/domain/greeting'
 import { addressOf, draftsOf, sellingWordIn } from '@/domain/greeting-words'
 import { greetingEntry } from '../greeting-entry'
+import { greetingHold, greetingVerdict } from '../holds'
 
 type Row = z.input<typeof greetingRow>
 /** So many drafts are offered; the last are our own words. */
 const MOST_DRAFTS = 4
 
-const rowOf = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
+const rowOf = (ctx: Context, doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
   const fitting = texts.filter(text => text.occasion === null || text.occasion === occasion.kind)
+  const channels = writtenChannels(doc)
   const bodies = fitting.slice(0, MOST_DRAFTS - 1).map(({ body }) => body)
   return {
     id: doc._id,
@@ -36,7 +38,8 @@ const rowOf = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]):
     isKey: doc.journal.isKey,
     kind: occasion.kind,
     on: occasion.on,
-    channels: writtenChannels(doc),
+    channels,
+    hold: greetingHold(ctx, doc, channels),
     drafts: draftsOf(bodies, addressOf(doc), occasion),
   }
 }
@@ -68,9 +71,11 @@ export const greeting: Handlers<typeof contract> = {
     const greetings = texts.filter(({ kind }) => kind === 'greeting')
     return {
       today: ctx.today,
-      birthdays: birthdays.map(({ doc, occasion }) => rowOf(doc, occasion, greetings)).filter(isReachable),
+      birthdays: birthdays
+        .map(({ doc, occasion }) => rowOf(ctx, doc, occasion, greetings))
+        .filter(isReachable),
       festival: festival && { name: festival.name, on: festival.on },
-      rows: festival ? page.docs.map(doc => rowOf(doc, festival, greetings)).filter(isReachable) : [],
+      rows: festival ? page.docs.map(doc => rowOf(ctx, doc, festival, greetings)).filter(isReachable) : [],
       after: page.after,
     }
   },
@@ -87,6 +92,8 @@ export const greeting: Handlers<typeof contract> = {
         if (channel === undefined || text === undefined)
           return refuse('INVALID', '发了什么、怎么发的，要写上。')
         if (!writtenChannels(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
+        const { isAllowed, sentence } = greetingVerdict(ctx, doc, channel)
+        if (!isAllowed) return refuse('CONDUCT', sentence)
         const entry = greetingEntry(ctx, doc, { id, occasion, channel, text })
         await takeBack(t, id)
         await replaceEntry(t, entry)

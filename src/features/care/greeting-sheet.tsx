@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
 import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import styles from './greeting-sheet.module.css'
 import type { Say } from './use-care-log'
@@ -43,7 +44,9 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
     onClose()
     await draft.discard()
   }
-  const isReady = text !== '' && channel !== undefined
+  // R79 the server refuses it too; a list that an older version kept on the phone has no answer.
+  const hold = row.hold ?? null
+  const isReady = text !== '' && channel !== undefined && hold === null
   return (
     <Sheet
       id="greeting"
@@ -58,7 +61,7 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
               id="greeting-copy"
               kind="soft"
               text="复制文字"
-              isDisabled={text === ''}
+              isDisabled={text === '' || hold !== null}
               onPress={() => void copy()}
             />
           </View>
@@ -74,6 +77,7 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
         </View>
       }
     >
+      {hold && <Notice id="greeting-hold" icon="clock" text={hold.sentence} />}
       {row.drafts.length > 1 && (
         <Chips
           id="greeting-draft"
