@@ -15,6 +15,43 @@ const CARD = {
   days: 60,
 }
 
+const FLOORS = { A: 5, B: 15, key: 30, others: 45 }
+
+test('R70, R43 floors, stages and limits of facts are set whole and seen, and what equals the catalogue is not kept', async () => {
+  const before = await branch.get('admin', 'settings.get', {})
+  expect(before.floorDays).toEqual({ A: 7, B: 15, key: 30, others: 90 })
+  expect(before.usualDays).toEqual({})
+  expect(before.rates).toEqual({
+    minutes: { T: 10, W: 5, S: 3, M: 90, E: 10, attempt: 3, look: 2 },
+    fenPerHour: 12_000,
+  })
+  const rowOf = (rows: typeof before.facts, key: string) => rows.find(one => one.key === key)
+  expect(rowOf(before.facts, 'turnover')).toEqual({
+    key: 'turnover',
+    label: '年营业额',
+    days: 180,
+    usual: 180,
+  })
+  expect(rowOf(before.facts, 'founded')).toBeUndefined()
+  const usualDays = { approval: { from: 3, to: 5 } }
+  await set({ floorDays: FLOORS, usualDays, factDays: { turnover: 90, visit: 90 } })
+  const after = await branch.get('admin', 'settings.get', {})
+  expect(after).toMatchObject({ floorDays: FLOORS, usualDays, complaintDays: before.complaintDays })
+  expect(rowOf(after.facts, 'turnover')).toMatchObject({ days: 90, usual: 180 })
+  // 拜访所见 is asked for after 90 days anyway: it follows the catalogue.
+  expect(branch.docs('settings')).toMatchObject([{ factDays: { turnover: 90 } }])
+  expect(branch.docs<{ factDays: object }>('settings')[0]?.factDays).toEqual({ turnover: 90 })
+  await set({ factDays: {}, usualDays: {} })
+  const back = await branch.get('admin', 'settings.get', {})
+  expect([rowOf(back.facts, 'turnover')?.days, back.usualDays, back.floorDays]).toEqual([180, {}, FLOORS])
+})
+
+test('R52 the price of an hour that was set is seen among the settings', async () => {
+  const minutes = { T: 8, W: 5, S: 3, M: 60, E: 10, attempt: 3, look: 2 }
+  await branch.get('admin', 'settings.rates', { minutes, fenPerHour: 15_000 })
+  expect((await branch.get('admin', 'settings.get', {})).rates).toEqual({ minutes, fenPerHour: 15_000 })
+})
+
 test('R79, R125, R92 what the branch sets stands whole; what is not named stays', async () => {
   const before = await branch.get('admin', 'settings.get', {})
   expect(before).toMatchObject({
@@ -65,6 +102,18 @@ test.each<[string, object]>([
   ['a card without the regulator’s line', { card: { ...CARD, regulatorLine: '' } }],
   ['a line that is no number', { card: { ...CARD, bankLine: '打这个' } }],
   ['R3 every need 重点', { keyFromFen: 0 }],
+  ['R70 an A left alone for longer than a B', { floorDays: { ...FLOORS, A: 16 } }],
+  ['R70 重点 left alone for longer than others', { floorDays: { ...FLOORS, key: 46 } }],
+  ['R70 no day at all', { floorDays: { ...FLOORS, A: 0 } }],
+  ['R70 more than half a year', { floorDays: { ...FLOORS, others: 181 } }],
+  ['R70 half of the floors', { floorDays: { A: 7 } }],
+  ['R43 a fact that is asked for every day', { factDays: { turnover: 6 } }],
+  ['R43 a fact that never goes stale', { factDays: { turnover: 1826 } }],
+  ['R43 a fact that nobody knows', { factDays: { shoeSize: 90 } }],
+  ['R43 the year of founding, which does not go stale', { factDays: { founded: 90 } }],
+  ['a stage that ends before it begins', { usualDays: { approval: { from: 5, to: 3 } } }],
+  ['a stage that takes no time', { usualDays: { approval: { from: 0, to: 3 } } }],
+  ['意向, which is no stage to wait for', { usualDays: { intent: { from: 1, to: 3 } } }],
   ['what is no setting of the branch', { floorDaysX: 1 }],
 ])('%s is refused and changes nothing', async (_what, changes) => {
   const before = branch.everything()

@@ -1,3 +1,4 @@
+import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
 import { type Day, dayOf } from '@/domain/day'
 import { derive } from '@/domain/derived'
 import { type Overrides, workCalendar } from '@/domain/workday'
@@ -62,8 +63,8 @@ export const daysOf = (branch: Branch) => {
   const sweep = async (): Promise<Report> => (await branch.runTimer('sweep')) as Report
 
   /** What the branch stores of every customer, and what its journal says for the day. */
-  const expectFresh = (today: Day, overrides: Overrides = {}): void => {
-    const rules = { calendar: workCalendar(overrides) }
+  const expectFresh = (today: Day, overrides: Overrides = {}, floorDays: FloorDays = FLOOR_DAYS): void => {
+    const rules = { calendar: workCalendar(overrides), floorDays }
     const docs = branch.docs<CustomerDoc>('customers', { isArchived: false })
     for (const doc of docs) {
       const fresh = derive({ id: doc._id, journal: doc.journal, dealings: doc.dealings }, today, rules)

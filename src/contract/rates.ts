@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { endpoint } from './endpoint'
 
 const minutes = z.int('分钟取整数').min(0).max(600, '最多 600 分钟')
-const rates = {
+/** R52 minutes by contact, fen by hour. */
+export const rates = {
   minutes: z.strictObject({
     T: minutes,
     W: minutes,

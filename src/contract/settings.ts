@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { LAWFUL } from '@/domain/contact-hours'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { rates } from './rates'
+import { figures, whole } from './settings-figures'
 
-const whole = (from: number, to: number) =>
-  z.int(`写 ${from} 到 ${to} 的整数`).min(from, `至少 ${from}`).max(to, `最多 ${to}`)
 const phoneLine = z.string().regex(/^[0-9-]{0,20}$/, '电话只写数字和短横')
 
 /** A product names a field of the stored document, which takes no dots and dollars. */
@@ -56,11 +56,17 @@ const parts = {
   keepYears: whole(5, 30),
   /** R3 重点 from so much of open needs. */
   keyFromFen: f.fenField.min(100, '至少 1 元'),
+  ...figures,
 }
 
+const { factDays: _, ...shown } = parts
 const view = z.object({
   today: f.dayField,
-  ...parts,
+  ...shown,
+  /** R43 what goes stale, with the days that hold and the usual ones. */
+  facts: z.array(z.object({ key: z.string(), label: z.string(), days: z.int(), usual: z.int() })),
+  /** R52 set by `settings.rates`. */
+  rates: z.object(rates),
   overrides: z.record(z.string(), z.enum(['work', 'rest'])),
 })
 

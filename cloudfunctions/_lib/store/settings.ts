@@ -20,6 +20,8 @@ export type SettingsDoc = {
   readonly _id: 'branch'
   readonly overrides: Overrides
   readonly floorDays: FloorDays
+  /** R70: set by each change of the floors until the sweep has spread it. */
+  readonly floorsMoved?: string
   readonly keyFromFen: number
   /** R125: when a loan's use is checked, and how often a product is. */
   readonly loans: LoanRules

@@ -37,6 +37,15 @@ const FIELDS = ['_id', '_openid', 'version', 'journal', 'dealings', 'isArchived'
 export const movedByTime = (today: Day, limit: number): Promise<Moving[]> =>
   read({ gradeChangesOn: command.lte(today) }, 'gradeChangesOn', limit)
 
+/** R70 marks all customers of one owner that have a contact floor, to be computed anew; answers how many. */
+export const markMoved = async (ownerId: string, today: Day): Promise<number> => {
+  const { stats } = await db
+    .collection('customers')
+    .where({ ownerId, isArchived: false, grade: command.neq('E'), ...GENUINE })
+    .update({ data: { gradeChangesOn: today } })
+  return stats.updated
+}
+
 /** Customers due on one day, after an id. */
 export const dueOn = (on: Day, after: string, limit: number): Promise<Moving[]> =>
   read({ nextDueOn: on, _id: command.gt(after) }, '_id', limit)

@@ -9,6 +9,7 @@ import { forgetUploads } from './forget-uploads'
 import { handOver } from './hand-over'
 import type { Rests } from './nudge/rests'
 import { recalendar } from './recalendar'
+import { refloor } from './refloor'
 import { type Progress, regrade } from './regrade'
 import { rouseLostBooks } from './rouse-books'
 import { seal } from './seal'
@@ -38,7 +39,11 @@ const tomorrow = (today: Day): number => startOf(today) + DAY_MS
 
 /** Each job runs when a day begins, or earlier when something asks for it. */
 export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
-  recalendar: async tick => ({ ...(await recalendar(tick)), nextAt: tomorrow(tick.today) }),
+  recalendar: async tick => {
+    const floors = await refloor(tick)
+    const days = floors.isDone ? await recalendar(tick) : floors
+    return { ...days, changed: days.changed + floors.changed, nextAt: tomorrow(tick.today) }
+  },
   regrade: async ({ now, today, rules, hasTime }) => ({
     ...(await regrade(today, rules, hasTime)),
     // A write that began before midnight may end after the first run of the day, by yesterday's rules.

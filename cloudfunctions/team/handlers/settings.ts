@@ -9,6 +9,8 @@ import { recordAuditIn } from '#cloud/store/audit'
 import { changeSettings, type SettingsDoc } from '#cloud/store/settings'
 import type { settings as contract } from '@/contract/settings'
 import { addMonths } from '@/domain/day'
+import type { FactLimits } from '@/domain/fact'
+import { factRows, ownLimits, ratesView } from '../setting-figures'
 
 /** The calendar is set so far back and ahead: further on nothing is arranged, and the sweep looks around each day. */
 const REACH_MONTHS = 24
@@ -18,6 +20,7 @@ type Changes = z.output<(typeof contract)['settings.set']['input']>['changes']
 
 const viewOf = ({ today }: Context, doc: SettingsDoc): View => {
   const { units, conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen, overrides } = doc
+  const { floorDays, usualDays, factDays, serviceRates } = doc
   const checkMonths = Object.entries(loans.checkMonths).map(([product, months]) => ({ product, months }))
   return {
     today,
@@ -29,15 +32,20 @@ const viewOf = ({ today }: Context, doc: SettingsDoc): View => {
     declineDays,
     keepYears,
     keyFromFen,
+    floorDays: { ...floorDays },
+    usualDays: { ...usualDays },
+    facts: factRows(factDays),
+    rates: ratesView(serviceRates),
     overrides: { ...overrides },
   }
 }
 
-const changed = (doc: SettingsDoc, { loans, ...others }: Changes): SettingsDoc => ({
+const changed = (doc: SettingsDoc, { loans, factDays, ...others }: Changes): SettingsDoc => ({
   ...doc,
   ...(Object.fromEntries(
     Object.entries(others).filter(([, value]) => value !== undefined),
   ) as Partial<SettingsDoc>),
+  ...(factDays && { factDays: ownLimits(factDays as FactLimits) }),
   ...(loans && {
     loans: {
       ...loans,
@@ -64,12 +72,14 @@ export const settings: Handlers<typeof contract> = {
       doc => {
         const after = changed(doc, changes)
         moved = movedOf(doc, after, changes)
-        return after
+        return moved.floorDays === undefined ? after : { ...after, floorsMoved: ctx.newId('flo') }
       },
       async t => {
         if (Object.keys(moved).length > 0) await recordAuditIn(t, ctx, 'settings.set', 'branch', moved)
       },
     )
+    // R70: due days of the whole book follow.
+    if (moved.floorDays !== undefined) await askForJob('recalendar')
     return viewOf(ctx, saved)
   },
   'settings.override': async (ctx, { day, kind }) => {

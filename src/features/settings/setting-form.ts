@@ -1,30 +1,43 @@
 import { fenOfWan, wanText } from '@/features/customer/need-form'
-import type { Input, Output } from '@/lib/cloud'
+import { factFields, factForm, readFacts } from './facts-part'
+import { floorFields, floorForm, readFloors } from './floors-part'
+import { rateFields, rateForm, readRates } from './rates-part'
+import {
+  digits,
+  type Reading,
+  type SettingField,
+  type SettingForm,
+  type Settings,
+  text,
+  wrongNumber,
+} from './setting-field'
+import { readUsual, usualFields, usualForm } from './usual-part'
 
-export type Settings = Output<'team', 'settings.get'>
-export type Changes = Input<'team', 'settings.set'>['changes']
-export const SETTING_PARTS = ['units', 'conduct', 'loans', 'card', 'terms'] as const
+export const SETTING_PARTS = [
+  'units',
+  'conduct',
+  'floors',
+  'usual',
+  'facts',
+  'loans',
+  'card',
+  'rates',
+  'terms',
+] as const
 export type SettingPart = (typeof SETTING_PARTS)[number]
-/** What is typed, by field. */
-export type SettingForm = Readonly<Record<string, string>>
-export type SettingField = {
-  readonly id: string
-  readonly label: string
-  readonly kind: 'time' | 'digits' | 'amount' | 'text'
-  readonly unit?: string
-}
-
-const digits = (id: string, label: string, unit: string): SettingField => ({
-  id,
-  label,
-  kind: 'digits',
-  unit,
-})
-const text = (id: string, label: string): SettingField => ({ id, label, kind: 'text' })
 
 /** What is asked of each part, in the order of the screen. */
-export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly SettingField[] => {
+export const fieldsOf = (part: SettingPart, settings: Settings): readonly SettingField[] => {
+  const { loans } = settings
   switch (part) {
+    case 'floors':
+      return floorFields
+    case 'usual':
+      return usualFields
+    case 'facts':
+      return factFields(settings)
+    case 'rates':
+      return rateFields
     case 'units':
       return [text('bank', '总行'), text('region', '分行'), text('branchName', '支行（卡片上也这样写）')]
     case 'conduct':
@@ -60,44 +73,44 @@ export const fieldsOf = (part: SettingPart, { loans }: Settings): readonly Setti
 }
 
 /** The settings as they are typed. */
-export const formOfSettings = ({
-  units,
-  conduct,
-  loans,
-  card,
-  complaintDays,
-  declineDays,
-  keepYears,
-  keyFromFen,
-}: Settings): SettingForm => ({
-  ...units,
-  ...conduct.hours,
-  day: String(conduct.attempts.day),
-  week: String(conduct.attempts.week),
-  useCheckDays: String(loans.useCheckDays),
-  ...Object.fromEntries(loans.checkMonths.map(({ months }, place) => [`months${place}`, String(months)])),
-  otherCheckMonths: String(loans.otherCheckMonths),
-  ...card,
-  days: String(card.days),
-  complaintDays: String(complaintDays),
-  declineDays: String(declineDays),
-  keepYears: String(keepYears),
-  keyWan: wanText(keyFromFen),
-})
+export const formOfSettings = (settings: Settings): SettingForm => {
+  const { units, conduct, loans, card, complaintDays, declineDays, keepYears, keyFromFen } = settings
+  return {
+    ...floorForm(settings),
+    ...usualForm(settings),
+    ...factForm(settings),
+    ...rateForm(settings),
+    ...units,
+    ...conduct.hours,
+    day: String(conduct.attempts.day),
+    week: String(conduct.attempts.week),
+    useCheckDays: String(loans.useCheckDays),
+    ...Object.fromEntries(loans.checkMonths.map(({ months }, place) => [`months${place}`, String(months)])),
+    otherCheckMonths: String(loans.otherCheckMonths),
+    ...card,
+    days: String(card.days),
+    complaintDays: String(complaintDays),
+    declineDays: String(declineDays),
+    keepYears: String(keepYears),
+    keyWan: wanText(keyFromFen),
+  }
+}
 
-/** One part as the server takes it, or what is wrong in a word; ranges are the server's to refuse. */
-export const changesOf = (
-  part: SettingPart,
-  form: SettingForm,
-  settings: Settings,
-): { readonly changes: Changes } | { readonly lacks: string } => {
-  const wrong = fieldsOf(part, settings).find(
-    ({ id, kind }) => kind === 'digits' && !/^\d{1,4}$/.test(form[id] ?? ''),
-  )
-  if (wrong) return { lacks: `${wrong.label}：写整数` }
+/** One part as the server takes it, or what is wrong in a word; ranges that no field names are the server's to refuse. */
+export const changesOf = (part: SettingPart, form: SettingForm, settings: Settings): Reading => {
+  const wrong = wrongNumber(fieldsOf(part, settings), form)
+  if (wrong !== null) return { lacks: wrong }
   const said = (id: string) => (form[id] ?? '').trim()
   const number = (id: string) => Number(form[id])
   switch (part) {
+    case 'floors':
+      return readFloors(form)
+    case 'usual':
+      return readUsual(form)
+    case 'facts':
+      return readFacts(form, settings)
+    case 'rates':
+      return readRates(form, settings)
     case 'units': {
       const card = { ...settings.card, branchName: said('branchName') }
       if (card.branchName === '') return { lacks: '支行叫什么' }

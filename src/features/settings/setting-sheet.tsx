@@ -4,7 +4,8 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { TimeField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
-import { changesOf, fieldsOf, formOfSettings, type SettingPart, type Settings } from './setting-form'
+import type { Settings } from './setting-field'
+import { changesOf, fieldsOf, formOfSettings, type SettingPart } from './setting-form'
 import { PART_HINT, PART_TITLE } from './setting-words'
 import type { SettingActs } from './use-settings'
 
@@ -30,7 +31,7 @@ export function SettingSheet({ part, settings, isOpen, onClose, onSaved, acts }:
     setForm({ ...form, [id]: value })
   }
   const save = async () => {
-    if ('lacks' in reading || !(await acts.set(reading.changes))) return
+    if ('lacks' in reading || !(await acts.save(reading))) return
     onClose()
     onSaved()
   }
@@ -56,7 +57,7 @@ export function SettingSheet({ part, settings, isOpen, onClose, onSaved, acts }:
       }
     >
       <Notice id="setting-hint" text={PART_HINT[part]} />
-      {fieldsOf(part, settings).map(({ id, label, kind, unit }) =>
+      {fieldsOf(part, settings).map(({ id, label, kind, unit, placeholder }) =>
         kind === 'time' ? (
           <TimeField
             key={id}
@@ -75,6 +76,7 @@ export function SettingSheet({ part, settings, isOpen, onClose, onSaved, acts }:
             value={form[id] ?? ''}
             maxLength={30}
             {...(unit === undefined ? {} : { unit })}
+            {...(placeholder === undefined ? {} : { placeholder })}
             onChange={value => change(id, value)}
           />
         ),

@@ -2,7 +2,7 @@ import type { Day } from '@/domain/day'
 import { call } from '@/lib/cloud'
 import { useDecision } from '@/lib/use-decision'
 import { useQuery } from '@/lib/use-query'
-import type { Changes } from './setting-form'
+import type { Changes, Rates } from './setting-field'
 
 /** The branch's settings and what may be done with them; each act answers whether it was done. */
 export function useSettings() {
@@ -13,10 +13,14 @@ export function useSettings() {
     isBusy,
     refused,
     clear,
-    set: (changes: Changes) =>
+    save: (reading: { changes: Changes } | { rates: Rates }) =>
       run(async () => {
-        const saved = await call('team', 'settings.set', { changes })
-        query.patch(() => saved)
+        if ('changes' in reading) {
+          const saved = await call('team', 'settings.set', { changes: reading.changes })
+          return query.patch(() => saved)
+        }
+        const { version: _, ...rates } = await call('team', 'settings.rates', reading.rates)
+        query.patch(data => ({ ...data, rates }))
       }),
     override: (day: Day, kind: 'work' | 'rest' | null) =>
       run(async () => {
