@@ -146,6 +146,28 @@ test('R127 who refuses calls is not called for another either, and nothing is re
   expect(branch.everything()).toEqual(before)
 })
 
+test('R123 a guarantor is dialled, written a card and reminded about that contract alone, and the door is recorded', async () => {
+  await relate({ kind: 'guarantor', needId: 'need_loan' })
+  const about = { aboutId: 'cus_son', aboutNeedId: 'need_loan' } as const
+  const card = { id: 'crd_g', customerId: 'cus_mother', asked: { purpose: 'service', note: '' } } as const
+  const reminder = { id: 'rem_g', what: '问担保材料', on: TODAY, at: null, customerId: 'cus_mother' } as const
+  const all = (whose: { aboutId: `cus_${string}`; aboutNeedId?: `need_${string}` }) =>
+    Promise.all([
+      branch.ask('officer', 'customer.phone', { id: 'cus_mother', ...whose }),
+      branch.ask('officer', 'card.make', { ...card, ...whose }),
+      branch.ask('officer', 'reminder.add', { ...reminder, ...whose }),
+    ])
+  for (const whose of [{ aboutId: 'cus_son' }, { ...about, aboutNeedId: 'need_other' }] as const)
+    for (const reply of await all(whose)) expect(reply).toMatchObject({ ok: false, code: 'WALL' })
+  expect(branch.docs('cards')).toEqual([])
+  for (const reply of await all(about)) expect(reply).toMatchObject({ ok: true })
+  expect(branch.docs('audit', { what: 'wall', door: 'party' })).toMatchObject(
+    Array(3).fill({ subjectId: 'cus_son', hearerId: 'cus_mother', matter: 'contract', needId: 'need_loan' }),
+  )
+  const back = { id: 'cus_son', aboutId: 'cus_mother', aboutNeedId: 'need_loan' } as const
+  expect(await branch.ask('officer', 'customer.phone', back)).toMatchObject({ code: 'WALL' })
+})
+
 test('R123 a guarantor may know that contract and nothing else', async () => {
   await relate({ kind: 'guarantor', needId: 'need_loan' })
   expect(await wall({ kind: 'contract', needId: 'need_loan' })).toMatchObject({ isOpen: true, door: 'party' })

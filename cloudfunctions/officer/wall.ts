@@ -35,14 +35,27 @@ export const mustPassWall = async (
   await recordAudit(ctx, 'wall', aboutId, {
     hearerId,
     matter: matter.kind,
+    ...(matter.kind === 'contract' ? { needId: matter.needId } : {}),
     door: answer.isOpen ? answer.door : null,
   })
   if (!answer.isOpen) refuse('WALL', answer.sentence)
 }
 
-/** R82, R124 before something goes to a customer: where it is about another of the caller's, that one's wall must be open. */
-export const mustConcern = async (ctx: Context, aboutId: string, hearerId: string): Promise<void> => {
-  if (aboutId === hearerId) return
+/** Whose affair something is about, and which contract of theirs alone. */
+export type About = { readonly aboutId?: string | undefined; readonly aboutNeedId?: string | undefined }
+
+/**
+ * R82, R124 before something goes to a customer: where it is about another of the caller's, that one's wall must be open;
+ * R123 about one contract it is for the contract's parties.
+ */
+export const mustConcern = async (
+  ctx: Context,
+  { aboutId, aboutNeedId }: About,
+  hearerId: string,
+): Promise<void> => {
+  if (aboutId === undefined || aboutId === hearerId) return
   await ownCustomer(ctx, aboutId)
-  await mustPassWall(ctx, aboutId, hearerId, { kind: 'affairs' })
+  const matter: Matter =
+    aboutNeedId === undefined ? { kind: 'affairs' } : { kind: 'contract', needId: aboutNeedId }
+  await mustPassWall(ctx, aboutId, hearerId, matter)
 }

@@ -30,8 +30,7 @@ export const cards = {
       customerId: f.customerId,
       asked: askedField,
       isAsked: z.boolean().optional(),
-      /** Whose affair is on it, where it is another's: WALL unless that person's wall is open (R82, R124). */
-      aboutId: f.customerId.optional(),
+      ...f.aboutFields,
     }),
     z.object({ card: cardView, path: z.string(), title: z.string() }),
   ),

@@ -32,6 +32,12 @@ export const idField = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}_[A-Za-z0-9]{1,40}$`), '编号不对')
 export const customerId = idField('cus')
 export const needId = idField('need')
+
+/**
+ * Whose affair something is about, where that is somebody else's than the hearer's: WALL unless that person's wall is open
+ * (R82, R124). `aboutNeedId`: only that one contract of theirs, which its parties may know (R123).
+ */
+export const aboutFields = { aboutId: customerId.optional(), aboutNeedId: needId.optional() }
 export const entryId = idField('(fol|rev|evt|gre)')
 export const promiseId = idField('pro')
 export const dealingId = idField('dea')

@@ -160,8 +160,7 @@ export const officer = {
       id: f.customerId,
       purpose: f.purposeField.optional(),
       isAsked: z.boolean().optional(),
-      /** R82: whose affair it is about, where that is somebody else's: the wall decides. */
-      aboutId: f.customerId.optional(),
+      ...f.aboutFields,
     }),
     z.object({ phone: z.string(), dont: z.string().optional() }),
   ),

@@ -18,6 +18,8 @@ export const relationView = z.object({
   otherId: f.customerId.nullable(),
   otherName: z.string(),
   needId: f.needId.nullable(),
+  /** R123 whose contract that is: this customer's, or the other's; null where there is none. */
+  needOf: z.enum(['this', 'other']).nullable(),
   hasPhone: z.boolean(),
   /** R83: this customer has consented to the other's knowing. */
   mayKnow: z.boolean(),

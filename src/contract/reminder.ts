@@ -94,8 +94,7 @@ export const reminder = {
       on: f.dayField,
       at: f.timeField.nullable(),
       customerId: f.customerId.nullable(),
-      /** Whose affair it is about, where it is another's: WALL unless that person's wall is open (R82, R124). */
-      aboutId: f.customerId.optional(),
+      ...f.aboutFields,
     }),
     reminderView,
   ),

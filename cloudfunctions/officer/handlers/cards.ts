@@ -115,9 +115,9 @@ const untell = async (ctx: Context, cardNo: string): Promise<void> => {
 }
 
 export const cards: Handlers<typeof contract> = {
-  'card.make': async (ctx, { id, customerId, asked, isAsked, aboutId = customerId }) => {
+  'card.make': async (ctx, { id, customerId, asked, isAsked, ...about }) => {
     const customer = await ownCustomer(ctx, customerId)
-    await mustConcern(ctx, aboutId, customerId)
+    await mustConcern(ctx, about, customerId)
     if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
     if (asked.purpose === 'trial' && isFeeTooHigh(asked)) return refuse('INVALID', FEE_WORDS)
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
@@ -146,7 +146,7 @@ export const cards: Handlers<typeof contract> = {
     await addCard(card)
     await recordAudit(ctx, 'card.make', id, {
       askedDespite: reason,
-      ...(aboutId === customerId ? {} : { aboutId }),
+      ...(about.aboutId === undefined || about.aboutId === customerId ? {} : { aboutId: about.aboutId }),
     })
     if (asked.purpose === 'service') await tellLines(customerId, ctx.staff._id, ctx.now)
     if (asked.purpose === 'confirm') await tellWhoAsked(customerId, 'summary', ctx.now)

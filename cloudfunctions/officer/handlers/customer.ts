@@ -106,15 +106,18 @@ export const customer: Customer = {
     })
     return viewOf(ctx, saved)
   },
-  'customer.phone': async (ctx, { id, purpose: named = 'service', isAsked = false, aboutId = id }) => {
+  'customer.phone': async (
+    ctx,
+    { id, purpose: named = 'service', isAsked = false, aboutId, aboutNeedId },
+  ) => {
     const doc = await ownCustomer(ctx, id)
     const purpose = lawfulPurpose(doc, named)
-    await mustConcern(ctx, aboutId, id)
+    await mustConcern(ctx, { aboutId, aboutNeedId }, id)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, doc, { purpose, channel: 'T' })
     const isOverridden = isAsked && purpose === 'service'
     if (!isAllowed && !isOverridden) return refuse('CONDUCT', sentence)
-    const about = aboutId === id ? {} : { aboutId }
+    const about = aboutId === undefined || aboutId === id ? {} : { aboutId }
     await recordAudit(ctx, 'customer.phone', id, { purpose, askedDespite: reason, ...about })
     await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     const dont = doc.contactWishes?.dont

@@ -46,6 +46,7 @@ const listed = async (ctx: Context, customerId: string): Promise<View> => {
         otherId: otherId !== null && names.has(otherId) ? otherId : null,
         otherName: (otherId !== null && names.get(otherId)) || one.salutation,
         needId: one.needId,
+        needOf: one.needId === null ? null : isA ? 'this' : 'other',
         // R127 also of a 备用联系人 who is a customer too: the own number is asked for with the call.
         hasPhone:
           one.phoneEnc !== null || (isA && one.kind === 'backup' && otherId !== null && names.has(otherId)),

@@ -42,9 +42,9 @@ type Inbox = Pick<
 /** R104 own reminders, and the other items of the same inbox. */
 export const reminderInbox: Inbox = {
   'reminder.add': async (ctx, input) => {
-    const { id, what, on, at, customerId, aboutId } = input
+    const { id, what, on, at, customerId } = input
     const said = await salutationOf(ctx, customerId)
-    if (customerId !== null && aboutId !== undefined) await mustConcern(ctx, aboutId, customerId)
+    if (customerId !== null) await mustConcern(ctx, input, customerId)
     const hash = contentHash(input)
     const known = await reminderById(id)
     if (known === null) {

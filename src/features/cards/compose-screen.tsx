@@ -3,6 +3,8 @@ import { PURPOSE_LABEL, type Purpose } from '@/domain/card'
 import { shareOf } from '@/features/card-share/share-of'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { type Held, useCustomer } from '@/features/customer/use-customer'
+import { AboutWhom } from '@/features/relations/about-whom'
+import { useAbout } from '@/features/relations/use-about'
 import { useQuery } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
@@ -49,7 +51,10 @@ type ComposingProps = { held: Held; purpose: Purpose; meeting: Meeting | null }
 
 function Composing({ held, purpose, meeting }: ComposingProps) {
   const compose = useCompose(held, purpose, meeting)
-  const guard = useGuard(held.customer.id)
+  const { id, name, isArchived } = held.customer
+  const guard = useGuard(id)
+  const relations = useQuery('officer', 'relation.list', { customerId: id }).data?.relations
+  const about = useAbout(id, relations)
   const { made, draft, change, lacks, refused, isBusy } = compose
   // Without a card the page itself would be shared, and its path names the customer.
   useShareAppMessage(() =>
@@ -57,7 +62,7 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
       ? shareOf(purpose, made.title, made.path)
       : { title: '跟进志', path: '/pages/today/index' },
   )
-  const canMake = lacks === undefined && compose.isReady && !held.customer.isArchived
+  const canMake = lacks === undefined && compose.isReady && !isArchived && !about.isHeld
   return (
     <Screen
       id="card-compose"
@@ -73,7 +78,7 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
             text={lacks ?? '做好卡片'}
             isBusy={isBusy}
             isDisabled={!canMake}
-            onPress={() => void compose.make(guard.isAsked)}
+            onPress={() => void compose.make(guard.isAsked, about.about)}
           />
         )
       }
@@ -81,6 +86,7 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
       {guard.sentence !== '' && <Notice id="card-guard" tone="warn" icon="alert" text={guard.sentence} />}
       {guard.dont !== '' && <Notice id="card-dont" text={`客户交代：${guard.dont}`} />}
       {refused !== undefined && <Notice id="card-refused" tone="warn" icon="alert" text={refused} />}
+      {!made && <AboutWhom id="card-about" name={name} about={about} />}
       {made ? (
         <Ready made={made} today={held.today} />
       ) : (

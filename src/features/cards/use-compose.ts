@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Purpose } from '@/domain/card'
 import type { Held } from '@/features/customer/use-customer'
+import type { About } from '@/features/relations/about'
 import { toCallError } from '@/lib/call-error'
 import { call, type Output } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -28,12 +29,12 @@ export function useCompose({ customer, today }: Held, purpose: Purpose, meeting:
     setRefused(undefined)
     kept.change(part)
   }
-  const make = async (isAsked: boolean) => {
+  const make = async (isAsked: boolean, about: About) => {
     if (isBusy || 'lacks' in reading) return
     setBusy(true)
     setRefused(undefined)
     try {
-      const input = { id: newId('crd'), customerId: customer.id, asked: reading.asked, isAsked }
+      const input = { id: newId('crd'), customerId: customer.id, asked: reading.asked, isAsked, ...about }
       setMade(await call('officer', 'card.make', input))
       await kept.discard()
     } catch (thrown) {

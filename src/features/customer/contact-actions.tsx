@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Purpose } from '@/domain/conduct'
 import { duePurpose } from '@/domain/due-purpose'
 import { readPhone, type Whereto } from '@/features/log/read-phone'
+import { AboutWhom } from '@/features/relations/about-whom'
+import type { AboutWhom as About } from '@/features/relations/use-about'
 import { toCallError } from '@/lib/call-error'
 import { Actions, IconButton } from '@/ui/icon-button'
 import { ContactHold } from './contact-hold'
@@ -10,6 +12,8 @@ import type { Customer } from './use-customer'
 
 type ContactActionsProps = {
   customer: Customer
+  /** R82 whose affair the call is about. */
+  about: About
   onDial: (whereto: Whereto) => void
   onLog: () => void
   onAppoint: () => void
@@ -21,6 +25,7 @@ type ContactActionsProps = {
 /** 拨号 · 复制 · 记跟进 · 约时间 · 发卡片; without a number, the way to one. What R79 is against is grey, and says why. */
 export function ContactActions({
   customer,
+  about,
   onDial,
   onLog,
   onAppoint,
@@ -32,9 +37,10 @@ export function ContactActions({
   const [chosen, setPurpose] = useState<Purpose>()
   const purpose = chosen ?? duePurpose(customer.words)
   const hold = customer.holds?.[purpose] ?? null
+  const isHeld = hold !== null || about.isHeld
   const copy = async () => {
     try {
-      const read = await readPhone(id, { purpose })
+      const read = await readPhone(id, { purpose, ...about.about })
       // Both platforms say themselves that it was copied.
       if (read) await Taro.setClipboardData({ data: read.phone })
     } catch (thrown) {
@@ -51,15 +57,15 @@ export function ContactActions({
               icon="phone"
               caption="拨号"
               label={`给${name}打电话${hold ? `，${hold.sentence}` : ''}`}
-              isDisabled={hold !== null}
-              onPress={() => onDial({ purpose })}
+              isDisabled={isHeld}
+              onPress={() => onDial({ purpose, ...about.about })}
             />
             <IconButton
               id="customer-copy"
               icon="copy"
               caption="复制"
               label={`复制${name}的电话`}
-              isDisabled={hold !== null}
+              isDisabled={isHeld}
               onPress={() => void copy()}
             />
           </>
@@ -98,12 +104,13 @@ export function ContactActions({
           </>
         )}
       </Actions>
+      {hasPhone && <AboutWhom id="contact-about" name={name} about={about} />}
       {hasPhone && (
         <ContactHold
           customer={customer}
           purpose={purpose}
           onPurpose={setPurpose}
-          onDialAsked={() => onDial({ purpose: 'service', isAsked: true })}
+          onDialAsked={() => onDial({ purpose: 'service', isAsked: true, ...about.about })}
         />
       )}
     </>

@@ -8,7 +8,9 @@ import { LoansCard } from '@/features/loans/loans-card'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
 import { RelationsCard } from '@/features/relations/relations-card'
+import { useAbout } from '@/features/relations/use-about'
 import { RemindSheet } from '@/features/reminders/remind-sheet'
+import { useQuery } from '@/lib/use-query'
 import { Notice } from '@/ui/notice'
 import { Toast } from '@/ui/toast'
 import { AppointSheet } from './appoint-sheet'
@@ -35,6 +37,8 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
   const journal = useJournal(customer.id)
   const facts = useFacts(customer.id)
   const factSheets = useFactSheets()
+  const relations = useQuery('officer', 'relation.list', { customerId: customer.id }).data?.relations ?? []
+  const about = useAbout(customer.id, relations)
   const said = useSaid(held, journal)
   const log = useLog({ onSaved: said.saySaved, onError: said.say })
   useLanding({ ...landing, customer }, log.open)
@@ -52,6 +56,7 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
         actions={
           <ContactActions
             customer={customer}
+            about={about}
             onDial={whereto => void log.dial(customer, whereto)}
             onLog={() => log.open(customer)}
             onAppoint={() => setOpen('appoint')}
@@ -72,10 +77,10 @@ export function CustomerView({ held, isOffline, ...landing }: CustomerViewProps)
         />
       )}
       <LifeCard held={held} onSay={said.say} />
-      <NeedsCard held={held} onSay={said.say} />
+      <NeedsCard held={held} relations={relations} onSay={said.say} />
       <LoansCard held={held} onSay={said.say} onEntry={() => void journal.refresh()} />
       <CardsCard customerId={customer.id} />
-      <RelationsCard customer={customer} />
+      <RelationsCard customer={customer} relations={relations} />
       <HeatCard held={held} />
       <JournalCard held={held} journal={journal} onSay={said.say} />
       <FactsCard held={held} facts={facts} sheets={factSheets} onSay={said.say} />

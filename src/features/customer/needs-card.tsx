@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { MAX_OPEN_NEEDS } from '@/domain/need'
+import { NeedParties } from '@/features/relations/need-parties'
+import type { Relation } from '@/features/relations/relation-words'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { CloseSheet } from './close-sheet'
@@ -13,8 +15,10 @@ import type { Held } from './use-customer'
 /** Which sheet is open, and of which need; the need stays while its sheet slides away. */
 type Open = { kind: 'edit' | 'close' | null; id: string | null }
 
-/** The open needs (R29): add one, change one, end one. */
-export function NeedsCard({ held, onSay }: { held: Held; onSay: (words: string) => void }) {
+type NeedsCardProps = { held: Held; relations: readonly Relation[]; onSay: (words: string) => void }
+
+/** The open needs (R29): add one, change one, end one; under each whoever is party to its contract. */
+export function NeedsCard({ held, relations, onSay }: NeedsCardProps) {
   const [open, setOpen] = useState<Open>({ kind: null, id: null })
   const { customer, today } = held
   const { needs, standing } = customer.journal
@@ -40,12 +44,10 @@ export function NeedsCard({ held, onSay }: { held: Held; onSay: (words: string) 
           </Text>
         )}
         {needs.map(need => (
-          <NeedLine
-            key={need.id}
-            need={need}
-            today={today}
-            onPress={() => setOpen({ kind: 'edit', id: need.id })}
-          />
+          <Fragment key={need.id}>
+            <NeedLine need={need} today={today} onPress={() => setOpen({ kind: 'edit', id: need.id })} />
+            <NeedParties customerId={customer.id} needId={need.id} relations={relations} />
+          </Fragment>
         ))}
       </Card>
       <NeedSheet

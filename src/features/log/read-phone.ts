@@ -4,8 +4,8 @@ import { toCallError } from '@/lib/call-error'
 import { call, type Output } from '@/lib/cloud'
 
 type Phone = Output<'officer', 'customer.phone'>
-/** `aboutId`: R82 whose affair it is, where it is somebody else's. */
-export type Whereto = { purpose?: Purpose; isAsked?: boolean; aboutId?: string }
+/** `aboutId`: R82 whose affair it is, where it is somebody else's; `aboutNeedId`: that contract of theirs alone (R123). */
+export type Whereto = { purpose?: Purpose; isAsked?: boolean; aboutId?: string; aboutNeedId?: string }
 
 /**
  * The full number, for a dial or a copy. Where R79 is against it the reader hears why; a customer who has just asked

@@ -1,8 +1,7 @@
-import { RELATION_LABEL } from '@/domain/relation'
 import type { Customer } from '@/features/customer/use-customer'
 import { Badge } from '@/ui/badge'
 import { Row } from '@/ui/row'
-import { type Relation, wallWords, whoWords } from './relation-words'
+import { kindWords, type Relation, wallWords, whoWords } from './relation-words'
 
 type RelationRowsProps = {
   customer: Pick<Customer, 'journal'>
@@ -17,7 +16,7 @@ export const RelationRows = ({ customer, relations, onOpen }: RelationRowsProps)
       key={one.id}
       id={`relation-${one.id}`}
       title={whoWords(one)}
-      badges={one.otherName !== '' && <Badge text={RELATION_LABEL[one.kind]} tone="plain" />}
+      badges={one.otherName !== '' && <Badge text={kindWords(one)} tone="plain" />}
       note={wallWords(one, customer.journal.needs)}
       isNoteWrapped
       onPress={() => onOpen(one.id)}

@@ -1,12 +1,11 @@
 import { Text } from '@tarojs/components'
-import { RELATION_LABEL } from '@/domain/relation'
 import type { Held } from '@/features/customer/use-customer'
 import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
 import { CallBack } from './call-back'
-import { consentWords, type Relation, wallWords, whoWords } from './relation-words'
+import { consentWords, kindWords, type Relation, wallWords, whoWords } from './relation-words'
 import styles from './relations.module.css'
 import type { Relations } from './use-relations'
 import { WhoseMatter } from './whose-matter'
@@ -32,7 +31,7 @@ export function RelationSheet({
   onSay,
 }: RelationSheetProps) {
   const { customer } = held
-  const { id, otherId, kind, mayKnow, hasPhone } = relation
+  const { id, otherId, mayKnow, hasPhone } = relation
   const consent = async () => {
     if (await relations.consent(id, !mayKnow)) onSay(mayKnow ? '收回了，从现在起不通' : '记下了，留了凭证')
   }
@@ -47,7 +46,7 @@ export function RelationSheet({
       isOpen={isOpen}
       onClose={onClose}
       title={whoWords(relation)}
-      note={`${customer.name}的${RELATION_LABEL[kind]}`}
+      note={`${customer.name}的${kindWords(relation)}`}
       footer={
         <Button
           id="relation-remove"

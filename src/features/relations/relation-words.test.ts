@@ -21,6 +21,7 @@ const mother: Relation = {
   otherId: 'cus_2',
   otherName: '李桂兰',
   needId: null,
+  needOf: null,
   hasPhone: false,
   mayKnow: false,
 }

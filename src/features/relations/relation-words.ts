@@ -12,6 +12,10 @@ export const WALL_WORDS = '知道有这层关系，业务互不相通'
 export const whoWords = ({ kind, otherName }: Pick<Relation, 'kind' | 'otherName'>): string =>
   otherName === '' ? RELATION_LABEL[kind] : otherName
 
+/** What the other is to this customer: of whose contract this one guarantees, 借款人 (R123). */
+export const kindWords = ({ kind, needOf }: Pick<Relation, 'kind' | 'needOf'>): string =>
+  needOf === 'other' && isParty(kind) ? '借款人' : RELATION_LABEL[kind]
+
 /** The contract a party belongs to: `经营贷 50 万`. */
 const contractWords = (needId: string | null, needs: readonly Need[]): string => {
   const need = needs.find(one => one.id === needId)

@@ -2,18 +2,22 @@ import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { TextLink } from '@/features/customer/text-link'
 import type { Customer } from '@/features/customer/use-customer'
-import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { RelationRows } from './relation-rows'
+import type { Relation } from './relation-words'
 import styles from './relations.module.css'
 
 /** 「关系」 on the customer's page: who stands how to this customer, and the wall between; what is done is on a page of its own. */
-export function RelationsCard({ customer }: { customer: Customer }) {
+export function RelationsCard({
+  customer,
+  relations,
+}: {
+  customer: Customer
+  relations: readonly Relation[]
+}) {
   const { id, isArchived } = customer
-  const { data } = useQuery('officer', 'relation.list', { customerId: id })
   const go = (open: string) => void Taro.navigateTo({ url: `/pages/relations/index?id=${id}&open=${open}` })
-  const relations = data?.relations ?? []
   return (
     <Card
       id="customer-relations"

@@ -4,9 +4,11 @@ import { useState } from 'react'
 import type { Held } from '@/features/customer/use-customer'
 import { readPhone } from '@/features/log/read-phone'
 import { toCallError } from '@/lib/call-error'
+import { useQuery } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Notice } from '@/ui/notice'
+import { type About, matterOf } from './about'
 import type { Relation } from './relation-words'
 
 type WhoseMatterProps = {
@@ -15,18 +17,27 @@ type WhoseMatterProps = {
   otherId: string
   onRing: (phone: string) => Promise<boolean>
 }
-type Whose = 'this' | 'other'
+type Whose = 'this' | 'contract' | 'other'
 
 /**
- * R82 before a relative is dialled: whose affair is it? About this customer the wall decides, and the number stays closed
- * where it stands; the other one's own affairs belong on the other one's page.
+ * R82 before a relative is dialled: whose affair is it? About this customer the wall decides before the tap, about a contract
+ * its parties may know (R123), and the other one's own affairs belong on the other one's page.
  */
 export function WhoseMatter({ held, relation, otherId, onRing }: WhoseMatterProps) {
+  const { customer } = held
+  const { otherName, needId, needOf } = relation
+  const contractId = needOf === 'this' ? needId : null
   const [whose, setWhose] = useState<Whose>()
   const [refused, setRefused] = useState<string>()
   const [isBusy, setBusy] = useState(false)
-  const { customer } = held
-  const { otherName } = relation
+  const about: About =
+    whose === 'contract' && contractId !== null
+      ? { aboutId: customer.id, aboutNeedId: contractId }
+      : { aboutId: customer.id }
+  const isAbout = whose === 'this' || whose === 'contract'
+  const asked = { aboutId: customer.id, hearerId: otherId, matter: matterOf(about) }
+  const wall = useQuery('officer', 'wall.check', isAbout ? asked : null)
+  const said = refused ?? wall.data?.sentence ?? ''
   const choose = (value: Whose) => {
     setRefused(undefined)
     setWhose(value)
@@ -35,7 +46,7 @@ export function WhoseMatter({ held, relation, otherId, onRing }: WhoseMatterProp
     setBusy(true)
     setRefused(undefined)
     try {
-      const read = await readPhone(otherId, { aboutId: customer.id })
+      const read = await readPhone(otherId, about)
       if (read) await onRing(read.phone)
     } catch (thrown) {
       setRefused(toCallError(thrown).message)
@@ -49,19 +60,21 @@ export function WhoseMatter({ held, relation, otherId, onRing }: WhoseMatterProp
         id="relation-whose"
         label={`要联系${otherName}，为了谁的事`}
         options={[
-          { value: 'this', text: `${customer.name}的事` },
+          ...(contractId === null ? [] : [{ value: 'contract' as const, text: '这份合同的事' }]),
+          { value: 'this', text: `${customer.name}${contractId === null ? '' : '别的'}的事` },
           { value: 'other', text: `${otherName}自己的事` },
         ]}
         value={whose}
         onChange={choose}
       />
-      {refused !== undefined && <Notice id="relation-walled" tone="warn" icon="lock" text={refused} />}
-      {whose === 'this' && (
+      {isAbout && said !== '' && <Notice id="relation-walled" tone="warn" icon="lock" text={said} />}
+      {isAbout && (
         <Button
           id="relation-dial"
           kind="soft"
           text={`给${otherName}打电话`}
           isBusy={isBusy}
+          isDisabled={wall.data?.isOpen !== true && wall.error === undefined}
           onPress={() => void dial()}
         />
       )}

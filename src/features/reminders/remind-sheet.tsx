@@ -2,6 +2,9 @@ import type { ReminderView } from '@/contract'
 import type { Day } from '@/domain/day'
 import type { WorkCalendar } from '@/domain/workday'
 import { DayChoice } from '@/features/log/day-choice'
+import { AboutWhom } from '@/features/relations/about-whom'
+import { useAbout } from '@/features/relations/use-about'
+import { useQuery } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -34,6 +37,9 @@ export function RemindSheet({ id, customer, today, calendar, isOpen, onClose, on
       onDone(`记下了：${whenWords(saved, today)}提醒你`)
     },
   )
+  const whom = customer ?? draft.customer
+  const listed = useQuery('officer', 'relation.list', isOpen && whom ? { customerId: whom.id } : null)
+  const about = useAbout(whom?.id ?? null, listed.data?.relations)
   return (
     <Sheet
       id={id}
@@ -48,8 +54,8 @@ export function RemindSheet({ id, customer, today, calendar, isOpen, onClose, on
             id={`${id}-save`}
             text="记下"
             isBusy={isBusy}
-            isDisabled={lacks !== null}
-            onPress={() => void save()}
+            isDisabled={lacks !== null || about.isHeld}
+            onPress={() => void save(about.about)}
           />
         </>
       }
@@ -86,6 +92,7 @@ export function RemindSheet({ id, customer, today, calendar, isOpen, onClose, on
           onChoose={chosen => change({ customer: chosen })}
         />
       )}
+      {whom && <AboutWhom id={`${id}-about`} name={whom.name} about={about} />}
     </Sheet>
   )
 }

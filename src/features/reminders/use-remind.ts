@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReminderView } from '@/contract'
 import { type Day, timeOf } from '@/domain/day'
+import type { About } from '@/features/relations/about'
 import { toCallError } from '@/lib/call-error'
 import { call } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -15,7 +16,7 @@ export function useRemind(customerId: string | null, today: Day, onSaved: (saved
   const draft = kept.value.on !== null && kept.value.on < today ? { ...kept.value, on: null } : kept.value
   const lacks = remindLacks(draft, today, timeOf(Date.now()))
 
-  const save = async () => {
+  const save = async (whose: About) => {
     const { what, on, at, customer } = draft
     if (isBusy || on === null) return
     const id = draft.id ?? newId('rem')
@@ -29,6 +30,7 @@ export function useRemind(customerId: string | null, today: Day, onSaved: (saved
         on,
         at,
         customerId: about,
+        ...(about === null ? {} : whose),
       })
       await kept.discard()
       onSaved(saved)

@@ -1,0 +1,25 @@
+import { Chips } from '@/ui/chips'
+import { Notice } from '@/ui/notice'
+import { aboutText } from './about'
+import type { AboutWhom as Asked } from './use-about'
+
+type AboutWhomProps = { id: string; name: string; about: Asked }
+
+/** 「为了谁的事」, only where there is somebody else: one tap, and the wall's word before anything is made (R82, R124). */
+export const AboutWhom = ({ id, name, about }: AboutWhomProps) =>
+  about.named.length === 0 ? null : (
+    <>
+      <Chips
+        id={id}
+        label="为了谁的事"
+        options={[
+          { value: 'own', text: `${name}自己的事` },
+          ...about.named.map(one => ({ value: one.id, text: aboutText(one) })),
+        ]}
+        value={about.chosen}
+        onChange={about.choose}
+      />
+      {about.sentence !== '' && <Notice id={`${id}-wall`} tone="warn" icon="lock" text={about.sentence} />}
+      {about.isOpen && <Notice id={`${id}-open`} icon="check" text="本人同意过，或是合同关系人，可以说。" />}
+    </>
+  )
