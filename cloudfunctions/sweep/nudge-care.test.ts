@@ -41,6 +41,35 @@ test('R73 none for who was greeted already, refused contact, or belongs to nobod
   expect(await arrivedAt('2026-11-24T08:30')).toEqual([])
 })
 
+describe('R102 whoever covers prepares the birthdays of a leave', () => {
+  const leave = (more: object) =>
+    branch.get('lead', 'staff.away', {
+      staffId: 'stf_officer2',
+      away: { from: '2026-11-23', to: '2026-11-25', ...more },
+    })
+  const theirs = (id: string, more: object = {}) =>
+    fresh(id, { birthday: birthday(11, 25), ownerId: 'stf_officer2', ...more })
+
+  test('the 协办 those that are shared', async () => {
+    plant(branch, theirs('shared', { coOwnerId: 'stf_officer' }), theirs('alone'))
+    await leave({})
+    expect(await arrivedAt('2026-11-24T08:30')).toEqual([
+      '张客户 pages/care/index?tab=greeting&id=cus_shared',
+    ])
+  })
+
+  test('who is named for everything all of them, until the leave is over', async () => {
+    plant(branch, theirs('a'), theirs('late', { birthday: birthday(11, 26) }))
+    await leave({ deputyId: 'stf_officer' })
+    expect(await arrivedAt('2026-11-24T08:30')).toEqual(['张客户 pages/care/index?tab=greeting&id=cus_a'])
+    expect(await arrivedAt('2026-11-25T08:30')).toEqual(['张客户 pages/care/index?tab=greeting&id=cus_late'])
+    branch.reset()
+    plant(branch, theirs('a', { birthday: birthday(11, 27) }))
+    await leave({ deputyId: 'stf_officer' })
+    expect(await arrivedAt('2026-11-26T08:30')).toEqual([])
+  })
+})
+
 test('R71 a festival is nudged on the workday before', async () => {
   expect(await arrivedAt('2026-12-30T08:30')).toEqual([])
   expect(await arrivedAt('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index?tab=greeting'])

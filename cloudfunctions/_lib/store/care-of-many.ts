@@ -15,7 +15,16 @@ const ofOwners = (ownerIds: readonly string[]): Condition => ({
 /** As much of a customer as a greeting is prepared with. */
 export type BirthdayCustomer = Pick<
   CustomerDoc,
-  '_id' | 'ownerId' | 'name' | 'kind' | 'birthday' | 'greeted' | 'grade' | 'journal' | 'contactWishes'
+  | '_id'
+  | 'ownerId'
+  | 'coOwnerId'
+  | 'name'
+  | 'kind'
+  | 'birthday'
+  | 'greeted'
+  | 'grade'
+  | 'journal'
+  | 'contactWishes'
 >
 
 /** Customers of many officers whose birthday has one of these keys: one request, however many officers. */
@@ -26,6 +35,7 @@ export const birthdaysOfMany = async (
   const fields = [
     '_openid',
     'ownerId',
+    'coOwnerId',
     'name',
     'kind',
     'birthday',

@@ -1,6 +1,8 @@
+import { coveredOwners, isOwn } from '#cloud/session'
 import { type BirthdayCustomer, birthdaysOfMany, followUpsOn, waitingSince } from '#cloud/store/care-of-many'
 import { birthdayToGreet } from '#cloud/store/greetings'
 import { DIALLED, phoneActs } from '#cloud/store/look-back'
+import type { StaffDoc } from '#cloud/store/staff-doc'
 import { CATCH_UP_AT, catchUps } from '@/domain/catch-up'
 import { addDays, dayNumber, mondayOf, timeOf } from '@/domain/day'
 import { prepareOn } from '@/domain/festival'
@@ -45,15 +47,20 @@ const birthdayCandidate = (doc: BirthdayCustomer, moment: Moment): Candidate[] =
   ]
 }
 
-/** R71: on the workday before, what is to be prepared; one request for all. */
-const greetings = async (ids: readonly string[], moment: Moment): Promise<[string, Candidate][]> => {
+/** R71: on the workday before, what is to be prepared, that of a leave by whoever covers it (R102); one request for all. */
+const greetings = async (staff: readonly StaffDoc[], moment: Moment): Promise<[string, Candidate][]> => {
   const { today, rules } = moment
   if (rules.calendar.isRest(dayNumber(today))) return []
   const [, ...days] = greetingDays(today, rules.calendar)
-  const docs = await birthdaysOfMany(ids, [...new Set(days.flatMap(birthdayKeysOn))])
-  const birthdays = docs.flatMap(doc =>
-    birthdayCandidate(doc, moment).map((one): [string, Candidate] => [doc.ownerId, one]),
-  )
+  const ids = staff.map(({ _id }) => _id)
+  const owners = new Set([...ids, ...staff.flatMap(one => coveredOwners(one, today))])
+  const docs = await birthdaysOfMany([...owners], [...new Set(days.flatMap(birthdayKeysOn))])
+  const birthdays = docs.flatMap(doc => {
+    const theirs = staff.filter(one => isOwn(one, doc, today))
+    return birthdayCandidate(doc, moment).flatMap(one =>
+      theirs.map(({ _id }): [string, Candidate] => [_id, one]),
+    )
+  })
   const festival = openFestival(today, rules.calendar)
   if (festival === null || prepareOn(festival.on, rules.calendar) !== today) return birthdays
   const { on: dueOn, name } = festival
@@ -99,8 +106,9 @@ const losing = async (ids: readonly string[], { today, rules }: Moment): Promise
 }
 
 /** Greetings to prepare, dials to write down, the weekly look: of a whole batch of colleagues at once. */
-export const careOf = async (ids: readonly string[], moment: Moment): Promise<CareCandidates> => {
-  const found = await Promise.all([greetings(ids, moment), unwritten(ids, moment), losing(ids, moment)])
+export const careOf = async (staff: readonly StaffDoc[], moment: Moment): Promise<CareCandidates> => {
+  const ids = staff.map(({ _id }) => _id)
+  const found = await Promise.all([greetings(staff, moment), unwritten(ids, moment), losing(ids, moment)])
   const byColleague = new Map<string, Candidate[]>()
   for (const [id, one] of found.flat()) byColleague.set(id, [...(byColleague.get(id) ?? []), one])
   return byColleague

@@ -15,7 +15,11 @@ export type Person = Pick<Tick, 'now' | 'today' | 'rules' | 'rests'> & {
 /** The colleagues of a batch of books, by id: a few requests however many they are. */
 export const peopleOf = async (ids: readonly string[], tick: Tick): Promise<Map<string, Person>> => {
   const { now, today, rules, rests } = tick
-  const [inboxes, care] = await Promise.all([inboxesOf(ids, today, timeOf(now)), careOf(ids, tick)])
+  const inboxes = await inboxesOf(ids, today, timeOf(now))
+  const care = await careOf(
+    inboxes.map(({ staff }) => staff),
+    tick,
+  )
   return new Map(
     inboxes.map(({ staff, ...inbox }) => [
       staff._id,
