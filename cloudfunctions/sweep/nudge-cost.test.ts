@@ -166,3 +166,18 @@ test('a book whose customers cannot be read stops nobody else and is tried again
   expect(await tick(branch)).toBe(1)
   expect(branch.logged.join()).not.toContain('张伟')
 })
+
+test('a colleague who cannot be read splits the batch, stops nobody else and is tried again an hour later', async () => {
+  const ids = manyOfficers(branch, 7, { customers: 1, accepts: 1, now: TUESDAY.getTime() })
+  const broken = { _id: ids[4] ?? '' }
+  branch.engine.update('staff', broken, { $set: { covers: '张伟' } } as never, false)
+  expect(await tick(branch)).toBe(6)
+  expect(branch.openApi.outbox.messages().map(({ openid }) => openid)).not.toContain(`o-${broken._id}`)
+  at(55)
+  expect(await tick(branch)).toBe(0)
+  branch.engine.update('staff', broken, { $set: { covers: [] } } as never, false)
+  at(65)
+  expect(await tick(branch)).toBe(1)
+  expectConserved(branch)
+  expect(branch.logged.join()).not.toContain('张伟')
+})
