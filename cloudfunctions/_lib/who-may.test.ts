@@ -76,7 +76,13 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     ...doc,
     privateSince: 1,
     dealings,
-    journal: { ...journal, promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }] },
+    // R127 called in vain today, so that the 备用联系人 may be asked.
+    journal: {
+      ...journal,
+      missedInRow: 1,
+      attempts: [TODAY],
+      promises: [{ id: 'pro_1', what: '送材料', on: inDays(2) }],
+    },
   })
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
   insert(branch, 'texts', [draftOf('stf_somebody')])

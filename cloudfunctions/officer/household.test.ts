@@ -1,6 +1,7 @@
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { CALL_BACK_WORDS } from '@/domain/wall'
-import { customerDoc, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { MONDAY } from '../../devtools/testing/branch'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -121,7 +122,42 @@ test('R83 a relation without a consent is removed without evidence of one', asyn
   expect(branch.docs('consents')).toEqual([])
 })
 
+/** The officer called him in vain, so many times. */
+const callInVain = async (times = 1) => {
+  for (let i = 1; i <= times; i++) {
+    const [doc] = branch.docs<{ version: number }>('customers', { _id: 'cus_son' })
+    await branch.get('officer', 'followUp.log', {
+      id: `fol_${i}`,
+      customerId: 'cus_son',
+      version: doc?.version ?? 0,
+      at: MONDAY.getTime(),
+      channel: 'T',
+      outcome: 'missed',
+      answers: [],
+    })
+  }
+}
+
+test('R127 nobody is asked for a call back of whom nobody tried to reach, or who answered', async () => {
+  await relate({
+    id: 'rel_2',
+    kind: 'backup',
+    otherId: null,
+    backup: { salutation: '李女士', phone: phone(8) },
+  })
+  const before = branch.everything()
+  const ask = () => branch.ask('officer', 'relation.callBack', { id: 'rel_2', customerId: 'cus_son' })
+  expect(await ask()).toMatchObject({ code: 'WALL', message: expect.stringContaining('先联系本人') })
+  expect(branch.everything()).toEqual(before)
+  // As often as the day allows: this call is not another attempt at him.
+  await callInVain(3)
+  expect(await ask()).toMatchObject({ ok: true })
+  branch.setNow(new Date(`${inDays(7)}T10:00:00+08:00`))
+  expect(await ask()).toMatchObject({ code: 'WALL' })
+})
+
 test('R127 a 备用联系人 who is a customer too is called on the own number, in the same fixed words', async () => {
+  await callInVain()
   await relate({ id: 'rel_2', kind: 'backup' })
   const hasPhone = async (customerId: string) =>
     (await branch.get('officer', 'relation.list', { customerId })).relations.map(one => one.hasPhone)
@@ -137,6 +173,7 @@ test('R127 a 备用联系人 who is a customer too is called on the own number, 
 })
 
 test('R127 who refuses calls is not called for another either, and nothing is recorded', async () => {
+  await callInVain()
   await relate({ id: 'rel_2', kind: 'backup' })
   const contactWishes = { ...NO_WISHES, refusedChannels: ['T'] }
   branch.engine.update('customers', { _id: 'cus_mother' }, { $set: { contactWishes } }, false)
@@ -176,6 +213,7 @@ test('R123 a guarantor may know that contract and nothing else', async () => {
 
 test('R127 the 备用联系人 whom the customer named is asked for a call back, in fixed words, and the read is recorded', async () => {
   const backup = { salutation: '李女士', phone: phone(8) }
+  await callInVain()
   await relate({ id: 'rel_2', kind: 'backup', otherId: null, backup })
   const answer = await branch.get('officer', 'relation.callBack', { id: 'rel_2', customerId: 'cus_son' })
   expect(answer).toEqual({ phone: phone(8), words: CALL_BACK_WORDS })

@@ -44,6 +44,10 @@ export const writeCustomer = async (book: Book, { id, owner, hasRunningLoan }: P
   const reached = { at: MONDAY.getTime(), channel: 'T', outcome: 'reached', answers }
   const agreed = { next: { on: TODAY, at: '14:00' }, promises: [{ id: 'pro_1', on: inDays(1) }] }
   await say(owner, 'followUp.log', { ...target(), id: `fol_${id}`, ...reached, ...agreed }, subject)
+  // R127 called in vain since, so that the 备用联系人 may be asked.
+  const missed = { at: MONDAY.getTime() + 30_000, channel: 'T', outcome: 'missed', answers: [] }
+  const silent = { ...subject, without: ['next', 'promises'] }
+  await say(owner, 'followUp.log', { ...target(), id: `fol_${id}missed`, ...missed }, silent)
   await say(owner, 'reminder.add', { id: `rem_${id}`, on: TODAY, at: '11:00', customerId }, subject)
   await say(
     owner,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { contactVerdict } from '#cloud/contact-verdict'
+import { contactVerdict, verdictOf } from '#cloud/contact-verdict'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
@@ -20,6 +20,7 @@ import {
 import { transact } from '#cloud/store/transact'
 import type { relation as contract } from '@/contract/relation'
 import { isParty, mirrored } from '@/domain/relation'
+import { isUnreached, UNREACHED_WORDS } from '@/domain/unreached'
 import { CALL_BACK_WORDS } from '@/domain/wall'
 import { wallBetween } from '../wall'
 
@@ -168,7 +169,9 @@ export const relation: Handlers<typeof contract> = {
       return refuse('WALL', '只有本人指定的备用联系人，才能请他转告回电。')
     }
     const customer = await ownCustomer(ctx, customerId)
-    const { isAllowed, sentence } = await contactVerdict(ctx, customer, { purpose: 'service', channel: 'T' })
+    if (!isUnreached(customer.journal, ctx.today)) return refuse('WALL', UNREACHED_WORDS)
+    // The attempts at the customer are why another is called, and count for no call to that one.
+    const { isAllowed, sentence } = verdictOf(ctx, customer, { purpose: 'service', channel: 'T' }, [])
     if (!isAllowed) return refuse('CONDUCT', sentence)
     const phone = await backupPhone(ctx, doc)
     await recordAudit(ctx, 'relation.callBack', customerId, { relationId: id })
