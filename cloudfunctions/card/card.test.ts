@@ -536,16 +536,26 @@ describe('what the customer does', () => {
     })
   })
 
-  test('R92 whoever holds a card may complain; R126 only the customer may ask for another officer', async () => {
+  test('R92 whoever holds a card may complain; R126 whoever is not known by it asks for another officer with a number to be asked by', async () => {
     const { token } = await shared()
     await open('customer', token)
     const complaint = { token, id: 'cpl_1', text: '没有回电', phone: null }
     expect(await branch.get('stranger', 'card.complain', complaint)).toEqual({ dueOn: inDays(15) })
     expect(branch.docs('complaints')).toMatchObject([{ customerId: null }])
     const another = { token, id: 'cpl_2' }
-    expect(await branch.ask('stranger', 'card.changeOfficer', another)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await branch.ask('stranger', 'card.changeOfficer', another)).toMatchObject({ code: 'INVALID' })
+    expect(await branch.ask('officer', 'card.changeOfficer', another)).toMatchObject({ code: 'FORBIDDEN' })
     expect(await branch.get('customer', 'card.changeOfficer', another)).toEqual({ dueOn: inDays(15) })
     expect(branch.docs('complaints', { _id: 'cpl_2' })).toMatchObject([{ customerId: 'cus_son' }])
+    const asked = { token, id: 'cpl_3', phone: phone(9) } as const
+    expect(await branch.get('stranger', 'card.changeOfficer', asked)).toEqual({ dueOn: inDays(15) })
+    expect(branch.docs('complaints', { _id: 'cpl_3' })).toMatchObject([
+      { kind: 'changeOfficer', customerId: null, standing: null, aboutStaffId: 'stf_officer' },
+    ])
+    const { rows } = await branch.get('lead', 'complaint.list', {})
+    expect(rows.find(({ id }) => id === 'cpl_3')).toMatchObject({ hasPhone: true, salutation: '' })
+    const move = { id: 'han_1', complaintId: 'cpl_3', toId: 'stf_officer2' } as const
+    expect(await branch.ask('lead', 'handover.one', move)).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('R92 a complaint about the lead goes to the admin', async () => {

@@ -67,7 +67,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^card\.(fillNeeds|answer|rate) /, 'given'],
   [/^card\.refer phone$/, 'friendPhone'],
   [/^card\.refer /, 'friend'],
-  [/^card\.complain phone$/, 'complaintPhone'],
+  [/^card\.(complain|changeOfficer) phone$/, 'complaintPhone'],
   [/^(card\.complain|rights\.correct|complaint\.answer|complaint\.extend) /, 'complaint'],
   [/^(letGo|lifecycle)\./, 'journal'],
   [/^erasure\.decide /, 'decision'],

@@ -98,9 +98,12 @@ export const card = {
     }),
     z.object({ dueOn: f.dayField }),
   ),
-  /** R126 「更换客户经理」: to the lead, no reason needed. */
+  /**
+   * R126 「更换客户经理」: to the lead, no reason needed. Whoever is not known by this card (it has ended, somebody else was
+   * first) leaves a number to be asked by; a customer leaves none.
+   */
   'card.changeOfficer': endpoint(
-    z.strictObject({ ...of, id: f.idField('cpl') }),
+    z.strictObject({ ...of, id: f.idField('cpl'), phone: f.phoneField.nullable().optional() }),
     z.object({ dueOn: f.dayField }),
   ),
   /** The last four digits; five tries; they add to the proposal and never confirm it. */

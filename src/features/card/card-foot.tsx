@@ -11,8 +11,8 @@ import type { Service } from './use-card'
 type CardFootProps = {
   lines: Service['lines']
   onComplain: () => void
+  onChangeOfficer: () => void
   /** Only for whoever the card serves. */
-  onChangeOfficer?: () => void
   onRights?: () => void
   lastsTo?: Day
 }
@@ -23,7 +23,7 @@ export const CardFoot = ({ lines, onComplain, onChangeOfficer, onRights, lastsTo
     <View className={cx(styles.links)}>
       {onRights && <Link id="card-rights" text="本行留存您的哪些信息" onPress={onRights} />}
       <Link id="card-complain" text="投诉与建议" onPress={onComplain} />
-      {onChangeOfficer && <Link id="card-change-officer" text="更换客户经理" onPress={onChangeOfficer} />}
+      <Link id="card-change-officer" text="更换客户经理" onPress={onChangeOfficer} />
     </View>
     <View className={cx(styles.links)}>
       {lines.bank !== '' && (

@@ -76,10 +76,10 @@ function Opened({ token, face, serve }: OpenedProps) {
       <CardFoot
         lines={face.lines}
         onComplain={() => setSheet('complaint')}
+        onChangeOfficer={() => setSheet('changeOfficer')}
         {...(isServed
           ? {
               lastsTo: face.lastsTo,
-              onChangeOfficer: () => setSheet('changeOfficer'),
               onRights: () => void Taro.navigateTo({ url: `/pages/card/rights?c=${token}` }),
             }
           : {})}
@@ -90,7 +90,12 @@ function Opened({ token, face, serve }: OpenedProps) {
         isOpen={sheet === 'complaint'}
         onClose={close}
       />
-      {isServed && <ChangeOfficerSheet token={token} isOpen={sheet === 'changeOfficer'} onClose={close} />}
+      <ChangeOfficerSheet
+        token={token}
+        isKnown={isServed}
+        isOpen={sheet === 'changeOfficer'}
+        onClose={close}
+      />
     </>
   )
 }

@@ -73,7 +73,13 @@ export function ComplaintSheet({ complaint, today, isOpen, onClose, acts }: Comp
           onPress={() => void acts.callBack()}
         />
       )}
-      {kind === 'changeOfficer' && status !== 'closed' && (
+      {kind === 'changeOfficer' && status !== 'closed' && complaint.customerId === null && (
+        <Notice
+          id="complaint-unknown"
+          text="还不知道是哪位客户。先回电核实，再发一张新卡给他，由他本人提出。"
+        />
+      )}
+      {kind === 'changeOfficer' && status !== 'closed' && complaint.customerId !== null && (
         <Button
           id="complaint-change"
           kind="soft"
