@@ -15,7 +15,7 @@ export default defineAppConfig({
     { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/relations', pages: ['index'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
-    { root: 'pages/team', pages: ['index', 'board', 'forecast', 'statement', 'help'] },
+    { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/settings', pages: ['index'] },
     { root: 'pages/value', pages: ['index', 'one', 'review'] },

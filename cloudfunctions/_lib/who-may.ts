@@ -46,6 +46,7 @@ export const WHO_MAY = {
   'board.needs': SELLERS,
   'board.team': MANAGERS,
   'forecast.team': MANAGERS,
+  'plan.team': MANAGERS,
   'refollow.list': MANAGERS,
   'help.team': MANAGERS,
   'letGo.ask': SELLERS,

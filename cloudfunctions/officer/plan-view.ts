@@ -82,7 +82,7 @@ export const planView = async (ctx: Context, span: PlanSpan, on: Day, saved?: Pl
     saved ?? planById(planIdOf(staffId, span, days.from)),
     dayCountsOf({ staffId }, days.from, days.to),
     aheadOf(ctx, days),
-    span === 'month' ? paidOutBy(staffId, days.from, days.to) : null,
+    span === 'month' ? paidOutBy([staffId], days.from, days.to) : null,
   ])
   const counts = sumOf(counted.map(one => one.counts))
   return {

@@ -18,6 +18,7 @@ import { settings } from './handlers/settings'
 import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 import { statement } from './handlers/statement'
+import { teamPlan } from './handlers/team-plan'
 import { valueReview } from './handlers/value-review'
 
 export const main = serve('team', team, {
@@ -29,6 +30,7 @@ export const main = serve('team', team, {
   ...complaint,
   ...digest,
   ...statement,
+  ...teamPlan,
   ...refollow,
   ...help,
   ...letGo,

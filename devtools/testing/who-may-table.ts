@@ -121,6 +121,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'board.needs': nobody(SELL),
   'board.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
   'forecast.team': nobody(['admin', 'lead'], () => ({ span: 'month', teamId: 'tea_1' })),
+  'plan.team': nobody(['admin', 'lead'], () => ({ span: 'month', on: TODAY, teamId: 'tea_1' })),
   'statement.year': nobody(['admin', 'lead', 'officer'], () => ({ year: 2026 })),
   'statement.open': nobody(SELL, () => ({ year: 2026, month: 11, key: 'reached.T' })),
   'help.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),

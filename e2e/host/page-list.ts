@@ -51,6 +51,7 @@ const OF_A_LEAD: readonly ListedPage[] = [
   ['team', '/pages/team/index', '#team-officers'],
   ['help', '/pages/team/help', '#help-overdue'],
   ['forecast', '/pages/team/forecast', '#forecast-work'],
+  ['plans', '/pages/team/plans', '#plans-all'],
   ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
   ['handover', `/pages/handover/one?id=${HANDOVER}`, '#handover-stand'],
   ['handover-lines', `/pages/handover/lines?id=${HANDOVER}&to=${RECEIVER}`, '#lines'],

@@ -14,6 +14,7 @@ import { refollow } from './refollow'
 import { settings } from './settings'
 import { staffing, staffView } from './staffing'
 import { statement } from './statement'
+import { teamPlan } from './team-plan'
 import { valueAnswers } from './value'
 
 /** Function `team`: staff operations, and what reads across owners. */
@@ -21,6 +22,7 @@ export const team = {
   ...complaint,
   ...digest,
   ...statement,
+  ...teamPlan,
   ...refollow,
   ...help,
   ...letGo,

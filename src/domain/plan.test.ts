@@ -1,4 +1,4 @@
-import { NO_COUNTS } from './counts'
+import { closedCounts, NO_COUNTS } from './counts'
 import { day } from './day'
 import { actualOf, planDays, proposedOf, reportText, together } from './plan'
 
@@ -56,4 +56,11 @@ test('日报 counts, names customers by 称谓 and says what comes', () => {
   expect(reportText({ from, to }, 'week', NO_COUNTS, [], null).split('\n')[0]).toBe(
     '周报（11月23日至11月29日）',
   )
+})
+
+test('R97 放款 of a plan is what was paid out: a need that waits at that 环节 is none, one closed from any other is', () => {
+  const waiting = { ...NO_COUNTS, stageMoves: { ...NO_COUNTS.stageMoves, disbursement: 3 } }
+  expect(actualOf(waiting).stages.disbursement).toBe(0)
+  expect(actualOf(closedCounts('disbursed', 100)).stages.disbursement).toBe(1)
+  expect(actualOf(closedCounts('elsewhere', 100)).stages.disbursement).toBe(0)
 })

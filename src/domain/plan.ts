@@ -102,11 +102,27 @@ export const together = (a: Quantities, b: Quantities): Quantities => ({
   stages: each(STAGES, stage => a.stages[stage] + b.stages[stage]),
 })
 
-/** R97 what was done of it, from the counters and never typed. */
-export const actualOf = ({ reached, reviews, stageMoves }: Counts): Quantities => ({
+/** R97 what was done of it, from the counters and never typed; 放款 is paid out (`disbursedIn`), not only waiting for it. */
+export const actualOf = ({ reached, reviews, stageMoves, closed }: Counts): Quantities => ({
   contacts: reached,
   looks: reviews,
-  stages: stageMoves,
+  stages: { ...stageMoves, disbursement: closed.disbursed.n },
+})
+
+/** A plan or what was done of it, in four figures: what a lead looks at (R95). */
+export type Work = {
+  readonly contacts: number
+  readonly visits: number
+  readonly looks: number
+  readonly stages: number
+}
+
+/** All contacts, the visits among them, looks, and all 环节 that needs came to. */
+export const workOf = ({ contacts, looks, stages }: Quantities): Work => ({
+  contacts: CONTACT_CHANNELS.reduce((sum, channel) => sum + contacts[channel], 0),
+  visits: contacts.M,
+  looks,
+  stages: STAGES.reduce((sum, stage) => sum + stages[stage], 0),
 })
 
 export type Done = { readonly who: string; readonly what: string }

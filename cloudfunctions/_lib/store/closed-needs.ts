@@ -34,7 +34,7 @@ export const addClosedNeed = async (t: Transaction, doc: Omit<ClosedNeedDoc, '_i
   await t.collection('needs').add({ data: { _id: documentId(doc.customerId, doc.id), ...doc } })
 }
 
-/** Nobody pays out so many loans in a month. */
+/** No team pays out so many loans in a month. */
 const MOST = 1000
 
 const PAID_OUT = {
@@ -49,12 +49,12 @@ const PAID_OUT = {
 }
 type PaidOutNeed = PaidOut & Pick<ClosedNeedDoc, '_id' | 'closing' | 'closedOn' | 'closedById'>
 
-/** What somebody paid out in these days (`disbursedIn`, asked of the database), also of customers that were handed over since. */
-export const paidOutBy = async (staffId: string, from: Day, to: Day): Promise<PaidOutNeed[]> => {
+/** What colleagues paid out in these days (`disbursedIn`, asked of the database), also of customers that were handed over since. */
+export const paidOutBy = async (staffIds: readonly string[], from: Day, to: Day): Promise<PaidOutNeed[]> => {
   const { data } = await db
     .collection('needs')
     .where({
-      closedById: staffId,
+      closedById: command.in(staffIds),
       closing: 'disbursed',
       closedOn: command.and([command.gte(from) as never, command.lte(to) as never]),
       ...GENUINE,

@@ -47,16 +47,18 @@ export const uncount = async (t: Transaction, staffId: string, on: Day, counts: 
   if (!isNothing(counts)) await change(t, { _id: staffId, teamId: null }, on, known => minus(known, counts))
 }
 
-/** The days of a team or of one colleague, both ends included, in one request. */
+/** The days of a team, of a colleague or of many, both ends included, in one request. */
 export const dayCountsOf = async (
-  whose: { readonly teamId: string } | { readonly staffId: string },
+  whose: { readonly teamId: string } | { readonly staffId: string | readonly string[] },
   from: Day,
   to: Day,
 ): Promise<DayCountDoc[]> => {
   const on = command.and([command.gte(from) as Condition, command.lte(to) as Condition])
+  const own =
+    'staffId' in whose && typeof whose.staffId !== 'string' ? { staffId: command.in(whose.staffId) } : whose
   const { data } = await db
     .collection(DAY_COUNTS)
-    .where({ ...whose, on, ...GENUINE })
+    .where({ ...(own as Condition), on, ...GENUINE })
     .limit(MOST)
     .get()
   return genuine(DAY_COUNTS, data as DayCountDoc[])

@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { BusinessPlan, PlanSpan, Quantities } from '@/domain/plan'
-import { db } from '../platform'
-import { genuineOne } from './genuine'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
 import { transact } from './transact'
 
 /** What a colleague plans for a day, a week or a month (R97): adjusted quantities, and of a month the business. */
@@ -44,6 +44,16 @@ export const planIdOf = (staffId: string, span: PlanSpan, from: Day): string => 
 export const planById = async (id: string): Promise<PlanDoc | null> => {
   const { data } = (await db.collection(PLANS).doc(id).get()) as { data: Kept | null }
   return readable(genuineOne(PLANS, data))
+}
+
+/** The plans of many, by their ids. */
+export const plansByIds = async (ids: readonly string[]): Promise<PlanDoc[]> => {
+  const { data } = await db
+    .collection(PLANS)
+    .where({ _id: command.in(ids), ...GENUINE })
+    .limit(ids.length)
+    .get()
+  return genuine(PLANS, data as Kept[]).flatMap(kept => readable(kept) ?? [])
 }
 
 /** Changes a plan as it stands at that moment: of two changes at once both are kept. */

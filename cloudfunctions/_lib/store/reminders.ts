@@ -55,6 +55,18 @@ export const openReminders = (
     limit,
   )
 
+/** The visits of many colleagues that are agreed for these days. */
+export const visitsOf = (ownerIds: readonly string[], from: Day, to: Day): Promise<ReminderDoc[]> =>
+  find(
+    {
+      ownerId: command.in(ownerIds),
+      kind: 'meeting',
+      at: command.gt(''),
+      on: command.and([command.gte(from) as Condition, command.lte(to) as Condition]),
+    },
+    1000,
+  )
+
 export const reminderById = async (id: string): Promise<ReminderDoc | null> => {
   const { data } = (await db.collection(REMINDERS).doc(id).get()) as { data: ReminderDoc | null }
   return genuineOne(REMINDERS, data)

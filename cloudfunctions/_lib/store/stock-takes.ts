@@ -92,4 +92,4 @@ export const endedAmong = async (keys: readonly string[]): Promise<Ended[]> => {
 
 /** All that somebody paid out in these days, whosever need it was. */
 export const endedBy = async (staffId: string, from: Day, to: Day): Promise<Ended[]> =>
-  (await paidOutBy(staffId, from, to)).map(endedOf)
+  (await paidOutBy([staffId], from, to)).map(endedOf)

@@ -4,6 +4,7 @@ import { Row } from '@/ui/row'
 
 const LINKS = [
   ['board', '/pages/team/board', '在途看板', '卡了几天，在等谁'],
+  ['plans', '/pages/team/plans', '计划和实际', '每位同事计划多少，做了多少'],
   ['forecast', '/pages/team/forecast', '预测', '下周、下月的工作和放款'],
   ['help', '/pages/team/help', '要帮一把的', '逾期、再跟进、没有提醒次数的'],
   ['handover', '/pages/handover/index', '客户移交', '谁离开了，客户交给谁'],

@@ -1,0 +1,89 @@
+import type { Context } from '#cloud/context'
+import { command } from '#cloud/platform'
+import type { Handlers } from '#cloud/serve'
+import { dueUntil } from '#cloud/store/ahead'
+import { paidOutBy } from '#cloud/store/closed-needs'
+import { dayCountsOf } from '#cloud/store/day-counts'
+import { GENUINE } from '#cloud/store/genuine'
+import { planIdOf, plansByIds } from '#cloud/store/plans'
+import { visitsOf } from '#cloud/store/reminders'
+import { isSeller, staffOf } from '#cloud/store/staff'
+import type { teamPlan as contract } from '@/contract/team-plan'
+import { sumOf } from '@/domain/counts'
+import type { Day } from '@/domain/day'
+import {
+  actualOf,
+  type Business,
+  paidOutBusiness,
+  planDays,
+  proposedOf,
+  type Quantities,
+  together,
+  workOf,
+} from '@/domain/plan'
+import { turnsOf } from '@/domain/work-ahead'
+import { ledTeam } from '../led-team'
+
+type Days = { readonly from: Day; readonly to: Day }
+
+const sumsOf = ({ customers, amountFen }: Business) => ({ customers, amountFen })
+
+/** What is still to come for each of these colleagues, of the own customers: nothing of a period that has passed. */
+const aheadOf = async (ctx: Context, ids: readonly string[], { from, to }: Days) => {
+  const start = from < ctx.today ? ctx.today : from
+  const [docs, visits] =
+    start > to
+      ? [[], []]
+      : await Promise.all([dueUntil({ ownerId: command.in(ids), ...GENUINE }, to), visitsOf(ids, start, to)])
+  return (staffId: string): Quantities => {
+    const own = docs.filter(({ ownerId }) => ownerId === staffId)
+    return proposedOf(
+      own.flatMap(doc => turnsOf(doc.journal, start, to, ctx.rules)),
+      visits.filter(({ ownerId }) => ownerId === staffId).length,
+      own.flatMap(doc => doc.journal.needs),
+      { from: start, to },
+    )
+  }
+}
+
+export const teamPlan: Handlers<typeof contract> = {
+  'plan.team': async (ctx, { span, on, teamId: asked }) => {
+    const teamId = ledTeam(ctx, asked)
+    const days = planDays(on, span)
+    const officers = (await staffOf(teamId))
+      .filter(one => one.status === 'active' && isSeller(one))
+      .sort((a, b) => (a._id < b._id ? -1 : 1))
+    const ids = officers.map(({ _id }) => _id)
+    const [plans, counted, ahead, paidOut] = await Promise.all([
+      plansByIds(ids.map(id => planIdOf(id, span, days.from))),
+      dayCountsOf({ staffId: ids }, days.from, days.to),
+      aheadOf(ctx, ids, days),
+      span === 'month' ? paidOutBy(ids, days.from, days.to) : null,
+    ])
+    const isOver = days.to < ctx.today
+    return {
+      ...days,
+      officers: officers.map(({ _id: staffId, name }) => {
+        const own = counted.filter(one => one.staffId === staffId)
+        const done = actualOf(sumOf(own.map(({ counts }) => counts)))
+        const plan = plans.find(one => one.staffId === staffId)
+        const proposed = isOver ? null : together(done, ahead(staffId))
+        const planned = plan?.quantities ?? proposed
+        const paid = paidOut?.filter(({ closedById }) => closedById === staffId)
+        return {
+          staffId,
+          name,
+          planned: planned && workOf(planned),
+          isAdjusted: (plan?.quantities ?? null) !== null,
+          actual: workOf(done),
+          business: paid
+            ? {
+                planned: plan?.business ? sumsOf(plan.business) : null,
+                actual: sumsOf(paidOutBusiness(paid)),
+              }
+            : null,
+        }
+      }),
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { endpoint } from './endpoint'
+import * as f from './fields'
+
+const work = z.object({
+  /** Of all channels, visits among them. */
+  contacts: z.int(),
+  visits: z.int(),
+  looks: z.int(),
+  /** 环节 that needs came to, 放款 among them. */
+  stages: z.int(),
+})
+const sums = z.object({ customers: z.int(), amountFen: z.int() })
+
+/** R95-R97 the plans of a team's colleagues beside what was done, for their lead's eyes. */
+export const teamPlan = {
+  'plan.team': endpoint(
+    z.strictObject({ span: z.enum(['week', 'month']), on: f.periodDayField, teamId: f.teamId.optional() }),
+    z.object({
+      from: f.dayField,
+      to: f.dayField,
+      /** In a steady order that ranks nobody. */
+      officers: z.array(
+        z.object({
+          staffId: f.staffId,
+          name: z.string(),
+          /** 跟踪计划: as adjusted, else as it falls due; null of a past period that nobody adjusted. */
+          planned: work.nullable(),
+          isAdjusted: z.boolean(),
+          actual: work,
+          /** 业务计划, of a month. */
+          business: z.object({ planned: sums.nullable(), actual: sums }).nullable(),
+        }),
+      ),
+    }),
+  ),
+} as const

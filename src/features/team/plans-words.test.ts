@@ -1,0 +1,51 @@
+import { plannedBy, plansLines, plansOfAll } from './plans-words'
+
+const work = { contacts: 3, visits: 1, looks: 4, stages: 2 }
+const one = (more: object) => ({
+  staffId: 'stf_1',
+  name: '李敏',
+  planned: { contacts: 10, visits: 2, looks: 20, stages: 3 },
+  isAdjusted: false,
+  actual: work,
+  business: null,
+  ...more,
+})
+
+test('R97 done and planned stand beside each other; without a plan only what was done', () => {
+  expect(plansLines(one({})).map(({ label, figure }) => `${label} ${figure}`)).toEqual([
+    '联系 3 / 10',
+    '其中见面 1 / 2',
+    '看一眼 4 / 20',
+    '办到的环节 2 / 3',
+  ])
+  expect(plansLines(one({ planned: null })).map(({ figure }) => figure)).toEqual(['3', '1', '4', '2'])
+})
+
+test('R97 a month has its business as well, in whole ten thousands', () => {
+  const business = {
+    planned: { customers: 4, amountFen: 100_000_000 },
+    actual: { customers: 1, amountFen: 20_000_000 },
+  }
+  expect(
+    plansLines(one({ business }))
+      .slice(0, 2)
+      .map(({ figure }) => figure),
+  ).toEqual(['1 / 4', '20 万 / 100 万'])
+})
+
+test('the team is the sum of its colleagues, planned as far as anybody planned', () => {
+  expect(plansOfAll([])).toBeNull()
+  expect(plansOfAll([one({}), one({ planned: null })])).toEqual({
+    planned: { contacts: 10, visits: 2, looks: 20, stages: 3 },
+    actual: { contacts: 6, visits: 2, looks: 8, stages: 4 },
+    business: null,
+  })
+})
+
+test.each([
+  [{}, '按到期排的'],
+  [{ isAdjusted: true }, '自己调过'],
+  [{ planned: null }, '没有计划'],
+])('where the plan comes from: %j', (more, words) => {
+  expect(plannedBy(one(more))).toBe(words)
+})

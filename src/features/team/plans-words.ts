@@ -1,0 +1,79 @@
+import { yuanText } from '@/domain/money'
+import type { Output } from '@/lib/cloud'
+
+export type OfficerPlan = Output<'team', 'plan.team'>['officers'][number]
+
+/** One figure of a plan: what was done, and what is planned of it; null where nobody planned. */
+export type PlansLine = {
+  readonly key: string
+  readonly label: string
+  readonly done: number
+  readonly planned: number | null
+  readonly figure: string
+}
+
+const lineOf = (
+  key: string,
+  label: string,
+  done: number,
+  planned: number | null,
+  words: (n: number) => string = String,
+): PlansLine => ({
+  key,
+  label,
+  done,
+  planned,
+  figure: planned === null ? words(done) : `${words(done)} / ${words(planned)}`,
+})
+
+/** R95, R97 what a lead compares of one colleague: the process, and of a month the result. */
+export const plansLines = ({
+  planned,
+  actual,
+  business,
+}: Pick<OfficerPlan, 'planned' | 'actual' | 'business'>): PlansLine[] => [
+  ...(business
+    ? [
+        lineOf('customers', '放款客户', business.actual.customers, business.planned?.customers ?? null),
+        lineOf(
+          'amount',
+          '放款金额',
+          business.actual.amountFen,
+          business.planned?.amountFen ?? null,
+          yuanText,
+        ),
+      ]
+    : []),
+  lineOf('contacts', '联系', actual.contacts, planned?.contacts ?? null),
+  lineOf('visits', '其中见面', actual.visits, planned?.visits ?? null),
+  lineOf('looks', '看一眼', actual.looks, planned?.looks ?? null),
+  lineOf('stages', '办到的环节', actual.stages, planned?.stages ?? null),
+]
+
+type Sums = { readonly [key: string]: number }
+const added = <T extends Sums>(all: readonly T[]): T | null =>
+  all.length === 0
+    ? null
+    : all.reduce(
+        (sum, one) =>
+          Object.fromEntries(Object.entries(sum).map(([key, n]) => [key, n + (one[key] ?? 0)])) as T,
+      )
+
+/** The whole team as one line more; planned as far as anybody planned. */
+export const plansOfAll = (
+  officers: readonly OfficerPlan[],
+): Pick<OfficerPlan, 'planned' | 'actual' | 'business'> | null => {
+  const actual = added(officers.map(one => one.actual))
+  const businesses = officers.flatMap(({ business }) => business ?? [])
+  const paid = added(businesses.map(one => one.actual))
+  if (actual === null) return null
+  return {
+    planned: added(officers.flatMap(({ planned }) => planned ?? [])),
+    actual,
+    business: paid && { planned: added(businesses.flatMap(({ planned }) => planned ?? [])), actual: paid },
+  }
+}
+
+/** Where a colleague's figures come from: 「自己调过」, 「按到期排的」; nothing of a past period without a plan. */
+export const plannedBy = ({ planned, isAdjusted }: Pick<OfficerPlan, 'planned' | 'isAdjusted'>): string =>
+  isAdjusted ? '自己调过' : planned === null ? '没有计划' : '按到期排的'
