@@ -7,8 +7,8 @@ import { benchCloud } from './cloud'
 import { benchSizes } from './sizes'
 import { benchValue } from './value'
 
-/** Benches that may run by themselves: `npm run bench -- value`. */
-const ALONE: Readonly<Record<string, () => Promise<void>>> = { value: benchValue }
+/** Benches that may run by themselves: `npm run bench -- value`, `-- branch`. */
+const ALONE: Readonly<Record<string, () => Promise<void>>> = { value: benchValue, branch: benchBranch }
 
 /** `npm run bench`: one JSON line a figure. The pure domain runs bundled, as it does in the functions. */
 const bench = async (): Promise<void> => {
