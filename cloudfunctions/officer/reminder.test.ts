@@ -122,6 +122,14 @@ test('提醒记录 holds a day’s messages and every hold; a day that is over s
   expect((await branch.get('officer2', 'reminder.history', { day: TODAY })).items).toEqual([])
 })
 
+test('R102 提醒记录 of a day of leave says that it was one', async () => {
+  const away = { from: TODAY, to: inDays(2) }
+  await branch.get('lead', 'staff.away', { staffId: 'stf_officer', away })
+  const quiet = async (day: string) =>
+    (await branch.get('officer', 'reminder.history', { day: day as typeof TODAY })).quiet
+  expect([await quiet(TODAY), await quiet('2026-11-20')]).toEqual(['away', null])
+})
+
 test('提醒记录 of a rest day says that it was one; who asked for rest days, or worked, is told nothing of the kind', async () => {
   // 2026-11-22 is a Sunday, 2026-11-20 a Friday.
   const quiet = async (day: string) =>

@@ -211,3 +211,18 @@ test('R102 on leave nobody is reminded; the 协办 is, of what shows with the �
     expect([day, arrived(branch).length]).toEqual([day, sent])
   }
 })
+
+test('issue 5: without quota 提醒记录 lists the first with why they wait, and says how many more there are', async () => {
+  plant(branch, ...many(50))
+  await accept(branch, 'officer')
+  await tick(branch)
+  branch.engine.update('reminderBooks', {}, { $set: { 'balance.nudge': 0, entries: [] } } as never, true)
+  at(10, 1)
+  await tick(branch)
+  const { items, beyond } = await branch.get('officer', 'reminder.history', {})
+  expect([items.length, new Set(items.map(({ why }) => why)), beyond]).toEqual([
+    30,
+    new Set(['提醒次数用完了']),
+    20,
+  ])
+})

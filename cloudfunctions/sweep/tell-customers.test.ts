@@ -1,3 +1,4 @@
+import type { QuotaEntry } from '@/domain/quota'
 import { MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
@@ -243,4 +244,31 @@ test('progress is for the confirmed person; a stranger and a colleague ask for n
   for (const who of ['officer', 'officer2'] as const)
     expect(await accept('appointment', who)).toMatchObject({ code: 'FORBIDDEN' })
   expect(JSON.stringify(branch.docs('serviceBooks'))).not.toContain(theirs)
+})
+
+test('a ledger that grew long keeps every entry: the oldest go on a page, and the page goes with the person', async () => {
+  await accept('progress')
+  const old: QuotaEntry[] = Array.from({ length: 220 }, (_, i) => ({
+    id: `e${i}`,
+    template: 'service',
+    at: MONDAY.getTime() - (220 - i) * 3_600_000,
+    cause: i % 2 === 0 ? 'claimed' : 'sending',
+    change: i % 2 === 0 ? 1 : -1,
+    ref: null,
+  }))
+  const all = [...old, ...(book()?.entries ?? [])]
+  branch.engine.update('serviceBooks', {}, { $set: { entries: all } } as never, true)
+  await moveStage('accepted')
+  await sweep()
+  expect([told().length, left()]).toEqual([1, 0])
+  const [page] = branch.docs<{ entries: QuotaEntry[] }>('quotaPages')
+  const kept = (book()?.entries ?? []).filter(({ cause }) => cause !== 'carried')
+  expect([...(page?.entries ?? []), ...kept.slice(0, -1)].map(({ id }) => id)).toEqual(
+    all.map(({ id }) => id),
+  )
+  branch.engine.update('customers', { _id: 'cus_it' }, { $set: { 'journal.needs': [] } } as never, false)
+  await branch.get('customer', 'rights.erase', { token, id: 'cpl_gone' })
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_gone', isApproved: true, reason: '' })
+  await sweep()
+  expect([branch.docs('serviceBooks'), branch.docs('quotaPages')]).toEqual([[], []])
 })

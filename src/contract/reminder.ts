@@ -113,8 +113,10 @@ export const reminder = {
       on: f.dayField,
       messages: z.array(historyMessage),
       items: z.array(historyItem),
-      /** Why nothing at all left on a day without a record: it was the person's rest day, or all is switched off. */
-      quiet: z.enum(['restDay', 'off']).nullable(),
+      /** How many there were besides, only counted if at all; absent in what an older version kept. */
+      beyond: z.int().optional(),
+      /** Why nothing at all left on a day without a record: it was the person's rest day or leave, or all is switched off. */
+      quiet: z.enum(['restDay', 'away', 'off']).nullable(),
     }),
   ),
 } as const

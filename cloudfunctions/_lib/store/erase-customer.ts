@@ -57,7 +57,7 @@ export const ERASURE_OF = {
   bookTakes: { kept: 'ids only, for two quarters' },
   plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },
-  quotaPages: { none: 'quota of colleagues' },
+  quotaPages: { none: 'quota of colleagues, and of WeChat users while their book of messages lives' },
 } as const satisfies Readonly<
   Record<string, { readonly gone: readonly string[] } | { readonly kept: string } | { readonly none: string }>
 >

@@ -1,7 +1,7 @@
 import { command, db } from '../platform'
 import { forgetOpened } from './cards'
 import { identitiesOf, identityOf } from './identities'
-import { serviceBookId } from './service-books'
+import { removeServiceBook } from './service-pages'
 
 /**
  * What an erased person left elsewhere under the WeChat that was confirmed: a number as somebody's friend (R74), complaints
@@ -12,7 +12,7 @@ export const forgetOpenidOf = async (customerId: string): Promise<void> => {
   if (openid === undefined) return
   if ((await identitiesOf(openid)).some(({ _id }) => _id !== customerId)) return
   await db.collection('referrals').where({ openid }).remove()
-  await db.collection('serviceBooks').doc(serviceBookId(openid)).remove()
+  await removeServiceBook(openid)
   await db
     .collection('complaints')
     .where({ openid })

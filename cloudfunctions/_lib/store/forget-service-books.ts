@@ -1,7 +1,7 @@
-import { db } from '../platform'
 import { identitiesOf } from './identities'
 import { NEVER } from './reminder-book-doc'
-import { changeServiceBook, serviceBookId, serviceBooksOf } from './service-books'
+import { changeServiceBook, serviceBooksOf } from './service-books'
+import { removeServiceBook } from './service-pages'
 
 /**
  * What WeChat users asked to be told of an erased customer goes from their books; asks about other customers and the quota
@@ -17,7 +17,6 @@ export const forgetServiceBooksOf = async (customerId: string): Promise<void> =>
       return { asks: left, sending: isAbout ? null : sending, sendingAt: isAbout ? NEVER : sendingAt }
     })
     const others = (await identitiesOf(openid)).filter(({ _id }) => _id !== customerId)
-    if (isEmpty && others.length === 0)
-      await db.collection('serviceBooks').doc(serviceBookId(openid)).remove()
+    if (isEmpty && others.length === 0) await removeServiceBook(openid)
   }
 }

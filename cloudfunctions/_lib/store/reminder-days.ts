@@ -30,6 +30,8 @@ export type DayRecord = {
   readonly on: Day
   readonly items: readonly RecordedItem[]
   readonly messages: readonly RecordedMessage[]
+  /** How many there were besides at the last plan: only counted, if at all. */
+  readonly beyond?: number
 }
 
 const DAYS = 'reminderDays'

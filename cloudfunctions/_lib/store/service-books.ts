@@ -18,7 +18,9 @@ export type ServiceBook = {
   readonly _id: string
   readonly openid: string
   readonly version: number
+  /** The recent entries; older ones are on so many pages, and one entry carries their sum. */
   readonly entries: readonly QuotaEntry[]
+  readonly pages?: number
   readonly asks: readonly StoredAsk[]
   readonly sending: ServiceSending | null
   readonly sendingAt: number
@@ -42,7 +44,7 @@ const freshBook = (openid: string): ServiceBook => ({
   nextAt: NEVER,
 })
 
-const bookById = async (id: string): Promise<ServiceBook | null> => {
+export const serviceBookById = async (id: string): Promise<ServiceBook | null> => {
   const { data } = (await db.collection(BOOKS).doc(id).get()) as { data: ServiceBook | null }
   return genuineOne(BOOKS, data)
 }
@@ -71,7 +73,7 @@ const add = async (book: ServiceBook): Promise<boolean> => {
     return true
   } catch (error) {
     // A twin of this tap was quicker; the next round finds its book.
-    if ((await bookById(book._id)) === null) throw error
+    if ((await serviceBookById(book._id)) === null) throw error
     return false
   }
 }
@@ -83,7 +85,7 @@ export const changeServiceBook = async (
 ): Promise<void> => {
   const fresh = freshBook(openid)
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const book = await bookById(fresh._id)
+    const book = await serviceBookById(fresh._id)
     const fields = change(book ?? fresh)
     if (fields === null) return
     if (book === null ? await add({ ...fresh, ...fields }) : await writeServiceBook(book, fields)) return

@@ -4,6 +4,7 @@ import { namesOf } from '#cloud/store/customer-names'
 import type { BookDoc } from '#cloud/store/reminder-book-doc'
 import { bookOf } from '#cloud/store/reminder-books'
 import { type DayRecord, filedDay, type RecordedMessage } from '#cloud/store/reminder-days'
+import { isAwayOn } from '#cloud/store/staff'
 import type { reminder } from '@/contract/reminder'
 import { type Day, startOf } from '@/domain/day'
 import { holdWords, someone } from '@/domain/nudge-words'
@@ -24,10 +25,11 @@ const whyOf = ({ state, code }: RecordedMessage): string => {
 }
 
 /**
- * Nothing is planned on a rest day, so nothing is recorded: the calendar and the person's hours say why. `off` is known of
+ * Nothing is planned on a rest day or a leave, so nothing is recorded: the calendar and the person's hours and leave say why. `off` is known of
  * today only, since hours are kept as they stand.
  */
-const quietOn = (ctx: Context, hours: BookDoc['hours'], on: Day): 'restDay' | 'off' | null => {
+const quietOn = (ctx: Context, hours: BookDoc['hours'], on: Day): 'restDay' | 'away' | 'off' | null => {
+  if (isAwayOn(ctx.staff, on)) return 'away'
   const isOff = on === ctx.today && hours.isOff
   const closed = closedBy({ ...hours, isOff }, ctx.rules.calendar, startOf(on) + NOON_MS)
   return closed === 'restDay' || closed === 'off' ? closed : null
@@ -61,6 +63,7 @@ export const reminderHistory: Pick<Handlers<typeof reminder>, 'reminder.history'
         state: onTheirWay.has(message.id) ? ('sending' as const) : message.state,
         why: onTheirWay.has(message.id) ? '' : whyOf(message),
       })),
+      beyond: record.beyond ?? 0,
       items: record.items.map(item => ({
         key: item.key,
         kind: item.kind,

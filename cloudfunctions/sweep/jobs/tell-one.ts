@@ -8,20 +8,16 @@ import {
   type StoredAsk,
   writeServiceBook,
 } from '#cloud/store/service-books'
+import { fileServicePage } from '#cloud/store/service-pages'
 import { type Outcome, sendSubscribeMessage } from '#cloud/subscribe-message'
 import { templateSetting } from '#cloud/templates'
 import { cardPath } from '@/domain/card'
 import { SERVICE } from '@/domain/message-templates'
 import { applyEntry, balanceOf, isStanding, type QuotaEntry } from '@/domain/quota'
-import { rollEntries } from '@/domain/quota-roll'
 import { serviceMessage } from '@/domain/service-message'
 import type { Tick } from './jobs'
 import { heedFaults } from './nudge/faults'
 import { waitAfter } from './nudge/settle'
-
-/** A ledger that grew so long is summed up. */
-const MOST_ENTRIES = 200
-const KEPT_ENTRIES = 100
 
 export const AT_REST = { sending: null, sendingAt: NEVER } as const
 
@@ -78,10 +74,10 @@ export const tellOne = async (book: ServiceBook, ask: StoredAsk, tick: Tick): Pr
     change: isPaid ? -1 : 0,
     ref: ask.id,
   }
-  const kept =
-    book.entries.length > MOST_ENTRIES ? rollEntries(book.entries, KEPT_ENTRIES).kept : book.entries
+  const { entries, pages } = await fileServicePage(book)
   const isDebited = await writeServiceBook(book, {
-    entries: applyEntry(kept, debit),
+    entries: applyEntry(entries, debit),
+    ...(pages === undefined ? {} : { pages }),
     asks: without(book.asks, ask),
     sending: { ask, entryId, isPaid },
     sendingAt: now,

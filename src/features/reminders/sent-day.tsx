@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { DayStep } from './day-step'
 import { SentItems, SentMessages } from './sent-lists'
-import { countedWords, emptyWords, fatesOf } from './sent-words'
+import { beyondWords, emptyWords, fatesOf } from './sent-words'
 
 /** 「提醒记录」: one day of what was sent, what was said together, and what was held back and why. */
 export function SentDay() {
@@ -18,6 +18,7 @@ export function SentDay() {
     return <ErrorState id="sent-error" message={error.message} onRetry={() => void refresh()} />
   if (!data) return <Skeleton id="sent-loading" rows={4} />
   const { messages, items, on, today } = data
+  const beyond = beyondWords(data)
   return (
     <>
       <DayStep on={on} today={today} onChange={setDay} />
@@ -27,14 +28,9 @@ export function SentDay() {
       )}
       {messages.length > 0 && <SentMessages messages={messages} />}
       {fatesOf(items).map(group => (
-        <SentItems
-          key={group.id}
-          id={`sent-${group.id}`}
-          title={group.title}
-          aside={group.id === 'merged' ? countedWords(data) : ''}
-          items={group.items}
-        />
+        <SentItems key={group.id} id={`sent-${group.id}`} title={group.title} items={group.items} />
       ))}
+      {beyond !== '' && <Notice id="sent-beyond" text={beyond} />}
     </>
   )
 }

@@ -34,12 +34,12 @@ export const SentMessages = ({ messages }: Pick<SentDayView, 'messages'>) => (
 
 const open = (customerId: string) => void Taro.navigateTo({ url: `/pages/customer/index?id=${customerId}` })
 
-type SentItemsProps = { id: string; title: string; aside: string; items: SentDayView['items'] }
+type SentItemsProps = { id: string; title: string; items: SentDayView['items'] }
 
 /** What there was to be reminded of, and for each why it went as it did. */
-export const SentItems = ({ id, title, aside, items }: SentItemsProps) => (
+export const SentItems = ({ id, title, items }: SentItemsProps) => (
   <>
-    <Section id={id} text={title} {...(aside === '' ? {} : { aside })} />
+    <Section id={id} text={title} />
     <Card kind="list">
       {items.map(({ key, customerId, who, words, at, why }) => (
         <Row

@@ -37,6 +37,12 @@ export const countedWords = ({ messages, items }: Pick<SentDayView, 'messages' |
   return more > 0 ? `另有 ${more} 件只计了数` : ''
 }
 
+/** What there was beyond the list: counted by a digest, or not even that; empty where the list is all. */
+export const beyondWords = (view: Pick<SentDayView, 'messages' | 'items' | 'beyond'>): string => {
+  const { beyond = 0 } = view
+  return countedWords(view) || (beyond > 0 ? `还有 ${beyond} 件没有逐条列出，都没有单独提醒` : '')
+}
+
 /** A day's things by what became of them, in the order of worth; without empty groups. */
 export const fatesOf = (items: readonly Item[]): { id: Item['fate']; title: string; items: Item[] }[] =>
   (
@@ -58,6 +64,7 @@ export const emptyWords = (
   const day = isToday ? '今天' : '这天'
   if (quiet === 'restDay')
     return { title: `${day}是休息日，没有打扰你`, note: '休息日也想收到，可以在「提醒时间」里打开。' }
+  if (quiet === 'away') return { title: `${day}你在休假，没有打扰你`, note: '休假结束后再提醒。' }
   if (quiet === 'off')
     return { title: '微信提醒关着', note: '该办的事都在「今天」里；在「提醒时间」里可以打开。' }
   return {

@@ -3,7 +3,7 @@ import { hoursError, hoursWords } from './hours-words'
 import { leftNote, leftWords, refillWords } from './nudge-words'
 import { partNamed } from './parts'
 import { lateWords, whenWords } from './reminder-words'
-import { countedWords, emptyWords, fatesOf, messageWords, stateWords } from './sent-words'
+import { beyondWords, countedWords, emptyWords, fatesOf, messageWords, stateWords } from './sent-words'
 
 /** A Monday. */
 const TODAY = day('2026-11-23')
@@ -81,6 +81,18 @@ test('a digest counts everybody who is due, also whom the list does not name', (
   expect(countedWords({ messages: [message(9, 'failed')], items: [] })).toBe('')
 })
 
+test('what is neither listed nor counted by a digest is said as a number', () => {
+  const sent = { id: 'm', at: 0, kind: 'digest' as const, count: 5, who: '', what: '', why: '' }
+  expect(beyondWords({ messages: [{ ...sent, state: 'sent' }], items: [], beyond: 5 })).toBe(
+    '另有 5 件只计了数',
+  )
+  expect(beyondWords({ messages: [{ ...sent, state: 'failed' }], items: [], beyond: 5 })).toBe(
+    '还有 5 件没有逐条列出，都没有单独提醒',
+  )
+  expect(beyondWords({ messages: [], items: [], beyond: 0 })).toBe('')
+  expect(beyondWords({ messages: [], items: [] })).toBe('')
+})
+
 test('提醒记录 keeps the order of worth within sent, merged and held', () => {
   const item = (key: string, fate: 'sent' | 'merged' | 'held') => ({
     key,
@@ -108,6 +120,7 @@ test.each([
   ['restDay', true, '今天是休息日，没有打扰你'],
   ['restDay', false, '这天是休息日，没有打扰你'],
   ['off', true, '微信提醒关着'],
+  ['away', true, '今天你在休假，没有打扰你'],
   [null, true, '今天还没有要提醒的事'],
   [undefined, false, '这一天没有要提醒的事'],
 ] as const)('an empty record of a day that was %s (today: %s) says why', (quiet, isToday, title) => {

@@ -106,7 +106,7 @@ export const planBook = (book: BookHead, gathered: Gathered, person: Person, bat
       ),
       record: recordAfter(
         book.record,
-        gathered.candidates,
+        gathered,
         plans.flatMap(({ plan }) => plan.items),
         send,
         person,

@@ -1,5 +1,6 @@
 import type { DayRecord, RecordedItem, RecordedMessage } from '#cloud/store/reminder-days'
 import type { Candidate, Item } from '@/domain/nudge'
+import type { Gathered } from './candidates'
 import type { Person } from './person'
 import type { Planned } from './plan-book'
 
@@ -33,7 +34,7 @@ const messageOf = ({ id, kind, count, who, what, template }: Planned, now: numbe
 /** The day's history with what was decided now; what an earlier message has keeps the words of then. */
 export const recordAfter = (
   record: DayRecord,
-  candidates: readonly Candidate[],
+  { candidates, alsoDue, alsoOpen }: Gathered,
   items: readonly Item[],
   send: readonly Planned[],
   { now, today }: Pick<Person, 'now' | 'today'>,
@@ -46,9 +47,11 @@ export const recordAfter = (
   })
   const ids = new Set(send.map(({ id }) => id))
   const keys = new Set(decided.map(({ key }) => key))
+  const all = [...decided, ...known.items.filter(({ key }) => !keys.has(key))]
   return {
     on: today,
-    items: [...decided, ...known.items.filter(({ key }) => !keys.has(key))].slice(0, MOST_ITEMS),
+    items: all.slice(0, MOST_ITEMS),
+    beyond: alsoDue + alsoOpen + Math.max(0, all.length - MOST_ITEMS),
     messages: [...known.messages.filter(({ id }) => !ids.has(id)), ...send.map(one => messageOf(one, now))],
   }
 }
