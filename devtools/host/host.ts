@@ -15,6 +15,8 @@ export type HostOptions = {
   readonly declared?: readonly string[]
   readonly isConsented?: boolean
   readonly subscriptions?: Start['subscriptions']
+  /** What WeChat's getPhoneNumber hands out; a new code each time the app is opened, unless given. */
+  readonly phoneCode?: string
   /** What Date says when the app opens; the machine's clock unless given. */
   readonly now?: number
   readonly port?: number
@@ -101,6 +103,7 @@ export const startHost = async (options: HostOptions): Promise<Host> => {
     cloudEnv: '',
     privacy: { declared: options.declared ?? [], isConsented: options.isConsented ?? true },
     subscriptions: options.subscriptions ?? {},
+    phoneCode: options.phoneCode ?? `host-${Date.now().toString(36)}`,
     ...(options.now === undefined ? {} : { clockOffset: options.now - Date.now() }),
   })
   const host: Host = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { openedFrom } from '../../devtools/host/chat/opened-from'
 import type { Chat } from '../../devtools/host/page/launch'
 import { askAs } from './ask-as'
@@ -138,6 +139,60 @@ onHost(
     expect(await (await customer.page()).$('#card-identity')).toBeNull()
     await customer.picture('card-service')
     expect(customer.faults()).toEqual([])
+  },
+  LONG,
+)
+
+/** The number that the local WeChat knows for a code of its getPhoneNumber (devtools/cloud/open-api/answers.ts). */
+const numberOf = (code: string): string => {
+  const digits = Number.parseInt(createHash('sha256').update(code).digest('hex').slice(0, 12), 16) % 1e8
+  return `138${String(digits).padStart(8, '0')}`
+}
+
+onHost(
+  'WeChat’s number confirms who it is at once; another number is said to be another, and the person stays proposed',
+  async () => {
+    const sure = 'cus_e2eSure'
+    await officer('customer.create', { id: sure, kind: 'person', name: '于小山', phone: numberOf('own') })
+    const asked = { purpose: 'service', note: '' }
+    const card = await officer<Made>('card.make', { id: 'crd_sure', customerId: sure, asked })
+    const openAs = async (phoneCode: string) => {
+      await phone?.close()
+      const launch = openedFrom(card, { kind: 'single', id: 'with-yu' })
+      phone = await openJourney('stranger', { branch: bank, launch, phoneCode })
+      return phone
+    }
+    const other = await openAs('other')
+    await other.tap('#card-verify')
+    await other.says('#card-identity', '这个号码和登记的不一样')
+    await other.picture('card-verify-other')
+    const own = await openAs('own')
+    await own.tap('#card-verify')
+    await own.gone('#card-identity')
+    await own.picture('card-verified')
+    const { identity } = await officer<{ identity: { how: string } | null }>('card.list', {
+      customerId: sure,
+    })
+    expect(identity?.how).toBe('phone')
+    expect([...other.faults(), ...own.faults()]).toEqual([])
+  },
+  LONG,
+)
+
+onHost(
+  'a card of one customer in the chat with another: the dialog says whose the chat is, and leads there',
+  async () => {
+    const asked = { purpose: 'service', note: '' }
+    const card = await officer<Made>('card.make', { id: 'crd_astray', customerId: 'cus_e2eSure', asked })
+    const inChat = await tapCard('officer', card, WITH_CUSTOMER)
+    await inChat.until('the dialog', async () => {
+      const { text } = (await inChat.phone('Host.dialog')) as { text: string | null }
+      return text?.includes(`这个聊天绑定的是${name}`)
+    })
+    await inChat.picture('card-other-chat')
+    await inChat.mp.native().confirmModal()
+    await inChat.until('the other customer', async () => (await inChat.page()).query.id === CUSTOMER)
+    expect(inChat.faults()).toEqual([])
   },
   LONG,
 )

@@ -1,13 +1,23 @@
+import { rmSync } from 'node:fs'
+import { deployPlan } from '../../config/deploy'
+import type { LocalCloud } from '../../devtools/cloud/local-cloud'
+import { openBranch } from '../../devtools/run/open-branch'
+import { demoFolder } from '../../devtools/testing/demo-folder'
 import { askAs } from './ask-as'
 import { type Journey, openJourney } from './journey'
-import { type Branch, openBank } from './stage'
+import { NOW, onHost } from './stage'
 
 type Made = { card: { id: string }; path: string }
 
 const ID = 'cus_rights1'
 const PATH = '/pages/customer/index'
 
-let bank: Branch
+const NAME = '石小雨'
+const NUMBER = '14400088001'
+const lines: string[] = []
+let dataDir = ''
+let bank: LocalCloud
+let lead: Journey | undefined
 let customer: Journey
 let officer: Journey
 let token = ''
@@ -18,9 +28,11 @@ const lookAgain = async () => {
 }
 
 beforeAll(async () => {
-  bank = await openBank()
+  dataDir = await demoFolder(NOW)
+  const log = (line: string) => void lines.push(line)
+  bank = await openBranch({ dataDir, port: 0, now: NOW, timers: false, survivesPowerCut: false, log })
   const ask = askAs(bank.url, 'officer')
-  await ask('officer', 'customer.create', { id: ID, kind: 'person', name: '石小雨', phone: '14400088001' })
+  await ask('officer', 'customer.create', { id: ID, kind: 'person', name: NAME, phone: NUMBER })
   const made = await ask<Made>('officer', 'card.make', {
     id: 'crd_rights1',
     customerId: ID,
@@ -36,7 +48,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await customer?.close()
   await officer?.close()
+  await lead?.close()
   await bank?.close()
+  rmSync(dataDir, { recursive: true, force: true })
 }, 60_000)
 
 test('the rights desk waits until the person is known for certain', async () => {
@@ -48,6 +62,7 @@ test('the rights desk waits until the person is known for certain', async () => 
   await customer.says('#rights-kept', '石小雨')
   await customer.says('#rights-kept', '144****8001')
   await customer.says('#rights-grading', '不影响审批和利率')
+  await customer.says('#rights-records', '内容是本行的工作记录，不在这里显示')
   await customer.picture('rights')
 }, 90_000)
 
@@ -87,6 +102,42 @@ test('a correction has a day, and erasure says what stays before it is asked for
   await customer.says('#rights-erase-asked', '已收到您的请求')
 }, 90_000)
 
+/** Where something stands: collections, messages that were sent, log lines. */
+const placesOf = (mark: string): string[] => {
+  const stored = Object.keys(deployPlan.collections).filter(name =>
+    JSON.stringify(bank.engine.find(name, {} as never)).includes(mark),
+  )
+  const sent = JSON.stringify(bank.openApi.outbox.messages()).includes(mark) ? ['messages'] : []
+  return [...stored, ...sent, ...(lines.join('\n').includes(mark) ? ['log'] : [])]
+}
+
+onHost(
+  '§9 the lead decides; after the sweep nothing anywhere says who it was, and the card leads nowhere',
+  async () => {
+    expect(placesOf(NAME)).toContain('customers')
+    lead = await openJourney('lead', { branch: bank })
+    await lead.mp.callWxMethod('reLaunch', { url: '/pages/complaints/index' })
+    type Listed = { rows: { id: string; text: string }[] }
+    const { rows } = await lead.ask<Listed>('team', 'complaint.list', {})
+    const wish = rows.find(({ text }) => text === '要求删除个人信息')
+    await lead.tap(`#complaint-${wish?.id}`)
+    await lead.see('#erasure-approve')
+    await lead.picture('erasure-asked')
+    await lead.tap('#erasure-approve')
+    await lead.says('#erasure-decided', '已同意删除')
+    await bank.runTimer('sweep')
+    await bank.runTimer('sweep')
+    for (const mark of [NAME, NUMBER, '石客户']) expect([mark, placesOf(mark)]).toEqual([mark, []])
+    // What was asked for in the customer's own words stays as evidence, and nowhere else.
+    expect(placesOf('石晓雨')).toEqual(['complaints'])
+    await customer.mp.callWxMethod('reLaunch', { url: `/pages/card/index?c=${token}` })
+    await customer.see('#card-lost')
+    await officer.mp.callWxMethod('reLaunch', { url: `${PATH}?id=${ID}` })
+    await officer.see('#customer-lost')
+  },
+  90_000,
+)
+
 test('WeChat would have refused nothing', () => {
-  expect([...customer.faults(), ...officer.faults()]).toEqual([])
+  expect([customer, officer, lead].flatMap(one => [...(one?.faults() ?? [])])).toEqual([])
 })

@@ -18,7 +18,7 @@ const routes: Record<string, string> = {
 
 /** What the built-in components ask of the host. */
 export const componentEnv = (
-  _start: Start,
+  { phoneCode }: Start,
   stack: Stack,
   rootLayer: HTMLElement,
   { wx, privacy, pageWindow }: WxParts,
@@ -37,7 +37,7 @@ export const componentEnv = (
           await privacy.pass('getPhoneNumber')
           return {
             event: kind.toLowerCase(),
-            detail: { errMsg: 'getPhoneNumber:ok', code: `host-${Date.now().toString(36)}` },
+            detail: { errMsg: 'getPhoneNumber:ok', code: phoneCode },
           }
         } catch (error) {
           const errno = (error as { errno?: number }).errno

@@ -39,6 +39,8 @@ export type Start = {
   readonly privacy: { readonly declared: readonly string[]; readonly isConsented: boolean }
   /** Milliseconds that the app's clock is ahead of the machine's. */
   readonly clockOffset?: number
+  /** What WeChat's getPhoneNumber hands out: a code that a local cloud turns into one and the same number. */
+  readonly phoneCode: string
   /** What each subscription template answers. */
   readonly subscriptions: Record<string, 'accept' | 'reject' | 'ban' | 'filter'>
 }
