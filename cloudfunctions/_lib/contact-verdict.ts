@@ -2,18 +2,15 @@ import { type ContactAsk, mayContact, type Purpose, type Verdict } from '@/domai
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
-import { mayProfile } from '@/domain/profiling'
 import type { Context } from './context'
 import type { CustomerDoc } from './store/customer-doc'
 import { attemptDays } from './store/entries'
 
 type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & {
   readonly isAsked?: boolean | undefined
-  readonly isByFacts?: boolean | undefined
 }
 type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
-type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> &
-  Partial<Pick<CustomerDoc, 'noProfiling' | 'dealings'>>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> & Partial<Pick<CustomerDoc, 'dealings'>>
 
 /** 贷后 is about a loan: without a running one it is a 服务, with all that binds that (R79). */
 export const lawfulPurpose = ({ journal, dealings }: Whom, purpose: Purpose): Purpose => {
@@ -28,8 +25,6 @@ export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonl
     purpose: lawfulPurpose(doc, asked.purpose),
     channel: asked.channel,
     isAsked: asked.isAsked ?? false,
-    isByFacts: asked.isByFacts ?? false,
-    noProfiling: !mayProfile(doc),
     grade: gradeOf(needs, standing, dayNumber(ctx.today)),
     refusesContact,
     wishes: doc.contactWishes ?? NO_WISHES,

@@ -102,19 +102,24 @@ test('consent given again works as quickly', async () => {
   expect(await dial('service')).toMatchObject({ ok: true })
 })
 
-test('「不按个人情况推荐」 works at once: 营销 picked by tags or facts is refused, the same for everybody is not', async () => {
-  const ask = (isByFacts: boolean) =>
-    branch.get('officer', 'contact.check', {
-      customerId: 'cus_it',
-      purpose: 'marketing',
-      channel: 'W',
-      isByFacts,
-    })
+test('PIPL 24 「不按个人情况推荐」 works at once: nothing is guessed from habits, and the officer’s page says so before 营销', async () => {
+  const loans = [-270, -180, -90].map((days, i) => ({
+    _id: `cus_it.dea_${i}`,
+    id: `dea_${i}`,
+    customerId: 'cus_it',
+    ownerId: 'stf_officer',
+    disbursedOn: inDays(days),
+    status: 'settled',
+  }))
+  branch.engine.insertMany('dealings', loans as never)
+  const guessed = async () =>
+    (await branch.get('officer', 'fact.list', { customerId: 'cus_it' })).computed.map(({ label }) => label)
   const shown = async () => (await branch.get('officer', 'customer.get', { id: 'cus_it' })).noProfiling
-  expect([await shown(), (await ask(true)).isAllowed]).toEqual([false, true])
-  await branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven: false })
-  expect(await ask(true)).toMatchObject({ isAllowed: false, reason: 'noProfiling', nextAllowedAt: null })
-  expect([await shown(), (await ask(false)).isAllowed]).toEqual([true, true])
-  await branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven: true })
-  expect((await ask(true)).isAllowed).toBe(true)
+  const say = (isGiven: boolean) =>
+    branch.get('customer', 'rights.consent', { token, purpose: 'personalised', isGiven })
+  expect([await shown(), await guessed()]).toEqual([false, ['借款规律', '下次可能用款']])
+  await say(false)
+  expect([await shown(), await guessed()]).toEqual([true, []])
+  await say(true)
+  expect([await shown(), await guessed()]).toEqual([false, ['借款规律', '下次可能用款']])
 })

@@ -23,8 +23,6 @@ export const branchHold = (ctx: Clock): Hold | null => {
     wishes: NO_WISHES,
     attempts: [],
     isAsked: false,
-    isByFacts: false,
-    noProfiling: false,
   } as const
   const ask = { ...anybody, purpose: 'service', channel: 'T' } as const
   return holdOf(mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now))

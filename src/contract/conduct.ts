@@ -13,8 +13,6 @@ export const conduct = {
       channel: f.contactChannelField,
       /** The customer has just called or asked for it. */
       isAsked: z.boolean().optional(),
-      /** 营销 for which the customer was picked by tags or facts: 「不按个人情况推荐」 then refuses it. */
-      isByFacts: z.boolean().optional(),
     }),
     z.object({
       isAllowed: z.boolean(),

@@ -29,8 +29,6 @@ export const conductWords = (
   switch (reason) {
     case 'noMarketing':
       return '客户不接受营销，服务和贷后不受影响。'
-    case 'noProfiling':
-      return '客户要求不按个人情况推荐，别按他的资料挑产品；介绍大家都一样的内容不受影响。'
     case 'gradeE':
       return '客户暂无需求（E 级），不做营销。'
     case 'refusesContact':

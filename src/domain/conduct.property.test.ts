@@ -34,8 +34,6 @@ const arbitrary = fc
         grade: fc.constantFrom(...GRADES),
         refusesContact: fc.boolean(),
         isAsked: fc.boolean(),
-        isByFacts: fc.boolean(),
-        noProfiling: fc.boolean(),
         attempts: fc.array(near(-6, 0) as fc.Arbitrary<Day>, { maxLength: 8 }),
         wishes: fc.record({
           refusedChannels: fc.subarray([...CONTACT_CHANNELS]),
@@ -119,8 +117,6 @@ test('R79 what is allowed lies in Beijing’s hours, by the platform’s own cal
     grade: 'B',
     refusesContact: false,
     isAsked: false,
-    isByFacts: false,
-    noProfiling: false,
     attempts: [],
     wishes: { refusedChannels: [], noMarketing: false, hours: null, dont: '' },
   }

@@ -15,8 +15,6 @@ const ask = (purpose: Purpose, more: Partial<ContactAsk> = {}): ContactAsk => ({
   wishes: NO_WISHES,
   attempts: [],
   isAsked: false,
-  isByFacts: false,
-  noProfiling: false,
   ...more,
 })
 const wishing = (more: Partial<ContactWishes>): Partial<ContactAsk> => ({ wishes: { ...NO_WISHES, ...more } })
@@ -53,12 +51,6 @@ test.each<[Purpose, Partial<ContactAsk>, ConductReason | null]>([
   ['marketing', wishing({ noMarketing: true }), 'noMarketing'],
   ['service', wishing({ noMarketing: true }), null],
   ['postLoan', wishing({ noMarketing: true }), null],
-  ['marketing', { isByFacts: true }, null],
-  ['marketing', { noProfiling: true }, null],
-  ['marketing', { isByFacts: true, noProfiling: true }, 'noProfiling'],
-  ['marketing', { isByFacts: true, noProfiling: true, isAsked: true }, 'noProfiling'],
-  ['service', { isByFacts: true, noProfiling: true }, null],
-  ['postLoan', { isByFacts: true, noProfiling: true }, null],
   ['marketing', { grade: 'E' as Grade }, 'gradeE'],
   ['service', { grade: 'E' as Grade }, null],
   ['postLoan', { grade: 'E' as Grade }, null],

@@ -3,7 +3,6 @@ import { LAWFUL, minutesOf, type OpenHours, openHours } from './contact-hours'
 import { CONTACT_CHANNELS, type ContactChannel, type ContactWishes, type Hours } from './contact-wishes'
 import { type Day, dayAt, dayNumber, dayOf, mondayOf, startOf, timeOf } from './day'
 import type { Grade } from './grade'
-import { mayProfile } from './profiling'
 import type { WorkCalendar } from './workday'
 
 /** What a contact is for: 营销 / 服务 / 贷后 (rulebook §6). */
@@ -27,16 +26,11 @@ export type ContactAsk = {
   readonly attempts: readonly Day[]
   /** The customer has just called or asked for it: a service then, whatever the hour. */
   readonly isAsked: boolean
-  /** Whom to offer what was picked by facts, tags or habits of the person. */
-  readonly isByFacts: boolean
-  /** 「不按个人情况推荐」. */
-  readonly noProfiling: boolean
 }
 
-/** Why not. The first six no hour will change, the others end at `nextAllowedAt`. */
+/** Why not. The first five no hour will change, the others end at `nextAllowedAt`. */
 export const CONDUCT_REASONS = [
   'noMarketing',
-  'noProfiling',
   'gradeE',
   'refusesContact',
   'refusedChannel',
@@ -66,7 +60,6 @@ const refusalOf = (ask: ContactAsk): ConductReason | null => {
   const { purpose, channel, grade, refusesContact, wishes } = ask
   if (purpose !== 'postLoan' && refusesContact) return 'refusesContact'
   if (purpose === 'marketing' && wishes.noMarketing) return 'noMarketing'
-  if (purpose === 'marketing' && ask.isByFacts && !mayProfile(ask)) return 'noProfiling'
   if (purpose === 'marketing' && grade === 'E') return 'gradeE'
   const isOneLeft = CONTACT_CHANNELS.some(one => !wishes.refusedChannels.includes(one))
   const isBound = purpose !== 'postLoan' || isOneLeft

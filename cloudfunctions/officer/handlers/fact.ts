@@ -22,6 +22,7 @@ import { dayOf } from '@/domain/day'
 import { type FactField, type FactValue, isSameValue, KEPT_PAST, staleOnOf, unfit } from '@/domain/fact'
 import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 import { computedFacts } from '@/domain/fact-computed'
+import { mayProfile } from '@/domain/profiling'
 import { factViewOf, fieldOf, olderFacts, privacyOf, SALUTATION } from '../fact-view'
 import { moveOlder } from '../older-facts'
 
@@ -126,7 +127,8 @@ export const fact: Fact = {
     const customer = await ownCustomer(ctx, customerId)
     const [all, loans] = await Promise.all([shown(customer), dealingsOf(customerId)])
     const docs = all.filter(({ isPrivate }) => !isPrivate)
-    const loanDays = loans.map(({ disbursedOn }) => disbursedOn)
+    // PIPL 24: when somebody may borrow next is guessed from habits; who refused that is guessed about no more.
+    const loanDays = mayProfile(customer) ? loans.map(({ disbursedOn }) => disbursedOn) : []
     return {
       facts: docs.map(doc => factViewOf(ctx, doc)),
       computed: computedFacts({ numbers: numbersOf(docs), loanDays }, ctx.today),

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Purpose } from '@/domain/conduct'
 import { PURPOSE_LABEL } from '@/domain/labels'
+import { NO_PROFILING_WORDS } from '@/domain/profiling'
 import { attrs } from '@/ui/attrs'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
@@ -36,6 +37,11 @@ export function ContactHold({ customer, purpose, onPurpose, onDialAsked }: Conta
       {hold && (
         <Text {...attrs({ id: 'contact-hold', role: 'status' })} className={cx(styles.why)}>
           {hold.sentence}
+        </Text>
+      )}
+      {purpose === 'marketing' && customer.noProfiling && (
+        <Text {...attrs({ id: 'contact-no-profiling' })} className={cx(styles.why)}>
+          {NO_PROFILING_WORDS}
         </Text>
       )}
       {dont && (
