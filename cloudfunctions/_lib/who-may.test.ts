@@ -87,7 +87,10 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     },
   })
   insert(branch, 'entries', [entryOf(owner, doc.journal)])
-  insert(branch, 'texts', [draftOf('stf_somebody')])
+  insert(branch, 'texts', [
+    draftOf('stf_somebody'),
+    { ...draftOf('stf_somebody'), _id: 'txt_ok', state: 'approved', approvedBy: '某人' },
+  ])
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'relations', relations())
   insert(branch, 'identities', [identityDoc])

@@ -77,6 +77,7 @@ export const WHO_MAY = {
   'catchUp.dismiss': SELLERS,
   'losing.list': SELLERS,
   'text.list': ALL,
+  'text.copy': SELLERS,
   'text.save': KEEPERS,
   'text.approve': KEEPERS,
   'text.retire': KEEPERS,

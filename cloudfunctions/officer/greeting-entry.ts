@@ -5,13 +5,14 @@ import type { Occasion } from '@/domain/greeting'
 import type { Channel } from '@/domain/journal'
 import { CHANNEL_LABEL } from '@/domain/labels'
 
-type Sent = { id: string; occasion: Occasion; channel: Channel; text: string }
+/** `isEdited`: not as it was prepared; what the branch approved and what the officer wrote are told apart. */
+type Sent = { id: string; occasion: Occasion; channel: Channel; text: string; isEdited: boolean }
 
 /** The journal's line of a greeting: a note of what was sent, no contact and no look (R70), so that no clock moves. */
 export const greetingEntry = (
   ctx: Context,
   doc: CustomerDoc,
-  { id, occasion, channel, text }: Sent,
+  { id, occasion, channel, text, isEdited }: Sent,
 ): EntryDoc => ({
   _id: id,
   kind: 'greeting',
@@ -25,7 +26,7 @@ export const greetingEntry = (
   isLate: false,
   channel: 'N',
   outcome: 'reached',
-  note: `${occasion.name}祝福（${CHANNEL_LABEL[channel]}）：${text}`,
+  note: `${occasion.name}祝福（${CHANNEL_LABEL[channel]}${isEdited ? '，改过' : ''}）：${text}`,
   next: null,
   answers: [],
   gradeBefore: doc.grade,

@@ -122,8 +122,21 @@ test('R70 a greeting sent is a line of the journal that moves no clock, no grade
   await branch.get('officer', 'greeting.done', { ...sent, text: TEXT })
   expect(stored()).toEqual({ ...before, greeted: { birthday: inDays(1) } })
   const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_a' })
-  expect(rows.map(({ kind, note }) => [kind, note])).toEqual([['greeting', `生日祝福（微信）：${TEXT}`]])
+  expect(rows.map(({ kind, note }) => [kind, note])).toEqual([
+    ['greeting', `生日祝福（微信，改过）：${TEXT}`],
+  ])
   expect((await list()).birthdays).toEqual([])
+})
+
+test('R72 a greeting as it was prepared stands so in the journal, one that the officer changed says that it was', async () => {
+  plant(branch, customerDoc('a', { birthday: solar(11, 24) }))
+  const [draft = ''] = (await list()).birthdays[0]?.drafts ?? []
+  const note = async () =>
+    (await branch.get('officer', 'followUp.list', { customerId: 'cus_a' })).rows.map(row => row.note)
+  await branch.get('officer', 'greeting.done', { ...sent, text: draft })
+  expect(await note()).toEqual([`生日祝福（微信）：${draft}`])
+  await branch.get('officer', 'greeting.done', { ...sent, text: `${draft}改天去看您。` })
+  expect(await note()).toEqual([`生日祝福（微信，改过）：${draft}改天去看您。`])
 })
 
 test('said twice it is one line; taken back it is open again and leaves none', async () => {

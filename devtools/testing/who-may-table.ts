@@ -146,6 +146,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'catchUp.dismiss': customer(of),
   'losing.list': nobody(SELL),
   'text.list': nobody(['admin', 'lead', 'officer', 'compliance']),
+  'text.copy': customer(it => ({ ...of(it), id: 'txt_ok', channel: 'W' })),
   'text.save': nobody(KEEP, () => ({ id: 'txt_new', ...TEXT })),
   'text.approve': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),
   'text.retire': nobody(KEEP, () => ({ id: 'txt_it', version: 1 })),

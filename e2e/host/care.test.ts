@@ -2,6 +2,9 @@ import { type Journey, openJourney } from './journey'
 
 type Greetings = { birthdays: { id: string; drafts: string[] }[] }
 
+type Texts = { rows: { id: string; body: string }[] }
+type Found = { rows: { id: string }[] }
+
 let journey: Journey
 
 const greetings = () => journey.ask<Greetings>('officer', 'greeting.list')
@@ -51,6 +54,34 @@ test('R40 a dial of today is left to write down until it is logged; R65 the alar
   await journey.tap('#care-tab-texts')
   await journey.see('#texts-note')
   await journey.picture('care-texts')
+}, 60_000)
+
+test('R72, R79 an approved text is copied for one customer, and not for who refuses 营销', async () => {
+  const [text] = (await journey.ask<Texts>('officer', 'text.list', { kind: 'product' })).rows
+  const [whom] = (await journey.ask<Found>('officer', 'customer.search', { q: '宋海燕' })).rows
+  const copied: string[] = []
+  await journey.mp.exposeFunction('copied', (data: string) => copied.push(data))
+  await journey.mp.mockWxMethod('setClipboardData', 'function (options) { copied(options.data); return {} }')
+  const choose = async () => {
+    await journey.tap(`#text-${text?.id}-copy`)
+    await journey.type('#copy-whom-search', '宋海燕')
+    await journey.tap(`#copy-whom-${whom?.id}`)
+  }
+  await choose()
+  await journey.tap('#copy-do')
+  await journey.gone('#copy-do')
+  expect(copied).toEqual([text?.body])
+  const wishes = { refusedChannels: [], noMarketing: true, hours: null, dont: '' }
+  const { version } = await journey.ask<{ version: number }>('officer', 'customer.get', { id: whom?.id })
+  await journey.ask('officer', 'customer.update', {
+    id: whom?.id,
+    version,
+    changes: { contactWishes: wishes },
+  })
+  await journey.tap(`#text-${text?.id}-copy`)
+  await journey.tap('#copy-channel-S')
+  await journey.says('#copy-against', '客户不接受营销')
+  await journey.picture('care-copy-held')
 }, 60_000)
 
 test('WeChat would have refused nothing', () => {

@@ -54,6 +54,36 @@ onHost(
   90_000,
 )
 
+test('the admin changes what the branch sets; what cannot be is said before it is sent, what the law forbids by the server', async () => {
+  await admin.mp.callWxMethod('reLaunch', { url: '/pages/settings/index' })
+  await admin.says('#settings-floors', 'A 级 7 天，B 级 15 天')
+  await admin.tap('#settings-floors')
+  await admin.type('#setting-floorA', '16')
+  await admin.says('#setting-save', '天数要一级比一级多')
+  await admin.type('#setting-floorA', '5')
+  await admin.tap('#setting-save')
+  await admin.says('#settings-floors', 'A 级 5 天')
+  await admin.tap('#settings-usual')
+  await admin.type('#setting-usual_approval', '3-5')
+  await admin.tap('#setting-save')
+  await admin.says('#settings-usual', '审批 3-5 天')
+  await admin.tap('#settings-rates')
+  await admin.type('#setting-yuanPerHour', '150')
+  await admin.tap('#setting-save')
+  await admin.says('#settings-rates', '每小时 150 元')
+  await admin.tap('#settings-conduct')
+  await admin.choose('setting-to', '23:00')
+  await admin.tap('#setting-save')
+  await admin.says('#setting-refused', '只能在 08:00 到 22:00 之间')
+  await admin.picture('settings-refused')
+  expect(await admin.ask('team', 'settings.get')).toMatchObject({
+    conduct: { hours: { to: '20:00' } },
+    floorDays: { A: 5 },
+    usualDays: { approval: { from: 3, to: 5 } },
+    rates: { fenPerHour: 15_000 },
+  })
+}, 90_000)
+
 test('WeChat would have refused nothing', () => {
   expect([...leaver.faults(), ...admin.faults()]).toEqual([])
 })

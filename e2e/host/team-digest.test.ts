@@ -103,8 +103,9 @@ onHost(
   'R95 the lead sees each one’s line, and shares the summary into the group: counts only, the picture drawn 5:4',
   async () => {
     const lead = await open('lead')
-    await lead.mp.callWxMethod('reLaunch', { url: '/pages/me/index' })
-    await lead.tap('#me-team')
+    await lead.mp.callWxMethod('reLaunch', { url: '/pages/today/index' })
+    await lead.says('#today-team', '团队今天联系')
+    await lead.tap('#today-team')
     await lead.arrive('pages/team/index')
     await lead.says(`#team-line-${newcomerId}`, '联系 1')
     await lead.says('#team-forecast', '下周：预计放款')

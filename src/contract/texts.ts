@@ -45,6 +45,14 @@ export const texts = {
     }),
     textView,
   ),
+  /**
+   * R72, R79 news or a product's text for one customer, word for word as it was approved; recorded. CONDUCT where 营销 is not
+   * allowed now by this channel, NOT_FOUND where nobody approved it or its day is over.
+   */
+  'text.copy': endpoint(
+    z.strictObject({ id: textId, customerId: f.customerId, channel: z.enum(['W', 'S', 'E']) }),
+    z.object({ body: z.string() }),
+  ),
   /** By somebody else than who wrote it. */
   'text.approve': endpoint(change, textView),
   'text.retire': endpoint(change, textView),

@@ -14,6 +14,7 @@ export const AUDIT_ACTS = [
   'fact.unlock',
   'fact.lock',
   'text.approve',
+  'text.copy',
   'text.retire',
   'card.make',
   'identity.confirm',

@@ -27,10 +27,17 @@ type Row = z.input<typeof greetingRow>
 /** So many drafts are offered; the last are our own words. */
 const MOST_DRAFTS = 4
 
-const rowOf = (ctx: Context, doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
-  const fitting = texts.filter(text => text.occasion === null || text.occasion === occasion.kind)
-  const channels = writtenChannels(doc)
+/** What is prepared for a customer: the branch's approved texts, then our own words. */
+const prepared = (doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): string[] => {
+  const fitting = texts.filter(
+    text => text.kind === 'greeting' && (text.occasion === null || text.occasion === occasion.kind),
+  )
   const bodies = fitting.slice(0, MOST_DRAFTS - 1).map(({ body }) => body)
+  return draftsOf(bodies, addressOf(doc), occasion)
+}
+
+const rowOf = (ctx: Context, doc: CustomerDoc, occasion: Occasion, texts: readonly TextDoc[]): Row => {
+  const channels = writtenChannels(doc)
   return {
     id: doc._id,
     name: doc.name,
@@ -40,7 +47,7 @@ const rowOf = (ctx: Context, doc: CustomerDoc, occasion: Occasion, texts: readon
     on: occasion.on,
     channels,
     hold: greetingHold(ctx, doc, channels),
-    drafts: draftsOf(bodies, addressOf(doc), occasion),
+    drafts: prepared(doc, occasion, texts),
   }
 }
 
@@ -68,20 +75,18 @@ export const greeting: Handlers<typeof contract> = {
       festival ? festivalToGreet(ctx, festival, after) : { docs: [], after: null },
       usableTexts(ctx.today),
     ])
-    const greetings = texts.filter(({ kind }) => kind === 'greeting')
     return {
       today: ctx.today,
-      birthdays: birthdays
-        .map(({ doc, occasion }) => rowOf(ctx, doc, occasion, greetings))
-        .filter(isReachable),
+      birthdays: birthdays.map(({ doc, occasion }) => rowOf(ctx, doc, occasion, texts)).filter(isReachable),
       festival: festival && { name: festival.name, on: festival.on },
-      rows: festival ? page.docs.map(doc => rowOf(ctx, doc, festival, greetings)).filter(isReachable) : [],
+      rows: festival ? page.docs.map(doc => rowOf(ctx, doc, festival, texts)).filter(isReachable) : [],
       after: page.after,
     }
   },
   'greeting.done': async (ctx, { customerId, kind, on, fate, channel, text }) => {
     const selling = text === undefined ? null : sellingWordIn(text)
     if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
+    const texts = fate === 'sent' ? await usableTexts(ctx.today) : []
     return transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
       const occasion = openOccasion(ctx, doc, kind, on)
@@ -94,7 +99,8 @@ export const greeting: Handlers<typeof contract> = {
         if (!writtenChannels(doc).includes(channel)) return refuse('INVALID', '这位客户不收这种消息。')
         const { isAllowed, sentence } = greetingVerdict(ctx, doc, channel)
         if (!isAllowed) return refuse('CONDUCT', sentence)
-        const entry = greetingEntry(ctx, doc, { id, occasion, channel, text })
+        const isEdited = !prepared(doc, occasion, texts).includes(text)
+        const entry = greetingEntry(ctx, doc, { id, occasion, channel, text, isEdited })
         await takeBack(t, id)
         await replaceEntry(t, entry)
         await count(t, ctx.staff, entry.on, entryCounts(entry))

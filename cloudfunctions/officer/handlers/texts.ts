@@ -1,8 +1,10 @@
 import type * as z from 'zod'
+import { contactVerdict } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAuditIn } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
+import { ownCustomer } from '#cloud/store/customers'
 import { allTexts, replaceText, type TextDoc, textIn, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
@@ -26,6 +28,9 @@ const isStage = (occasion: TextDoc['occasion']): boolean => LIFE_STAGES.some(sta
 /** R28 a playbook's text is for one stage of the life cycle, and no other text is. */
 const fits = ({ kind, occasion }: Pick<TextDoc, 'kind' | 'occasion'>): boolean =>
   isStage(occasion) === (kind === 'playbook')
+
+/** R72 what is sent to offer something; a greeting comes with its customer, a playbook is for colleagues. */
+const isMarketing = ({ kind }: TextDoc): boolean => kind === 'news' || kind === 'product'
 
 /** One text changed as it stands at that moment; CONFLICT where somebody was quicker. */
 const change = async (
@@ -63,6 +68,15 @@ export const texts: Handlers<typeof contract> = {
       await replaceText(t, text)
       return viewOf(ctx, text)
     })
+  },
+  'text.copy': async (ctx, { id, customerId, channel }) => {
+    const customer = await ownCustomer(ctx, customerId)
+    const text = (await usableTexts(ctx.today)).find(one => one._id === id && isMarketing(one))
+    if (text === undefined) return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
+    const { isAllowed, sentence } = await contactVerdict(ctx, customer, { purpose: 'marketing', channel })
+    if (!isAllowed) return refuse('CONDUCT', sentence)
+    await recordAudit(ctx, 'text.copy', customerId, { purpose: 'marketing', textId: id })
+    return { body: text.body }
   },
   'text.approve': async (ctx, input) =>
     change(ctx, input, 'text.approve', text => {

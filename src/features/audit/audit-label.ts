@@ -16,6 +16,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'fact.unlock': '客户同意记私下资料',
   'fact.lock': '客户不让记私下资料',
   'text.approve': '批准话术',
+  'text.copy': '复制文案发给客户',
   'text.retire': '停用话术',
   'card.make': '做客户卡片',
   'identity.confirm': '确认是客户本人',

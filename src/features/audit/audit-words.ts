@@ -36,6 +36,7 @@ const FIELD: Words = {
   toTeam: '现在的团队',
   kind: '改成',
   lookId: '查看编号',
+  textId: '哪段文案',
   units: '总行和分行',
   conduct: '联系时间',
   floorDays: '最久多少天联系',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { sellingWordIn } from '@/domain/greeting-words'
 import { CHANNEL_LABEL } from '@/domain/labels'
 import { useDraft } from '@/lib/use-draft'
 import { Button } from '@/ui/button'
@@ -46,7 +47,10 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
   }
   // R79 the server refuses it too; a list that an older version kept on the phone has no answer.
   const hold = row.hold ?? null
-  const isReady = text !== '' && channel !== undefined && hold === null
+  // R73 said before it is copied, not only when it is written down.
+  const selling = sellingWordIn(text)
+  const isPrepared = row.drafts.includes(text)
+  const canSend = text !== '' && hold === null && selling === null
   return (
     <Sheet
       id="greeting"
@@ -61,7 +65,7 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
               id="greeting-copy"
               kind="soft"
               text="复制文字"
-              isDisabled={text === '' || hold !== null}
+              isDisabled={!canSend}
               onPress={() => void copy()}
             />
           </View>
@@ -70,7 +74,7 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
               id="greeting-sent"
               text="记为已发送"
               isBusy={isBusy}
-              isDisabled={!isReady}
+              isDisabled={!canSend || channel === undefined}
               onPress={() => void (channel && finish({ fate: 'sent', channel, text }))}
             />
           </View>
@@ -93,7 +97,8 @@ function RowSheet({ row, isOpen, onClose, onDone, onSay }: GreetingSheetProps & 
         kind="long"
         value={draft.value.text}
         maxLength={300}
-        hint="只祝福，不谈业务"
+        hint={isPrepared ? '只祝福，不谈业务' : '只祝福，不谈业务；自己改过的，记录里会写明'}
+        error={selling === null ? undefined : `祝福里不谈业务，请去掉「${selling}」`}
         onChange={value => draft.change({ text: value })}
       />
       <Chips

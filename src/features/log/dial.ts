@@ -1,4 +1,5 @@
 import type { CustomerRow } from '@/contract'
+import { duePurpose } from '@/domain/due-purpose'
 import { forget, keep, keyOf, readKept } from '@/lib/store'
 import { agree, readPhone, type Whereto } from './read-phone'
 import { ring } from './ring'
@@ -9,9 +10,12 @@ export type Dial = { row: CustomerRow; at: number }
 
 const key = () => keyOf('dial')
 
-/** Dials the customer's full number and remembers it; the don'ts are read first. False when the reader changed their mind. */
+/**
+ * Dials the customer's full number and remembers it, for what the row is due for unless told otherwise (R79); the don'ts
+ * are read first. False when the reader changed their mind.
+ */
 export async function dial(row: CustomerRow, whereto: Whereto = {}): Promise<boolean> {
-  const read = await readPhone(row.id, whereto)
+  const read = await readPhone(row.id, { purpose: duePurpose(row.words), ...whereto })
   if (read === null || (read.dont && !(await agree('客户交代过', read.dont, '拨打')))) return false
   return ringAbout(row, read.phone)
 }

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CustomerRow, CustomerView, EntryView } from '@/contract'
-import { duePurpose } from '@/domain/due-purpose'
 import type { Channel } from '@/domain/journal'
 import { toCallError } from '@/lib/call-error'
 import { newId } from '@/lib/new-id'
@@ -35,7 +34,7 @@ const NO_DIALLER_MS = 1500
 
 /**
  * 「记跟进」 for a page: `log.open(row)`, `log.dial(row)`, and `<LogSheet {...log.sheet} />` inside its Screen.
- * A dial is for what the row is due for, unless it is told otherwise (R79). Coming back from it opens the sheet by itself.
+ * Coming back from a dial opens the sheet by itself.
  */
 export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (message: string) => void }) {
   const standing = useRules()
@@ -68,8 +67,7 @@ export function useLog(handlers: { onSaved: (saved: Saved) => void; onError: (me
   const dial = useCallback(
     async (row: CustomerRow, whereto: Whereto = {}) => {
       try {
-        const read = { purpose: duePurpose(row.words), ...whereto }
-        if (await callUp(row, read)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
+        if (await callUp(row, whereto)) setTimeout(() => void takeUpDial(), NO_DIALLER_MS)
       } catch (thrown) {
         latest.current.onError(toCallError(thrown).message)
       }

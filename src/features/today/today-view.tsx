@@ -12,6 +12,7 @@ import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
 import { CareLine } from './care-line'
 import { ChatLine } from './chat-line'
+import { TeamLine } from './team-line'
 import { TodayEmpty } from './today-empty'
 import { TodayHeader } from './today-header'
 import { dueCount } from './today-list'
@@ -32,6 +33,7 @@ export function TodayView() {
       )}
       {data && error && <Notice id="today-offline" text={`${error.message}。下面是上次看到的。`} />}
       <ChatLine />
+      {data && <TeamLine today={today} />}
       {counts && (
         <Segmented
           id="today-strip"
