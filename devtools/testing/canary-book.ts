@@ -30,6 +30,11 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
     { id: 'txt_it', ...text, kind: 'news' },
     { ...NOBODY, without: ['version'] },
   )
+  const offer = { ...text, kind: 'news' }
+  await say('o-compliance', 'text.save', { id: 'txt_offer', ...offer }, { ...NOBODY, without: ['version'] })
+  await say('o-admin', 'text.approve', { id: 'txt_offer', version: 1 }, NOBODY)
+  const kin = { customerId: 'cus_kin' }
+  await say('o-officer', 'text.copy', { id: 'txt_offer', channel: 'W', ...kin }, kin)
   await say('o-admin', 'team.create', { id: 'tea_9' }, NOBODY)
   await say('o-admin', 'team.create', { id: 'tea_8' }, NOBODY)
   await say('o-admin', 'team.rename', { id: 'tea_8' }, NOBODY)
