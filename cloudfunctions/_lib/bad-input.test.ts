@@ -30,6 +30,7 @@ const it: Case = {
   ledgerFileId: 'cloud://none/none.csv',
   ledgerId: 'imp_ledger',
   reminderId: 'rem_none',
+  referralId: 'ref_it',
 }
 /** Somebody who may, so that the input is what is refused. */
 const whoMay = (op: string): Person => {

@@ -100,6 +100,8 @@ const caseOf = (suffix: string): Case => ({
   ledgerFileId: planted.ledgerFileId,
   ledgerId: planted.ledgerId,
   reminderId: `rem_${suffix}`,
+  // Named by card and WeChat, not by a phone.
+  referralId: branch.docs('referrals', { referrerId: `cus_${suffix}` })[0]?._id ?? 'ref_none',
 })
 
 /** The cards whose tokens an operation is tried with: the one made for it, of each customer; to open, every one. */

@@ -24,6 +24,7 @@ import {
   entryOf,
   factOf,
   firmOf,
+  friendOf,
   handoverOf,
   identityDoc,
   idleDocs,
@@ -93,6 +94,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   ])
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'relations', relations())
+  insert(branch, 'referrals', [friendOf(owner)])
   insert(branch, 'identities', [identityDoc])
   insert(branch, 'meetings', [meetingOf(owner)])
   plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
@@ -147,6 +149,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     ledgerFileId,
     ledgerId: 'imp_ledger',
     reminderId: 'rem_it',
+    referralId: 'ref_it',
   }
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '#cloud/database-types'
 import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { wakeBook } from '#cloud/store/reminder-books'
-import { putReminderIn, waitingReminderId } from '#cloud/store/reminders'
+import { friendsReminderId, putReminderIn, waitingReminderId } from '#cloud/store/reminders'
 import { afterCommit } from '#cloud/store/transact'
 import { addressed } from '@/domain/name-words'
 
@@ -59,3 +59,14 @@ export const remindWaiting = (
   words: string,
 ): Promise<void> =>
   put(ctx, t, customer, waitingReminderId(card._id), words, { page: `pages/cards/index?id=${customer._id}` })
+
+/** R74 tells that a friend left a number, and leads to where it is taken up or not; it stays until then. */
+export const remindFriends = (
+  ctx: Context,
+  t: Transaction,
+  customer: CustomerDoc,
+  words: string,
+): Promise<void> =>
+  put(ctx, t, customer, friendsReminderId(customer._id), words, {
+    page: `pages/cards/index?id=${customer._id}`,
+  })

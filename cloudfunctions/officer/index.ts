@@ -20,6 +20,7 @@ import { meeting } from './handlers/meeting'
 import { need } from './handlers/need'
 import { plan } from './handlers/plan'
 import { promise } from './handlers/promise'
+import { referral } from './handlers/referral'
 import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
 import { stockFlow } from './handlers/stock'
@@ -45,6 +46,7 @@ export const main = serve('officer', officer, {
   ...care,
   ...cards,
   ...identity,
+  ...referral,
   ...relation,
   ...meeting,
   ...loan,

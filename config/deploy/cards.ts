@@ -122,7 +122,21 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['takenAs', 1],
         ],
       },
-      { name: 'of_referrer', keys: [['referrerId', 1]] },
+      {
+        name: 'of_referrer',
+        keys: [
+          ['referrerId', 1],
+          ['takenAs', 1],
+          ['until', 1],
+        ],
+      },
+      {
+        name: 'kept_until',
+        keys: [
+          ['takenAs', 1],
+          ['until', 1],
+        ],
+      },
       { name: 'openid', keys: [['openid', 1]] },
     ],
   },

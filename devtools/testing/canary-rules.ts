@@ -101,6 +101,12 @@ export const ALLOWED: readonly Rule[] = [
     because: 'R127 the number of the 备用联系人',
   },
   {
+    kinds: ['friend'],
+    through: /^referral\.list$/,
+    who: owner,
+    because: 'R74 who left a number by a card of the officer’s own customer',
+  },
+  {
     kinds: ['look', 'name'],
     through: /^(reading\.mine|followUp\.list|calendar\.cell)$/,
     who: owner,

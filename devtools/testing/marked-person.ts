@@ -82,6 +82,20 @@ const LOOK = {
   reason: MARKS.look,
 }
 
+/** The person came as somebody's friend, and was taken on. */
+const TAKEN = {
+  _id: 'ref_taken',
+  ownerId: 'stf_officer',
+  referrerId: 'cus_third',
+  cardId: 'gone',
+  name: '',
+  phoneEnc: null,
+  openid: '',
+  at: 1,
+  until: inDays(30),
+  takenAs: 'cus_it',
+}
+
 /** What the bank's monthly file brought of the customer, and what it came to. */
 const LINE_OF_LEDGER = {
   _id: 'cus_it.row',
@@ -235,6 +249,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   insert(branch, 'looks', [LOOK])
   insert(branch, 'handoverLines', [LINE])
   insert(branch, 'contactPersons', [PERSON])
+  insert(branch, 'referrals', [TAKEN])
   insert(branch, 'ledger', [LINE_OF_LEDGER])
   insert(branch, 'valueReviews', [
     { _id: 'cus_it.2026Q3', customerId: 'cus_it', ownerId: 'stf_officer', reason: MARKS.review },

@@ -189,6 +189,20 @@ export const lineOf = (who: Colleague) => ({
   toldAt: null,
 })
 
+/** A friend of the customer's who left a number. */
+export const friendOf = (owner: Colleague) => ({
+  _id: 'ref_it',
+  ownerId: staffIdOf(owner),
+  referrerId: 'cus_it',
+  cardId: 'hash',
+  name: '钱先生',
+  phoneEnc: sealPhone(phone(7), 'ref_it'),
+  openid: 'o-friend',
+  at: 1,
+  until: inDays(9),
+  takenAs: null,
+})
+
 /** A 备用联系人 of the customer, and kin who is a customer elsewhere. */
 export const relations = () =>
   [

@@ -14,6 +14,7 @@ export type Case = {
   readonly ledgerFileId: string
   readonly ledgerId: string
   readonly reminderId: string
+  readonly referralId: string
 }
 
 /** A row of the table of who may what. `about`: whose thing it names, so that somebody else's must be NOT_FOUND. */
@@ -183,6 +184,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'identity.letIn': customer(of),
   'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
   'chat.unbind': customer(of),
+  'referral.list': customer(of),
+  'referral.take': customer(({ referralId }) => ({ id: referralId, newCustomerId: 'cus_friend' })),
+  'referral.decline': customer(({ referralId }) => ({ id: referralId })),
   'relation.list': customer(of),
   'relation.add': customer(it => ({
     ...of(it),

@@ -9,6 +9,7 @@ import { identity } from './identity'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
 import { plan } from './plan'
+import { referral } from './referral'
 import { relation } from './relation'
 import { reminder, reminderView } from './reminder'
 import { stockFlow } from './stock'
@@ -78,6 +79,7 @@ export const officer = {
   ...care,
   ...cards,
   ...identity,
+  ...referral,
   ...relation,
   ...meeting,
   ...loan,

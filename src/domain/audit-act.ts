@@ -6,6 +6,8 @@ export const AUDIT_ACTS = [
   'customer.phone',
   'customer.phone.notDialled',
   'wall',
+  'referral.take',
+  'referral.decline',
   'relation.add',
   'relation.remove',
   'relation.callBack',

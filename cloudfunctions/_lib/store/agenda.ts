@@ -14,6 +14,7 @@ export const JOBS = [
   'followTeams',
   'forgetUploads',
   'forgetKept',
+  'forgetReferrals',
   'takeStock',
   'seal',
   'value',

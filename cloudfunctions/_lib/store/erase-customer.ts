@@ -19,7 +19,7 @@ export const ERASURE_OF = {
   identities: { gone: ['_id'] },
   meetings: { gone: ['customerId'] },
   relations: { gone: ['aId', 'bId'] },
-  referrals: { gone: ['referrerId'] },
+  referrals: { gone: ['referrerId', 'takenAs'] },
   reminders: { gone: ['customerId'] },
   contactPersons: { gone: ['customerId'] },
   facts: { gone: ['customerId'] },

@@ -1,24 +1,41 @@
+import type { Day } from '@/domain/day'
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
+import { command, db } from '../platform'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
-/** R74, R87 a friend who opened a 转介绍 card and left the own number; the referrer entered none. */
+/**
+ * R74, R87 a friend who opened a 转介绍 card and left the own number; the referrer entered none. Once taken it holds
+ * nothing of the friend but `takenAs`, the customer whom the friend has become.
+ */
 export type ReferralDoc = {
   readonly _id: string
   readonly ownerId: string
   readonly referrerId: string
   readonly cardId: string
   readonly name: string
-  readonly phoneEnc: string
+  readonly phoneEnc: string | null
   readonly openid: string
   readonly at: number
+  /** The last day on which the number is kept. */
+  readonly until: Day
   readonly takenAs: string | null
 }
+/** One who waits to be called. */
+export type WaitingReferral = ReferralDoc & { readonly phoneEnc: string; readonly takenAs: null }
 
 const REFERRALS = 'referrals'
+/** A customer's cards bring fewer who wait. */
+const MOST = 100
+
+const isWaiting = (doc: ReferralDoc): doc is WaitingReferral => doc.takenAs === null && doc.phoneEnc !== null
 
 export const referralIn = async (t: Transaction, id: string): Promise<ReferralDoc | null> => {
   const { data } = (await t.collection(REFERRALS).doc(id).get()) as { data: ReferralDoc | null }
+  return genuineOne(REFERRALS, data)
+}
+
+export const referralById = async (id: string): Promise<ReferralDoc | null> => {
+  const { data } = (await db.collection(REFERRALS).doc(id).get()) as { data: ReferralDoc | null }
   return genuineOne(REFERRALS, data)
 }
 
@@ -26,11 +43,33 @@ export const saveReferral = async (t: Transaction, { _id, ...data }: ReferralDoc
   await t.collection(REFERRALS).doc(_id).set({ data })
 }
 
-export const referralsOf = async (ownerId: string): Promise<ReferralDoc[]> => {
+export const removeReferral = async (t: Transaction, id: string): Promise<void> => {
+  await t.collection(REFERRALS).doc(id).remove()
+}
+
+/** Friends of a customer who wait to be called, the first first; those whose day has passed are not called any more. */
+export const waitingFriends = async (referrerId: string, today: Day): Promise<WaitingReferral[]> => {
   const { data } = await db
     .collection(REFERRALS)
-    .where({ ownerId, takenAs: null, ...GENUINE })
-    .limit(100)
+    .where({ referrerId, takenAs: null, until: command.gte(today) })
+    .orderBy('until', 'asc')
+    .limit(MOST)
     .get()
-  return genuine(REFERRALS, data as ReferralDoc[])
+  return genuine(REFERRALS, data as ReferralDoc[]).filter(isWaiting)
+}
+
+/** Removes numbers whose last day has passed, so many at once; answers whose friends they were, one each. */
+export const forgetReferralsBefore = async (today: Day, limit: number): Promise<string[]> => {
+  const { data } = await db
+    .collection(REFERRALS)
+    .where({ takenAs: null, until: command.lt(today) })
+    .limit(limit)
+    .get()
+  const over = genuine(REFERRALS, data as ReferralDoc[])
+  if (over.length > 0)
+    await db
+      .collection(REFERRALS)
+      .where({ _id: command.in(over.map(({ _id }) => _id)) })
+      .remove()
+  return over.map(({ referrerId }) => referrerId)
 }

@@ -123,6 +123,10 @@ export const closeWaiting = async (
     .update({ data: { isOpen: false, doneAt: now } })
 }
 
+/** What tells that friends of a customer wait to be called (R74): one a customer, however many they are. */
+export const friendsReminderId = (customerId: string): string =>
+  `rem_${createHash('sha256').update(`friends ${customerId}`).digest('hex').slice(0, 32)}`
+
 /** What tells a colleague of a complaint. */
 export const complaintReminderId = (complaintId: string, staffId: string): string =>
   `rem_${complaintId.slice(4, 30)}${staffId.slice(-10)}`

@@ -7,10 +7,11 @@ import { sealPhone } from '#cloud/store/phone-vault'
 import { referralIn, saveReferral } from '#cloud/store/referrals'
 import { transact } from '#cloud/store/transact'
 import type { card } from '@/contract/card'
+import { cardLastsTo } from '@/domain/card'
 import { DONE_BY } from '@/domain/card-face'
 import { addEvent } from '../event'
 import { openCard } from '../opened'
-import { remindOwner } from '../remind-owner'
+import { remindFriends } from '../remind-owner'
 
 /** A card brings so many friends at most. */
 const MOST_FRIENDS = 20
@@ -41,11 +42,12 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
         phoneEnc: sealPhone(phone, id),
         openid: ctx.openid,
         at: ctx.now,
+        until: cardLastsTo(ctx.today, ctx.settings.card.days),
         takenAs: null,
       })
       await saveCard(t, { ...current, given: { ...current.given, referrals: current.given.referrals + 1 } })
       await addEvent(ctx, t, customer, LEFT, DONE_BY.friend)
-      await remindOwner(ctx, t, customer, card, LEFT, 'referral')
+      await remindFriends(ctx, t, customer, LEFT)
     })
     return { isTaken: true }
   },

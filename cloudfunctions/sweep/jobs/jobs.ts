@@ -5,6 +5,7 @@ import { emptyDesks } from './empty-desks'
 import { erase } from './erase'
 import { followTeams } from './follow-teams'
 import { forgetKept } from './forget-kept'
+import { forgetReferrals } from './forget-referrals'
 import { forgetUploads } from './forget-uploads'
 import { handOver } from './hand-over'
 import type { Rests } from './nudge/rests'
@@ -50,6 +51,10 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     nextAt: now < startOf(today) + SETTLED_MS ? startOf(today) + SETTLED_MS : tomorrow(today),
   }),
   forgetUploads: ({ now, hasTime }) => forgetUploads(now, hasTime),
+  forgetReferrals: async ({ now, today }) => ({
+    ...(await forgetReferrals(now, today)),
+    nextAt: tomorrow(today),
+  }),
   forgetKept: async ({ today }) => ({ ...(await forgetKept(today)), nextAt: tomorrow(today) }),
   erase: ({ now, today, hasTime }) => erase(now, tomorrow(today), hasTime),
   rouseBooks: async ({ now, today }) => ({ ...(await rouseLostBooks(now)), nextAt: tomorrow(today) }),

@@ -8,6 +8,8 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'customer.phone': '打开客户电话',
   'customer.phone.notDialled': '说明没有打电话',
   wall: '谈到另一位客户',
+  'referral.take': '接手朋友留的电话',
+  'referral.decline': '不接手朋友留的电话，删掉',
   'relation.add': '登记客户关系',
   'relation.remove': '删除客户关系',
   'relation.callBack': '请备用联系人转告',

@@ -47,7 +47,7 @@ export function ReferForm({ token, branch }: { token: string; branch: string }) 
       <ConsentLine
         id="refer-agree"
         text="同意用这个电话联系我"
-        note={`只用来介绍${branch}的贷款，随时可以要求删除`}
+        note={`只用来介绍${branch}的贷款，没有联系您的话，到期自动删除`}
         isOn={agrees}
         onChange={setAgrees}
       />

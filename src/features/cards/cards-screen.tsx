@@ -8,6 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
 import { CardRows } from './card-rows'
+import { FriendsCard } from './friends-card'
 import { PurposeTiles } from './purpose-tiles'
 
 /** 「发卡片」 and what became of the cards of one customer. */
@@ -33,6 +34,9 @@ function Cards({ held }: { held: Held }) {
         <Notice id="cards-archived" icon="file" text="已归档，不能发卡。" />
       ) : (
         <PurposeTiles onPress={purpose => compose(id, purpose)} />
+      )}
+      {list.data?.cards.some(({ given }) => given.referrals > 0) && (
+        <FriendsCard customerId={id} today={held.today} />
       )}
       {list.data ? (
         <CardRows held={held} list={list.data} onChanged={list.refresh} />
