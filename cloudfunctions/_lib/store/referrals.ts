@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
-import { GENUINE, genuine, genuineOne } from './genuine'
+import { genuine, genuineOne } from './genuine'
 
 /**
  * R74, R87 a friend who opened a 转介绍 card and left the own number; the referrer entered none. Once taken it holds
