@@ -1,5 +1,5 @@
 import { type DayCountDoc, dayCountsOf } from '#cloud/store/day-counts'
-import { type StaffDoc, staffOf } from '#cloud/store/staff'
+import { isAwayOn, type StaffDoc, staffOf } from '#cloud/store/staff'
 import { stockOfMany } from '#cloud/store/stock-of-many'
 import { type Counts, sumOf } from '@/domain/counts'
 import type { Day } from '@/domain/day'
@@ -12,6 +12,8 @@ export type OfficerLine = {
   readonly stock: Stock
   /** Still in the team and selling; else what is left of who was. */
   readonly isHere: boolean
+  /** On leave on the last of the days: what is low has its reason (R102). */
+  readonly isAway: boolean
 }
 
 const countsOf = (docs: readonly DayCountDoc[], staffId: string): Counts =>
@@ -42,7 +44,14 @@ export const linesOf = async (
     .map(one => {
       const stock = stocks.get(one._id) ?? NO_STOCK
       const line = done(lineOf(countsOf(days, one._id), stock))
-      return { staffId: one._id, name: one.name, line, stock, isHere: isSeller(one) }
+      return {
+        staffId: one._id,
+        name: one.name,
+        line,
+        stock,
+        isHere: isSeller(one),
+        isAway: isAwayOn(one, to),
+      }
     })
     .filter(({ isHere, line }) => isHere || line.customers > 0)
     .sort((a, b) => (a.staffId < b.staffId ? -1 : 1))

@@ -153,3 +153,19 @@ test('six database requests, whatever the books hold', async () => {
   await read('lead')
   expect(branch.stats().functions.team?.databaseRequests).toBeLessThanOrEqual(6)
 })
+
+test('R102 the lead’s line of a colleague on leave says so, as long as the leave is', async () => {
+  const away = async (on: string) => {
+    const seen = await branch.get('lead', 'digest.team', { on: on as never, span: 'day' })
+    if (seen.face !== 'lead') throw new Error('not the lead’s')
+    return seen.officers.filter(({ isAway }) => isAway).map(({ staffId }) => staffId)
+  }
+  expect(await away(TODAY)).toEqual([])
+  await branch.get('lead', 'staff.away', {
+    staffId: 'stf_officer',
+    away: { from: TODAY, to: inDays(1) },
+  })
+  expect(await away(TODAY)).toEqual(['stf_officer'])
+  branch.setNow(new Date(MONDAY.getTime() + 2 * 86_400_000))
+  expect(await away(inDays(2))).toEqual([])
+})

@@ -67,6 +67,7 @@ const digestView = z.discriminatedUnion('face', [
         line: lineView,
         stock: stockView,
         isHere: z.boolean(),
+        isAway: z.boolean(),
       }),
     ),
     median: lineView.nullable(),

@@ -60,12 +60,12 @@ export const OfficersCard = ({
   isNow,
 }: Pick<LeadDigest, 'officers' | 'median'> & { isNow: boolean }) => (
   <Card id="team-officers" title="每个人" kind="list">
-    {officers.map(({ staffId, name, line, isHere }) => (
+    {officers.map(({ staffId, name, line, isHere, isAway }) => (
       <Row
         key={staffId}
         id={`team-line-${staffId}`}
         title={name}
-        badges={isHere ? undefined : <Badge text="已离开" tone="plain" />}
+        badges={isHere && !isAway ? undefined : <Badge text={isHere ? '休假中' : '已离开'} tone="plain" />}
         note={lineNote(line, isNow)}
         value={overdueWords(line)}
       />
