@@ -28,6 +28,13 @@ test.each([
   expect(isField('thing', words) && isForLockScreen(words)).toBe(true)
 })
 
+test('R27 what a colleague waits for is not said to be noted by oneself: it names the page where it is decided', () => {
+  const asked = { kind: 'own', dueOn: '2026-01-04' as Day, at: null, page: 'pages/team/help' } as const
+  const words = whatOf(asked, '2026-01-05' as Day)
+  expect(words).toBe('有一件事等您决定')
+  expect(isField('thing', words) && isForLockScreen(words)).toBe(true)
+})
+
 test('R69 an hour agreed for today is said of today, whatever else is overdue', () => {
   expect(says('agreed', '2026-01-01', '15:00')).toBe('约好今天联系')
 })

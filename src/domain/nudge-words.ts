@@ -20,11 +20,13 @@ const WHO: Readonly<Record<CandidateKind, string>> = {
   digest: '您的团队',
   fault: '跟进志',
 }
-type Said = Pick<Candidate, 'kind' | 'dueOn' | 'at'>
+type Said = Pick<Candidate, 'kind' | 'dueOn' | 'at' | 'page'>
 
 /** What speaks of its own day: with an hour it is today's, whatever else is overdue. */
 const DATED = {
-  own: ({ dueOn }: Said, today: Day) => `您记了一件${dayWords(dueOn, today)}要做的事`,
+  /** With a page of its own it was not noted by oneself: somebody waits for a decision (R27). */
+  own: ({ dueOn, page }: Said, today: Day) =>
+    page === undefined ? `您记了一件${dayWords(dueOn, today)}要做的事` : '有一件事等您决定',
   action: ({ dueOn }: Said, today: Day) => `会上说好${dayWords(dueOn, today)}要办完`,
   agreed: ({ dueOn, at }: Said, today: Day) =>
     at === null && dueOn < today ? '约好的联系，还没做' : '约好今天联系',
