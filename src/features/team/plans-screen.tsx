@@ -10,7 +10,7 @@ import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/empty'
 import { Progress } from '@/ui/progress'
 import { Segmented } from '@/ui/segmented'
-import { type OfficerPlan, plannedBy, plansLines, plansOfAll } from './plans-words'
+import { type OfficerPlan, plannedBy, plansOfAll, saidLines } from './plans-words'
 import styles from './team.module.css'
 import { TeamChoice } from './team-choice'
 
@@ -46,7 +46,12 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
           <Empty id="plans-none" icon="people" title="团队里还没有同事" note="在「同事」里邀请第一位。" />
         ) : (
           <>
-            <PlanCard id="plans-all" title="全队" note="做了多少从跟进记录里数，没人填。" lines={all} />
+            <PlanCard
+              id="plans-all"
+              title="全队"
+              note="计划按到期的客户排，做了多少从跟进记录里数。"
+              lines={all}
+            />
             {officers.map(one => (
               <PlanCard
                 key={one.staffId}
@@ -70,16 +75,22 @@ type PlanCardProps = {
   lines: Pick<OfficerPlan, 'planned' | 'actual' | 'business'>
 }
 
-const PlanCard = ({ id, title, note, lines }: PlanCardProps) => (
-  <Card id={id} title={title} aside={<Text className={cx(styles.quiet)}>{note}</Text>}>
-    {plansLines(lines).map(({ key, label, done, planned, figure }) => (
-      <Progress
-        key={key}
-        id={`${id}-${key}`}
-        label={label}
-        share={shareOf({ done, planned: planned ?? 0 })}
-        figure={figure}
-      />
-    ))}
-  </Card>
-)
+const PlanCard = ({ id, title, note, lines: of }: PlanCardProps) => {
+  const lines = saidLines(of)
+  return (
+    <Card id={id} title={title}>
+      <Text className={cx(styles.quiet)}>
+        {lines.length === 0 ? '这段时间没有到期的，也没有记录。' : note}
+      </Text>
+      {lines.map(({ key, label, done, planned, figure }) => (
+        <Progress
+          key={key}
+          id={`${id}-${key}`}
+          label={label}
+          share={shareOf({ done, planned: planned ?? 0 })}
+          figure={figure}
+        />
+      ))}
+    </Card>
+  )
+}

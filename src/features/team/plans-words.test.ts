@@ -1,4 +1,4 @@
-import { plannedBy, plansLines, plansOfAll } from './plans-words'
+import { plannedBy, plansLines, plansOfAll, saidLines } from './plans-words'
 
 const work = { contacts: 3, visits: 1, looks: 4, stages: 2 }
 const one = (more: object) => ({
@@ -16,7 +16,7 @@ test('R97 done and planned stand beside each other; without a plan only what was
     '联系 3 / 10',
     '其中见面 1 / 2',
     '看一眼 4 / 20',
-    '办到的环节 2 / 3',
+    '办到环节 2 / 3',
   ])
   expect(plansLines(one({ planned: null })).map(({ figure }) => figure)).toEqual(['3', '1', '4', '2'])
 })
@@ -43,9 +43,17 @@ test('the team is the sum of its colleagues, planned as far as anybody planned',
 })
 
 test.each([
-  [{}, '按到期排的'],
-  [{ isAdjusted: true }, '自己调过'],
-  [{ planned: null }, '没有计划'],
+  [{}, '按到期的客户排的。'],
+  [{ isAdjusted: true }, '自己调过计划。'],
+  [{ planned: null }, '过去没调过计划，只数做了多少。'],
 ])('where the plan comes from: %j', (more, words) => {
   expect(plannedBy(one(more))).toBe(words)
+})
+
+test('a line of nothing done and nothing planned is not shown', () => {
+  const nothing = { contacts: 0, visits: 0, looks: 0, stages: 0 }
+  expect(
+    saidLines(one({ planned: nothing, actual: { ...nothing, looks: 1 } })).map(({ key }) => key),
+  ).toEqual(['looks'])
+  expect(saidLines(one({ planned: null, actual: nothing }))).toEqual([])
 })

@@ -47,8 +47,12 @@ export const plansLines = ({
   lineOf('contacts', '联系', actual.contacts, planned?.contacts ?? null),
   lineOf('visits', '其中见面', actual.visits, planned?.visits ?? null),
   lineOf('looks', '看一眼', actual.looks, planned?.looks ?? null),
-  lineOf('stages', '办到的环节', actual.stages, planned?.stages ?? null),
+  lineOf('stages', '办到环节', actual.stages, planned?.stages ?? null),
 ]
+
+/** The lines that say something: done, or planned. */
+export const saidLines = (of: Parameters<typeof plansLines>[0]): PlansLine[] =>
+  plansLines(of).filter(({ done, planned }) => done > 0 || (planned ?? 0) > 0)
 
 type Sums = { readonly [key: string]: number }
 const added = <T extends Sums>(all: readonly T[]): T | null =>
@@ -74,6 +78,6 @@ export const plansOfAll = (
   }
 }
 
-/** Where a colleague's figures come from: 「自己调过」, 「按到期排的」; nothing of a past period without a plan. */
+/** Where a colleague's figures come from: adjusted, or by what falls due; of a past period without a plan only what was done. */
 export const plannedBy = ({ planned, isAdjusted }: Pick<OfficerPlan, 'planned' | 'isAdjusted'>): string =>
-  isAdjusted ? '自己调过' : planned === null ? '没有计划' : '按到期排的'
+  isAdjusted ? '自己调过计划。' : planned === null ? '过去没调过计划，只数做了多少。' : '按到期的客户排的。'
