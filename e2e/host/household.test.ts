@@ -58,13 +58,13 @@ onHost(
 )
 
 onHost(
-  'R82 she is about to be called about him: the wall refuses before the number is out, and no call goes',
+  'R82 she is about to be called about him: the wall says no before the tap, and no call goes',
   async () => {
     await officer.tap(`#relation-${await idOf('韩母桂兰')}`)
     await officer.says('#relation-wall', '业务互不相通')
     await officer.tap('#relation-whose-this')
-    await officer.tap('#relation-dial')
     await officer.says('#relation-walled', '没有本人同意，不能对家人或他人提起')
+    await officer.tap('#relation-dial')
     await officer.picture('relation-walled')
     expect(calls()).toHaveLength(1)
     expect(JSON.stringify(officer.did())).not.toContain(MOTHER_PHONE)
@@ -90,8 +90,13 @@ onHost(
     await officer.tap('#relation-call-back')
     await officer.until('the 备用联系人 is called', async () => calls().length === 2)
     expect(JSON.stringify(calls()[1])).toContain(AUNT_PHONE)
-    await officer.tap('#relation-backdrop')
-    await officer.gone('#relation')
+    // Back from the call: what was said is written into his journal, not hers.
+    await officer.phone('Host.hide')
+    await officer.phone('Host.show')
+    await officer.says('#log-sheet', '韩小明')
+    await officer.tap('#log-gate-missed')
+    await officer.tap('#log-save')
+    await officer.gone('#log-sheet')
   },
   90_000,
 )
@@ -106,6 +111,64 @@ onHost(
     await officer.says('#relation-wall', '业务互不相通')
     const [hers] = await relationsOf(MOTHER)
     expect(hers).toMatchObject({ otherName: '韩小明', mayKnow: false })
+  },
+  90_000,
+)
+
+onHost(
+  'R82, R124 on her own page a call and a card about him are stopped before they are made',
+  async () => {
+    const [hers] = await relationsOf(MOTHER)
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${MOTHER}` })
+    await officer.tap(`#contact-about-${hers?.id}`)
+    await officer.says('#contact-about-wall', '没有本人同意')
+    await officer.tap('#customer-dial')
+    await officer.picture('customer-about-walled')
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/cards/compose?id=${MOTHER}&purpose=service` })
+    await officer.tap(`#card-about-${hers?.id}`)
+    await officer.says('#card-about-wall', '没有本人同意')
+    await officer.tap('#card-make')
+    await officer.picture('card-about-walled')
+    const { cards } = await officer.ask<{ cards: object[] }>('officer', 'card.list', { customerId: MOTHER })
+    expect(cards).toEqual([])
+    expect(calls()).toHaveLength(2)
+  },
+  90_000,
+)
+
+onHost(
+  'R123 once she guarantees his loan she is called about that contract, from under it',
+  async () => {
+    const { version } = await officer.ask<{ version: number }>('officer', 'customer.get', { id: SON })
+    const need = {
+      id: 'need_e2eHome',
+      product: '经营贷',
+      amountFen: 50_000_000,
+      demand: 'clear',
+      expectedOn: null,
+    }
+    await officer.ask('officer', 'need.add', { ...need, customerId: SON, version })
+    await officer.ask('officer', 'relation.add', {
+      id: 'rel_e2eParty',
+      customerId: SON,
+      kind: 'guarantor',
+      otherId: MOTHER,
+      backup: null,
+      needId: need.id,
+    })
+    await officer.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${SON}` })
+    await officer.says('#need-party-rel_e2eParty', '保证人 韩母桂兰')
+    await officer.picture('customer-need-party')
+    await officer.tap('#need-party-rel_e2eParty')
+    await officer.arrive('pages/relations/index')
+    await officer.tap('#relation-whose-contract')
+    await officer.until('the wall to let it through', async () => {
+      const dial = await officer.see('#relation-dial')
+      return (await dial.attribute('aria-disabled')) !== 'true'
+    })
+    await officer.tap('#relation-dial')
+    await officer.until('she is called', async () => calls().length === 3)
+    expect(JSON.stringify(calls()[2])).toContain(MOTHER_PHONE)
     expect(officer.faults()).toEqual([])
   },
   90_000,

@@ -12,6 +12,11 @@ import { Words } from './words'
 
 type Slot = PartProps<'appointment'>['asked']['slots'][number]
 
+/** That it is over; else the weekday, where the words do not say it already. */
+const noteOf = ({ on }: Slot, today: Day): { note?: string } => {
+  if (on < today) return { note: '已经过了' }
+  return dayWords(on, today) === weekdayWords(on) ? {} : { note: weekdayWords(on) }
+}
 const slotWords = ({ on, at }: Slot, today: Day): string => `${dayWords(on, today)} ${at}`
 
 /** 预约: what it is about, where, and one tap on an hour; another tap changes it until the day is past. */
@@ -36,7 +41,7 @@ export function AppointmentCard({ card, asked, serve }: PartProps<'appointment'>
         options={asked.slots.map(slot => ({
           value: slot.id,
           text: slotWords(slot, today),
-          note: slot.on < today ? '已经过了' : weekdayWords(slot.on),
+          ...noteOf(slot, today),
           isDisabled: slot.on < today,
         }))}
         value={card.given.pickedId}
