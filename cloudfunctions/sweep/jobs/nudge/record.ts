@@ -47,7 +47,12 @@ export const recordAfter = (
   })
   const ids = new Set(send.map(({ id }) => id))
   const keys = new Set(decided.map(({ key }) => key))
-  const all = [...decided, ...known.items.filter(({ key }) => !keys.has(key))]
+  // While more is counted than listed, what no message had and is listed no more may be among the counted: its old reason goes.
+  const isListedWhole = alsoDue + alsoOpen === 0
+  const before = known.items.filter(
+    ({ key, messageId }) => !keys.has(key) && (isListedWhole || messageId !== null),
+  )
+  const all = [...decided, ...before]
   return {
     on: today,
     items: all.slice(0, MOST_ITEMS),
