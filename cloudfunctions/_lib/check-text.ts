@@ -8,14 +8,18 @@ type Verdict = { result?: { suggest?: string } }
 const LONGEST = 2500
 /** Scenes of msgSecCheck: 2 is a comment, what one person writes for another. */
 const SCENE = 2
+/** Rows are looked at so many at a time. */
+const ABREAST = 10
 
-/**
- * Text that customers see or write passes WeChat's check (platform.md). What it finds risky, or cannot look at now, is
- * refused with TEXT, so that the phone keeps it as a draft.
- */
-export const checkText = async (openid: string, texts: readonly string[]): Promise<void> => {
-  const content = texts.filter(Boolean).join('\n').slice(0, LONGEST)
-  if (content === '') return
+/** Everything, in as few parts as fit. */
+const partsOf = (texts: readonly string[]): string[] => {
+  const content = texts.filter(Boolean).join('\n')
+  const count = Math.ceil(content.length / LONGEST)
+  return Array.from({ length: count }, (_, i) => content.slice(i * LONGEST, (i + 1) * LONGEST))
+}
+
+/** WeChat's word on one part; null: it cannot look at it now. */
+const isFit = async (openid: string, content: string): Promise<boolean | null> => {
   const check = (cloud.openapi as { security: { msgSecCheck(p: object): Promise<Verdict> } }).security
   const verdict = await check
     .msgSecCheck({ openid, scene: SCENE, version: 2, content })
@@ -23,7 +27,46 @@ export const checkText = async (openid: string, texts: readonly string[]): Promi
       logFault('msgSecCheck', error)
       return null
     })
-  if (verdict === null) return refuse('TEXT', '现在没法检查文字，写的都留着，请过一会儿再试。')
-  if (verdict.result?.suggest !== 'pass')
-    return refuse('TEXT', '微信认为这段文字不合适，没有发出，写的都留着，请改一改。')
+  return verdict && verdict.result?.suggest === 'pass'
+}
+
+/** The same of any text: false where one part is not fit, null where one could not be looked at. */
+const passes = async (openid: string, texts: readonly string[]): Promise<boolean | null> => {
+  const verdicts = await Promise.all(partsOf(texts).map(part => isFit(openid, part)))
+  if (verdicts.includes(false)) return false
+  return verdicts.includes(null) ? null : true
+}
+
+const CANNOT = '现在没法检查文字，写的都留着，请过一会儿再试。'
+
+/**
+ * Text that customers see or write passes WeChat's check (platform.md). What it finds risky, or cannot look at now, is
+ * refused with TEXT, so that the phone keeps it as a draft.
+ */
+export const checkText = async (openid: string, texts: readonly string[]): Promise<void> => {
+  const isFine = await passes(openid, texts)
+  if (isFine === null) return refuse('TEXT', CANNOT)
+  if (!isFine) return refuse('TEXT', '微信认为这段文字不合适，没有发出，写的都留着，请改一改。')
+}
+
+/**
+ * The same of many rows at once: which of them it finds risky. All together first, so that a list without any costs one
+ * look; then each by itself.
+ */
+export const riskyAmong = async (
+  openid: string,
+  rows: readonly (readonly string[])[],
+): Promise<ReadonlySet<number>> => {
+  const all = await passes(openid, rows.flat())
+  if (all === null) return refuse('TEXT', CANNOT)
+  const risky = new Set<number>()
+  if (all) return risky
+  for (let from = 0; from < rows.length; from += ABREAST) {
+    const some = await Promise.all(rows.slice(from, from + ABREAST).map(texts => passes(openid, texts)))
+    if (some.includes(null)) return refuse('TEXT', CANNOT)
+    some.forEach((isFine, i) => {
+      if (!isFine) risky.add(from + i)
+    })
+  }
+  return risky
 }

@@ -32,6 +32,11 @@ export const allTexts = async (): Promise<TextDoc[]> => {
 export const usableTexts = async (today: Day): Promise<TextDoc[]> =>
   (await allTexts()).filter(({ state, validUntil }) => state === 'approved' && validUntil >= today)
 
+export const textById = async (id: string): Promise<TextDoc | null> => {
+  const { data } = (await db.collection('texts').doc(id).get()) as { data: TextDoc | null }
+  return genuineOne('texts', data)
+}
+
 export const textIn = async (t: Transaction, id: string): Promise<TextDoc | null> => {
   const { data } = (await t.collection('texts').doc(id).get()) as { data: TextDoc | null }
   return genuineOne('texts', data)

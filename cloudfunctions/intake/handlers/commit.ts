@@ -1,3 +1,4 @@
+import { riskyAmong } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { cloud, command, db } from '#cloud/platform'
 import { notFound, refuse } from '#cloud/refusal'
@@ -15,6 +16,7 @@ import {
   importById,
   markDone,
   pendingImports,
+  type RowFate,
   recordResult,
   removeBatches,
 } from '../batches'
@@ -22,6 +24,7 @@ import { customerIdOf, importedCustomer, phoneOf, shareOf } from '../imported-cu
 import { knownInBook } from '../known-in-book'
 import { LEDGER_ROWS } from '../ledger-batches'
 
+const NOT_FIT = '微信认为备注、标签或产品里的文字不合适，请改了再导入'
 /** Writes go out so many at a time. */
 const ABREAST = 10
 
@@ -48,6 +51,13 @@ const addOnce = async (data: CustomerDoc): Promise<void> => {
   }
 }
 
+/** Rows whose words the customer would read on the rights desk, and WeChat finds wrong: told, and not imported. */
+const refusedTexts = async (ctx: Context, rows: BatchDoc['rows']): Promise<RowFate[]> => {
+  const texts = rows.map(({ record }) => [record.note, ...record.tags, record.product ?? ''])
+  const risky = await riskyAmong(ctx.openid, texts)
+  return rows.flatMap(({ line }, i) => (risky.has(i) ? [{ line, reasons: [NOT_FIT] }] : []))
+}
+
 /** Creates the customers of a batch that are not there yet; those another entry has taken meanwhile are skipped. */
 const importBatch = async (ctx: Context, batch: BatchDoc, index: number): Promise<BatchResult> => {
   const { importId, rows } = batch
@@ -57,14 +67,15 @@ const importBatch = async (ctx: Context, batch: BatchDoc, index: number): Promis
     phone: phoneOf(importId, row),
     customerNo: row.record.customerNo,
   }))
-  const skipped = await knownInBook(ctx, keyed, ids)
+  const known = await knownInBook(ctx, keyed, ids)
+  const skipped = [...known, ...(await refusedTexts(ctx, rows))].sort((a, b) => a.line - b.line)
   const left = new Set(skipped.map(row => row.line))
   const there = await alreadyThere([...ids])
   const docs = rows
     .map((row, i) => importedCustomer(ctx, importId, row, shareOf(index * BATCH_ROWS + i)))
     .filter((doc, i) => !left.has(rows[i]?.line ?? 0) && !there.has(doc._id))
   for (let i = 0; i < docs.length; i += ABREAST) await Promise.all(docs.slice(i, i + ABREAST).map(addOnce))
-  return recordResult(batch, ctx, { created: rows.length - skipped.length, skipped })
+  return recordResult(batch, ctx, { created: rows.length - left.size, skipped })
 }
 
 /** The file and its rows have served: nothing of the upload stays. */

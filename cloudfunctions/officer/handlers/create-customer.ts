@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
@@ -13,6 +14,7 @@ import type { officer } from '@/contract/officer'
 import { customerCounts, openedCounts, plus } from '@/domain/counts'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
+import { deskTexts } from '../desk-texts'
 import { refuseDuplicate } from '../duplicate'
 import { refuseLoanAgent } from '../loan-agent'
 import { openedNeed } from '../need-day'
@@ -46,6 +48,7 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
     const doc = documentOf(ctx, input)
     refuseLoanAgent(doc)
     await refuseDuplicate(ctx, input.id, input.phone ?? null, input.customerNo ?? null)
+    await checkText(ctx.openid, [...deskTexts(input), input.need?.product ?? ''])
     const stored = await transact(async t => {
       const known = await customerIn(t, input.id)
       if (known === null) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import { contactVerdict, lawfulPurpose } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
@@ -18,6 +19,7 @@ import { isContact } from '@/domain/journal'
 import { catchUpAt } from '../catch-up-at'
 import { appointCoOwner } from '../co-owner'
 import { viewOf } from '../customer-view'
+import { deskTexts } from '../desk-texts'
 import { refuseDuplicate } from '../duplicate'
 import { holdsOf } from '../holds'
 import { liftWithdrawn } from '../lift-withdrawn'
@@ -80,6 +82,7 @@ export const customer: Customer = {
   'customer.update': async (ctx, { id, version, changes, hasConsented = false }) => {
     refusePrivate(changes.facts)
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
+    await checkText(ctx.openid, deskTexts(changes))
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
       await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)

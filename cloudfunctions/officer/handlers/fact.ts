@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -22,6 +23,7 @@ import { dayOf } from '@/domain/day'
 import { type FactField, type FactValue, isSameValue, KEPT_PAST, staleOnOf, unfit } from '@/domain/fact'
 import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 import { computedFacts } from '@/domain/fact-computed'
+import { valueWords } from '@/domain/fact-words'
 import { mayProfile } from '@/domain/profiling'
 import { factViewOf, fieldOf, olderFacts, privacyOf, SALUTATION } from '../fact-view'
 import { moveOlder } from '../older-facts'
@@ -150,6 +152,7 @@ export const fact: Fact = {
     if (why !== null) return refuse('INVALID', why)
     await ownCustomer(ctx, customerId)
     if ((await factsOf(customerId)).length >= MAX_FACTS) return refuse('LIMIT', '这位客户的资料太多了。')
+    await checkText(ctx.openid, [...('label' in input.field ? [field.label] : []), valueWords(value)])
     const doc = await changing(ctx, input, field, before =>
       isDone(ctx, before, value, source) ? before : known(ctx, before, value, source),
     )

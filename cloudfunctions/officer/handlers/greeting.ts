@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
@@ -86,6 +87,7 @@ export const greeting: Handlers<typeof contract> = {
   'greeting.done': async (ctx, { customerId, kind, on, fate, channel, text }) => {
     const selling = text === undefined ? null : sellingWordIn(text)
     if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
+    if (fate === 'sent' && text !== undefined) await checkText(ctx.openid, [text])
     const texts = fate === 'sent' ? await usableTexts(ctx.today) : []
     return transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)

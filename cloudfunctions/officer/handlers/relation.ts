@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import { contactVerdict, verdictOf } from '#cloud/contact-verdict'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
@@ -122,6 +123,7 @@ export const relation: Handlers<typeof contract> = {
     if (input.otherId !== null) await ownCustomer(ctx, input.otherId)
     if (input.needId !== null && !customer.journal.needs.some(need => need.id === input.needId)) notFound()
     if ((await relationsOf(input.customerId)).length >= MOST) refuse('LIMIT', '关系太多了。')
+    await checkText(ctx.openid, [input.backup?.salutation ?? ''])
     const doc = made(ctx, input)
     await transact(async t => {
       const known = await relationIn(t, input.id)

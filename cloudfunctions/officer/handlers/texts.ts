@@ -1,11 +1,12 @@
 import type * as z from 'zod'
+import { checkText } from '#cloud/check-text'
 import { contactVerdict } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import { ownCustomer } from '#cloud/store/customers'
-import { allTexts, replaceText, type TextDoc, textIn, usableTexts } from '#cloud/store/texts'
+import { allTexts, replaceText, type TextDoc, textById, textIn, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import type { AuditAct } from '@/domain/audit-act'
@@ -78,12 +79,16 @@ export const texts: Handlers<typeof contract> = {
     await recordAudit(ctx, 'text.copy', customerId, { purpose: 'marketing', textId: id })
     return { body: text.body }
   },
-  'text.approve': async (ctx, input) =>
-    change(ctx, input, 'text.approve', text => {
+  'text.approve': async (ctx, input) => {
+    // Not when it is written: what WeChat finds wrong stays a draft, and whoever approves reads why.
+    const { title, body } = (await textById(input.id)) ?? notFound()
+    await checkText(ctx.openid, [title, body])
+    return change(ctx, input, 'text.approve', text => {
       if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
       if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')
       return { ...text, state: 'approved', approvedBy: ctx.staff.name }
-    }),
+    })
+  },
   'text.retire': async (ctx, input) =>
     change(ctx, input, 'text.retire', text => ({ ...text, state: 'retired' })),
 }

@@ -1,0 +1,91 @@
+import { type Input, MONDAY } from '../../devtools/testing/branch'
+import { customerDoc, inDays, phone, plant } from '../../devtools/testing/customers'
+import { csv, imported } from '../../devtools/testing/imports'
+import { ownBranch } from '../../devtools/testing/own-branch'
+
+const branch = ownBranch()
+const it = { customerId: 'cus_it' }
+beforeEach(() => {
+  branch.reset()
+  const birthday = { calendar: 'solar', month: 11, day: 24 } as const
+  plant(branch, customerDoc('it', { birthday }))
+})
+afterEach(() => branch.openApi.fail('security.msgSecCheck', undefined))
+
+const RISKY = '违规内容'
+const made = { id: 'cus_new', kind: 'person', name: '李四' } as const
+const update = (changes: Input<'customer.update'>['changes']) =>
+  branch.ask('officer', 'customer.update', { id: 'cus_it', version: 1, changes })
+const set = (field: Input<'fact.set'>['field'], text: string) =>
+  branch.ask('officer', 'fact.set', { ...it, field, version: 0, value: { text }, source: 'talk' })
+const need = { id: 'need_1', product: RISKY, amountFen: 1, demand: 'latent', expectedOn: null } as const
+const greeting = { kind: 'birthday', on: inDays(1), fate: 'sent', channel: 'W', text: RISKY } as const
+const backup = { salutation: RISKY, phone: phone(8) }
+const named = { id: 'rel_1', ...it, kind: 'backup', otherId: null, needId: null, backup } as const
+
+// Each stands on the rights desk, or is sent to the customer.
+test.each([
+  ['a note of a new customer', () => branch.ask('officer', 'customer.create', { ...made, note: RISKY })],
+  ['a product of a new customer', () => branch.ask('officer', 'customer.create', { ...made, need })],
+  ['a changed note', () => update({ note: RISKY })],
+  ['a tag', () => update({ tags: [RISKY] })],
+  ['a fact of the record', () => update({ facts: [{ label: '称谓', text: RISKY }] })],
+  ['a fact', () => set({ key: 'business' }, RISKY)],
+  ['an own field’s name', () => set({ label: RISKY, kind: 'attitude' }, '茶')],
+  ['how a 备用联系人 is called', () => branch.ask('officer', 'relation.add', named)],
+  ['a greeting', () => branch.ask('officer', 'greeting.done', { ...it, ...greeting })],
+] as const)(
+  '%s that WeChat finds wrong is refused with the reason, and nothing is written',
+  async (_, write) => {
+    const before = branch.everything()
+    expect(await write()).toMatchObject({ code: 'TEXT', message: expect.stringContaining('写的都留着') })
+    branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })
+    expect(await write()).toMatchObject({ code: 'TEXT', message: expect.stringContaining('过一会儿') })
+    expect(branch.everything()).toEqual(before)
+  },
+)
+
+test('what has no words asks WeChat nothing', async () => {
+  branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })
+  expect(await branch.ask('officer', 'customer.create', made)).toMatchObject({ ok: true })
+  expect(await update({ phone: phone(2) })).toMatchObject({ ok: true })
+})
+
+test('a long text is looked at to its end', async () => {
+  const note = `${'平'.repeat(496)}${RISKY}`
+  const facts = Array.from({ length: 12 }, (_, i) => ({ label: `事${i}`, text: '安'.repeat(200) }))
+  expect(await update({ note: '', facts: [...facts, { label: '末', text: RISKY }] })).toMatchObject({
+    code: 'TEXT',
+  })
+  expect(await update({ note })).toMatchObject({ code: 'TEXT' })
+  expect(await update({ facts })).toMatchObject({ ok: true })
+})
+
+test('a text of the branch that WeChat finds wrong stays a draft, and whoever approves reads why', async () => {
+  const text = { kind: 'news', occasion: null, title: '夜市', body: RISKY, validUntil: inDays(9) } as const
+  await branch.get('compliance', 'text.save', { id: 'txt_1', ...text })
+  expect(await branch.ask('admin', 'text.approve', { id: 'txt_1', version: 1 })).toMatchObject({
+    code: 'TEXT',
+  })
+  expect(branch.docs('texts')).toMatchObject([{ state: 'draft', body: RISKY }])
+})
+
+test('R41 a row of a file whose words WeChat finds wrong is told and left out; the others come', async () => {
+  branch.setNow(MONDAY)
+  const { steps } = await imported(branch, csv(`姓名,备注,标签\n王一,${RISKY},\n王二,平安,\n王三,,违规\n`))
+  expect(steps).toMatchObject([
+    {
+      created: 1,
+      skipped: [
+        { line: 2, reasons: [expect.stringContaining('不合适')] },
+        { line: 4, reasons: [expect.stringContaining('不合适')] },
+      ],
+    },
+  ])
+  expect(
+    branch
+      .docs<{ name: string }>('customers')
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['张伟', '王二'])
+})
