@@ -477,6 +477,9 @@ describe('what the customer does', () => {
         page: `pages/complaints/index?id=${filed?._id}`,
       },
     ])
+    const inbox = await branch.get('lead', 'reminder.list', {})
+    expect(inbox.rows).toMatchObject([{ kind: 'complaint', page: `pages/complaints/index?id=${filed?._id}` }])
+    expect((await branch.get('lead', 'today.list', {})).reminders).toEqual(inbox.rows)
     const { rows } = await branch.get('officer', 'followUp.list', { customerId: 'cus_son' })
     expect(rows.map(({ note }) => note)).toEqual(told)
     const { cards } = await branch.get('officer', 'card.list', { customerId: 'cus_son' })

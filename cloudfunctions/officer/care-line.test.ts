@@ -30,6 +30,9 @@ test('R40 from 17:00 on Today counts what is left to write down', async () => {
 })
 
 test('R65 on the first workday of a week Today points at the weekly look', async () => {
+  // An empty book has nobody to lose.
+  expect(await careAt('2026-11-23T10:00')).toBe('')
+  plant(branch, customerDoc('a'))
   expect(await careAt('2026-11-23T10:00')).toBe('看看谁要流失')
   await branch.get('admin', 'settings.override', { day: '2026-11-30', kind: 'rest' })
   expect([await careAt('2026-11-30T10:00'), await careAt('2026-12-01T10:00')]).toEqual(['', '看看谁要流失'])

@@ -1,4 +1,5 @@
 import type { Context } from '#cloud/context'
+import { countOwn } from '#cloud/store/customers'
 import { birthdaysToGreet } from '#cloud/store/greetings'
 import { CATCH_UP_AT } from '@/domain/catch-up'
 import { dayNumber, mondayOf, timeOf } from '@/domain/day'
@@ -13,17 +14,20 @@ const unwritten = async (ctx: Context): Promise<string> => {
   return length > 0 ? `${length} 条待补记` : ''
 }
 
-/** R65: the weekly look is on the first workday of a week. */
-const weekly = ({ today, rules }: Context): string =>
-  rules.calendar.nextWorkday(dayNumber(mondayOf(today))) === dayNumber(today) ? '看看谁要流失' : ''
+/** R65: the weekly look is on the first workday of a week, for who has anybody to look at. */
+const weekly = async (ctx: Context): Promise<string> => {
+  const { today, rules } = ctx
+  if (rules.calendar.nextWorkday(dayNumber(mondayOf(today))) !== dayNumber(today)) return ''
+  return (await countOwn(ctx, { isArchived: false })) > 0 ? '看看谁要流失' : ''
+}
 
 type Tab = 'greeting' | 'catchUp' | 'losing'
 
 /** The one line of care in Today: "明天 2 位生日，元旦 · 3 条待补记"; empty where there is nothing to do. */
 export const careLine = async (ctx: Context): Promise<{ line: string; tab: Tab }> => {
-  const [birthdays, left] = await Promise.all([birthdaysToGreet(ctx), unwritten(ctx)])
+  const [birthdays, left, week] = await Promise.all([birthdaysToGreet(ctx), unwritten(ctx), weekly(ctx)])
   const days = birthdays.map(({ occasion }) => occasion.on)
   const greet = greetingWords(days, openFestival(ctx.today, ctx.rules.calendar), ctx.today)
-  const line = [greet, left, weekly(ctx)].filter(Boolean).join(' · ')
+  const line = [greet, left, week].filter(Boolean).join(' · ')
   return { line, tab: greet ? 'greeting' : left ? 'catchUp' : 'losing' }
 }

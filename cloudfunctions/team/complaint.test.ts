@@ -59,12 +59,12 @@ test('R92 it is closed only once it is answered and the customer was told', asyn
 test('once it is closed, nobody is reminded of it any more; of another one they are', async () => {
   const told = { ownerId: 'stf_lead', kind: 'complaint', what: '收到一件投诉', on: '2026-11-23', at: null }
   const open = { customerId: null, salutation: '', isOpen: true, doneAt: null, createdAt: 0, contentHash: '' }
-  insert(branch, 'reminders', [{ _id: 'rem_12stf_lead', ...told, ...open }])
+  insert(branch, 'reminders', [{ _id: 'rem_12lead', ...told, ...open }])
   const { version } = await branch.get('lead', 'complaint.answer', { id: 'cpl_1', version: 1, ...answer })
   const ofLead = () => branch.docs('reminders', { ownerId: 'stf_lead', isOpen: true })
   expect(ofLead()).toHaveLength(2)
   await branch.get('lead', 'complaint.told', { id: 'cpl_1', version })
-  expect(ofLead()).toMatchObject([{ _id: 'rem_12stf_lead' }])
+  expect(ofLead()).toMatchObject([{ _id: 'rem_12lead' }])
 })
 
 test('R92 an extension is recorded with its reason and reaches no further than 60 days', async () => {

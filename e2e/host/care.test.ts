@@ -68,6 +68,7 @@ test('R72, R79 an approved text is copied for one customer, and not for who refu
     await journey.tap(`#copy-whom-${whom?.id}`)
   }
   await choose()
+  await journey.says('#copy-do', '复制文字')
   await journey.tap('#copy-do')
   await journey.gone('#copy-do')
   expect(copied).toEqual([text?.body])

@@ -129,7 +129,7 @@ export const friendsReminderId = (customerId: string): string =>
 
 /** What tells a colleague of a complaint. */
 export const complaintReminderId = (complaintId: string, staffId: string): string =>
-  `rem_${complaintId.slice(4, 30)}${staffId.slice(-10)}`
+  `rem_${complaintId.slice(4, 30)}${staffId.slice(4).slice(-10)}`
 
 /** Ticks off whatever told these colleagues of a complaint: it is closed. */
 export const closeComplaintReminders = async (

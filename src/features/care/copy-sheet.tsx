@@ -28,6 +28,7 @@ function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: Text
   const [channel, setChannel] = useState<Written>('W')
   const asked = whom && ({ customerId: whom.id, purpose: 'marketing', channel } as const)
   const { data, error } = useQuery('officer', 'contact.check', asked)
+  const isAsking = data === undefined && error === undefined
   const { isBusy, refused, run, clear } = useDecision()
   const against = refused ?? error?.message ?? data?.sentence ?? ''
   const copy = async () => {
@@ -50,7 +51,7 @@ function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: Text
       footer={
         <Button
           id="copy-do"
-          text={whom === null ? '先选客户' : '复制文字'}
+          text={whom === null ? '先选客户' : isAsking ? '正在查能不能发' : '复制文字'}
           isBusy={isBusy}
           isDisabled={whom === null || data?.isAllowed !== true}
           onPress={() => void copy()}
