@@ -7,9 +7,11 @@ import { callBank } from './call-bank'
 import type { Service } from './use-card'
 import styles from './who-card.module.css'
 
-/** `城南支行 客户经理 · 工号 10327`. */
-const jobOf = ({ branch, staffNo }: Service['officer']): string =>
-  `${branch} 客户经理${staffNo === '' ? '' : ` · 工号 ${staffNo}`}`
+/** `城南支行 客户经理`, `工号 10327`: each stays whole where the line breaks. */
+const jobOf = ({ name, branch, staffNo }: Service['officer']): string[] =>
+  name === ''
+    ? ['由网点同事为您服务']
+    : [`${branch} 客户经理`, ...(staffNo === '' ? [] : [`工号 ${staffNo}`])]
 
 /** Who serves, and the bank's own number: the officer's is nobody's to see (R113). */
 export function WhoCard({ officer }: { officer: Service['officer'] }) {
@@ -24,9 +26,13 @@ export function WhoCard({ officer }: { officer: Service['officer'] }) {
           <Text {...attrs({ id: 'card-officer', role: 'heading' })} className={cx(styles.name)}>
             {title}
           </Text>
-          <Text className={cx(styles.line)}>
-            {officer.name === '' ? '由网点同事为您服务' : jobOf(officer)}
-          </Text>
+          <View className={cx(styles.job)}>
+            {jobOf(officer).map(part => (
+              <Text key={part} className={cx(styles.line)}>
+                {part}
+              </Text>
+            ))}
+          </View>
         </View>
         {officer.phone !== '' && (
           <IconButton

@@ -7,6 +7,7 @@ import { AboutWhom } from '@/features/relations/about-whom'
 import { useAbout } from '@/features/relations/use-about'
 import { useQuery } from '@/lib/use-query'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -51,7 +52,7 @@ type ComposingProps = { held: Held; purpose: Purpose; meeting: Meeting | null }
 
 function Composing({ held, purpose, meeting }: ComposingProps) {
   const compose = useCompose(held, purpose, meeting)
-  const { id, name, isArchived } = held.customer
+  const { id, isArchived } = held.customer
   const guard = useGuard(id)
   const relations = useQuery('officer', 'relation.list', { customerId: id }).data?.relations
   const about = useAbout(id, relations)
@@ -86,7 +87,11 @@ function Composing({ held, purpose, meeting }: ComposingProps) {
       {guard.sentence !== '' && <Notice id="card-guard" tone="warn" icon="alert" text={guard.sentence} />}
       {guard.dont !== '' && <Notice id="card-dont" text={`客户交代：${guard.dont}`} />}
       {refused !== undefined && <Notice id="card-refused" tone="warn" icon="alert" text={refused} />}
-      {!made && <AboutWhom id="card-about" name={name} about={about} />}
+      {!made && about.named.length > 0 && (
+        <Card id="card-about-whom">
+          <AboutWhom id="card-about" about={about} />
+        </Card>
+      )}
       {made ? (
         <Ready made={made} today={held.today} />
       ) : (

@@ -104,7 +104,7 @@ export function ContactActions({
           </>
         )}
       </Actions>
-      {hasPhone && <AboutWhom id="contact-about" name={name} about={about} />}
+      {hasPhone && <AboutWhom id="contact-about" about={about} />}
       {hasPhone && (
         <ContactHold
           customer={customer}

@@ -36,8 +36,9 @@ test.each<[string, Relation, object, object, string]>([
   expect(aboutText(relation)).toBe(text)
 })
 
-test('R82 nothing can be about a relative who is no customer', () => {
+test('R82 nothing can be about a relative who is no customer, and the same affair is offered once', () => {
   const aunt: Relation = { ...son, id: 'rel_4', otherId: null, otherName: '' }
   expect(others([aunt, son])).toEqual([son])
+  expect(others([son, guarantor, borrower])).toEqual([son, borrower])
   expect(aboutOf(aunt)).toEqual({})
 })

@@ -92,7 +92,7 @@ export function RemindSheet({ id, customer, today, calendar, isOpen, onClose, on
           onChoose={chosen => change({ customer: chosen })}
         />
       )}
-      {whom && <AboutWhom id={`${id}-about`} name={whom.name} about={about} />}
+      {whom && <AboutWhom id={`${id}-about`} about={about} />}
     </Sheet>
   )
 }
