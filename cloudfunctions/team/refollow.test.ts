@@ -1,3 +1,4 @@
+import { startOf } from '@/domain/day'
 import { customerDoc, inDays, needIn, plant } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
@@ -69,4 +70,21 @@ test('R117 who is offered waits for the answer: nobody else is asked meanwhile, 
   await branch.get('officer2', 'handover.decline', { id: 'han_a' })
   expect(await offeredTo()).toEqual([null])
   expect(await again()).toMatchObject({ ok: true })
+})
+
+test('R117 it is offered to who has sold here for a year, and to nobody newer', async () => {
+  plant(branch, past('a', 31))
+  const joined = (daysAgo: number) =>
+    branch.engine.update(
+      'staff',
+      { _id: 'stf_officer2' },
+      { $set: { joinedAt: startOf(inDays(-daysAgo)) } } as never,
+      false,
+    )
+  joined(364)
+  const before = branch.everything()
+  expect(await offer('cus_a', 'stf_officer2')).toMatchObject({ code: 'INVALID' })
+  expect(branch.everything()).toEqual(before)
+  joined(365)
+  expect(await offer('cus_a', 'stf_officer2')).toMatchObject({ ok: true })
 })
