@@ -9,8 +9,3 @@ export const DueNote = ({ words: { before, late, after } }: Pick<CustomerRow, 'w
     {after}
   </>
 )
-
-/** So many characters before the late part would cut it off: such a note runs over two lines. */
-const LONG = 10
-export const isLongNote = ({ words: { before, late } }: Pick<CustomerRow, 'words'>): boolean =>
-  late !== '' && before.length > LONG

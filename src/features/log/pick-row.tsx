@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { CustomerRow } from '@/contract'
 import { Grade } from '@/ui/grade'
 import { Row } from '@/ui/row'
-import { DueNote, isLongNote } from './due-note'
+import { DueNote } from './due-note'
+import { isLongNote } from './long-note'
 
 type PickRowProps = { row: CustomerRow; onPick: (row: CustomerRow) => void }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { CustomerRow } from '@/contract'
-import { DueNote, isLongNote } from '@/features/log/due-note'
+import { DueNote } from '@/features/log/due-note'
+import { isLongNote } from '@/features/log/long-note'
 import { Grade } from '@/ui/grade'
 import { IconButton } from '@/ui/icon-button'
 import { RowParts } from '@/ui/row'
