@@ -45,7 +45,7 @@ test('R83 taken back on the card the wall stands at once, by whatever relation i
     { customerId: 'cus_son', what: 'share:cus_mother', how: 'card', on: TODAY },
   ])
   const { rows } = await branch.get('officer', 'followUp.list', son)
-  expect(rows).toMatchObject([{ note: '不同意再把自己的事告诉父母 李**', by: '客户' }])
+  expect(rows[0]).toMatchObject({ note: '不同意再把自己的事告诉父母 李**', by: '客户' })
   const before = branch.everything()
   expect(await unshare('rel_1')).toMatchObject({ ok: true })
   expect(branch.everything()).toEqual(before)
