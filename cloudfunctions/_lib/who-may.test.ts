@@ -28,14 +28,13 @@ import {
   handoverOf,
   identityDoc,
   idleDocs,
-  importedRow,
-  ledgerRow,
   lineOf,
   meetingOf,
   relations,
   reminderOf,
   staleDoc,
 } from '../../devtools/testing/who-may-docs'
+import { importedRow, ledgerRow } from '../../devtools/testing/who-may-rows'
 import { type Case, TABLE } from '../../devtools/testing/who-may-table'
 import { groupIdOf } from './store/groups'
 

@@ -67,37 +67,6 @@ export const askedReview = {
   byName: '陈志远',
 }
 
-export const ledgerRow = {
-  line: 2,
-  customerId: 'cus_it',
-  record: {
-    month: '2026-10',
-    on: null,
-    kind: 'fee',
-    amountFen: 500,
-    product: null,
-    ref: null,
-    maturesOn: null,
-  },
-}
-export const importedRow = {
-  line: 2,
-  record: {
-    name: '赵六',
-    kind: 'person',
-    customerNo: null,
-    demand: null,
-    product: null,
-    amountFen: null,
-    expectedOn: null,
-    important: false,
-    tags: [],
-    note: '',
-    preferredChannel: null,
-    lastContactOn: null,
-  },
-  phoneEnc: null,
-}
 export const entryOf = (owner: Colleague, before: object) => ({
   _id: 'fol_it',
   kind: 'followUp',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { calendar } from './calendar'
 import { cards } from './cards'
 import { care } from './care'
 import { contactPerson } from './contact-person'
@@ -77,6 +78,7 @@ const counts = z.object({ overdue: z.int(), today: z.int(), next: z.int() })
 export const officer = {
   ...reminder,
   ...care,
+  ...calendar,
   ...cards,
   ...identity,
   ...referral,
@@ -248,42 +250,6 @@ export const officer = {
       /** Rows of a strip to skip for its next page, or null at the end. */
       after: z.object({ contact: z.int().nullable(), look: z.int().nullable() }),
     }),
-  ),
-  'calendar.grid': endpoint(
-    z.strictObject({
-      to: f.dayField.optional(),
-      days: z.int().min(1).max(31).optional(),
-      limit: z.int().min(1).max(50).optional(),
-      after,
-    }),
-    z.object({
-      today: f.dayField,
-      days: z.array(
-        z.object({
-          on: f.dayField,
-          isRest: z.boolean(),
-          contacts: z.int(),
-          attempts: z.int(),
-          customers: z.int(),
-        }),
-      ),
-      rows: z.array(
-        z.object({
-          id: f.customerId,
-          name: z.string(),
-          grade: f.gradeField,
-          marks: z.array(v.markView.nullable()),
-          lastOn: f.dayField.nullable(),
-          dueOn: f.dayField,
-        }),
-      ),
-      after: z.string().nullable(),
-      week: z.object({ contacts: z.int(), customers: z.int() }),
-    }),
-  ),
-  'calendar.cell': endpoint(
-    z.strictObject({ customerId: f.customerId, on: f.dayField }),
-    z.object({ entries: z.array(v.entryView) }),
   ),
   'grade.explain': endpoint(
     z.strictObject({ customerId: f.customerId }),
