@@ -89,3 +89,27 @@ test('R40 a dialled contact person of a firm is asked for at 17:00 like the firm
   expect(await tick(branch)).toBe(1)
   expect(arrived(branch)).toMatchObject([{ data: { thing1: '今日补记' } }])
 })
+
+test('a meeting that is moved on its day, after it was told, is told again before its new hour', async () => {
+  plant(branch, customerDoc('it', { createdOn: inDays(0), contactedBefore: inDays(1) }))
+  const { version } = await branch.get('officer', 'meeting.plan', {
+    id: 'mee_1',
+    customerId: 'cus_it',
+    purpose: '谈抵押物',
+    informationNeeded: '房产评估',
+    on: '2026-11-24',
+    at: '11:00',
+    place: '网点',
+    agenda: [],
+  })
+  await accept(branch, 'officer', 9)
+  to('2026-11-24T10:30')
+  expect(await tick(branch)).toBe(1)
+  to('2026-11-24T10:40')
+  await branch.get('officer', 'meeting.change', { id: 'mee_1', version, changes: { at: '15:00' } })
+  to('2026-11-24T10:45')
+  expect(await tick(branch)).toBe(0)
+  to('2026-11-24T14:30')
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch).at(-1)).toMatchObject({ data: { time2: expect.stringContaining('15:00') } })
+})

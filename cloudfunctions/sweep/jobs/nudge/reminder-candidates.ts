@@ -3,11 +3,12 @@ import type { Candidate } from '@/domain/nudge'
 import type { Found } from './candidates'
 import type { Person } from './person'
 
+/** An item of the inbox. Its key holds the hour of today, so that a meeting that is moved on its day is told again. */
 const candidateOf = (
   { _id, kind, customerId, salutation, on, at, what, page }: ReminderDoc,
   { today }: Person,
 ): Candidate => ({
-  key: `${kind}:${_id}`,
+  key: at !== null && on === today ? `${kind}:${_id}@${at}` : `${kind}:${_id}`,
   kind,
   customerId,
   salutation,
