@@ -1,4 +1,4 @@
-import { firmWords, type Gender, maskedName, salutation } from './name-words'
+import { addressed, firmWords, type Gender, maskedName, salutation } from './name-words'
 
 test.each<[string, Gender | undefined, string]>([
   ['张建国', 'male', '张先生'],
@@ -20,10 +20,25 @@ test.each<[string, Gender | undefined, string]>([
 
 test.each([
   ['杭州云栖茶业有限公司', '杭州云栖…'],
-  ['老王面馆', '老王面…'],
+  ['老王面馆', '老王…'],
   ['张记', '张…'],
   ['店', '店…'],
-])('the firm %s is shown as %s', (name, words) => expect(firmWords(name)).toBe(words))
+  ['张建国建材经营部', '张…'],
+  ['欧阳修远茶庄', '欧阳…'],
+  ['杭州李娜服装店', '杭州李…'],
+  ['诸葛亮', '诸葛…'],
+  ['张建国', '张…'],
+])('§9 the firm %s is shown as %s, without a whole name', (name, words) =>
+  expect(firmWords(name)).toBe(words),
+)
+
+test.each([
+  ['person', '张建国', '张客户'],
+  ['firm', '张建国建材经营部', '张…'],
+  ['partner', '李强', '李…'],
+] as const)('§9 a %s called %s is addressed %s', (kind, name, words) => {
+  expect(addressed({ kind, name })).toBe(words)
+})
 
 test.each([
   ['person', '张伟', '张*'],
