@@ -18,10 +18,19 @@ test.each(['宗教', '信仰', '民族', '政治面貌', '月工资', '年薪', 
   label => expect(fieldOfLabel(label).isPrivate).toBe(true),
 )
 
-test.each(['营业收入', '公司负债', '爱好', '称谓', '主营', '企业性质', '进货渠道', '薄弱环节'])(
-  '%s is nobody’s private affair',
-  label => expect(fieldOfLabel(label).isPrivate).toBe(false),
-)
+test.each([
+  '营业收入',
+  '公司负债',
+  '爱好',
+  '称谓',
+  '主营',
+  '企业性质',
+  '进货渠道',
+  '薄弱环节',
+  '家庭农场亩数',
+  '婚庆淡季',
+  '医疗器械许可证',
+])('%s is nobody’s private affair', label => expect(fieldOfLabel(label).isPrivate).toBe(false))
 
 test('R36 the words say of every field of the catalogue what the catalogue says', () => {
   const said = FACT_CATALOGUE.map(({ label }) => [label, isPrivateLabel(label)])

@@ -5,7 +5,10 @@ const HOME =
 const MONEY = /收入|工资|薪|负债|债务|欠债|名下资产|个人资产|身家/
 const OF_BUSINESS = /营业|经营|销售|主营|公司|企业|门店|店铺|业务|产品|年产|应收|应付/
 
-const plain = (label: string): string => label.normalize('NFKC').replace(/\s/g, '')
+/** Trades whose names only sound like a home's. */
+const TRADE = /家庭(?:农场|作坊|旅馆)|婚(?:庆|纱|介|宴)|健康(?:产业|产品|食品)|医疗(?:器械|设备)/g
+
+const plain = (label: string): string => label.normalize('NFKC').replace(/\s/g, '').replace(TRADE, '')
 
 /**
  * R36 whether a name that an officer made up for a fact speaks of private things, by whatever synonym:
