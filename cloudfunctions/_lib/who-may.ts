@@ -147,7 +147,8 @@ export const WHO_MAY = {
   'complaint.extend': DECIDERS,
   'complaint.told': DECIDERS,
   'erasure.decide': DECIDERS,
-  'digest.team': ALL,
+  // R95 whoever opens the card out of the group: outside the team one is told whom it is for, and no more.
+  'digest.team': EVERYBODY,
   'digest.bindGroup': ['lead'],
   'digest.unbindGroup': ['lead'],
   'digest.forGroup': ALL,

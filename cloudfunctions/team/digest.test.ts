@@ -74,7 +74,7 @@ test('a member sees the own line against the median, and of nobody else; the oth
   expect(member).toMatchObject({ face: 'member', own: { contacts: 1, customers: 4, overdue: 1 } })
   for (const secret of ['陈志远', 'stf_officer2', 'totals', 'text'])
     expect(JSON.stringify(member)).not.toContain(secret)
-  for (const who of ['farOfficer', 'farLead', 'compliance'] as const)
+  for (const who of ['farOfficer', 'farLead', 'compliance', 'counter'] as const)
     expect(await read(who, { teamId: 'tea_1' })).toEqual({ face: 'other', teamName: '小微一部' })
   expect(await digest('stranger', { teamId: 'tea_1' })).toMatchObject({ code: 'NOT_STAFF' })
   expect(await read('admin', { teamId: 'tea_1' })).toMatchObject({ face: 'lead' })

@@ -275,7 +275,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'complaint.told': nobody(DECIDE, () => ({ id: 'cpl_told', version: 1 })),
   // With an application under way the law forbids a yes.
   'erasure.decide': nobody(DECIDE, () => ({ id: 'cpl_it', isApproved: false, reason: '申请还在办' })),
-  'digest.team': nobody(ALL, () => ({ on: TODAY, span: 'day', teamId: 'tea_1' })),
+  'digest.team': nobody([...ALL, 'counter'], () => ({ on: TODAY, span: 'day', teamId: 'tea_1' })),
   'digest.bindGroup': nobody(['lead'], () => ({ chat: 'group:it' })),
   'digest.unbindGroup': nobody(['lead'], () => ({ chat: 'group:bound' })),
   'digest.forGroup': nobody(ALL, () => ({ chat: 'group:it' })),
