@@ -127,7 +127,23 @@ test('R102 提醒记录 of a day of leave says that it was one', async () => {
   await branch.get('lead', 'staff.away', { staffId: 'stf_officer', away })
   const quiet = async (day: string) =>
     (await branch.get('officer', 'reminder.history', { day: day as typeof TODAY })).quiet
-  expect([await quiet(TODAY), await quiet('2026-11-20')]).toEqual(['away', null])
+  expect([await quiet(TODAY), await quiet('2026-11-20')]).toEqual(['away', 'neverAsked'])
+})
+
+test('提醒记录 says that nobody consented yet, and that today is not planned yet, rather than that there is nothing', async () => {
+  await add({ at: '15:00' })
+  const read = async () => {
+    const { quiet, items } = await branch.get('officer', 'reminder.history', {})
+    return [quiet, items.length]
+  }
+  expect(await read()).toEqual(['neverAsked', 0])
+  await accept(branch, 'officer')
+  expect(await read()).toEqual(['notYet', 0])
+  await tick(branch)
+  expect(await read()).toEqual([null, 1])
+  // 08:00 of the next day, half an hour before the hours begin.
+  branch.setNow(new Date(MONDAY.getTime() + 22 * 3_600_000))
+  expect(await read()).toEqual(['notYet', 0])
 })
 
 test('提醒记录 of a rest day says that it was one; who asked for rest days, or worked, is told nothing of the kind', async () => {
@@ -135,6 +151,7 @@ test('提醒记录 of a rest day says that it was one; who asked for rest days, 
   const quiet = async (day: string) =>
     (await branch.get('officer', 'reminder.history', { day: day as typeof TODAY })).quiet
   expect(await quiet('2026-11-22')).toBe('restDay')
+  await accept(branch, 'officer')
   expect(await quiet('2026-11-20')).toBeNull()
   await branch.get('admin', 'settings.override', { day: inDays(-3), kind: 'rest' })
   expect(await quiet('2026-11-20')).toBe('restDay')

@@ -67,6 +67,9 @@ const historyMessage = z.object({
 })
 
 /** Function `officer`, reminders: asking for messages, own reminders, what was sent and why. */
+const QUIET = ['restDay', 'away', 'off', 'neverAsked', 'notYet'] as const
+export type Quiet = (typeof QUIET)[number]
+
 export const reminder = {
   'reminder.book': endpoint(z.strictObject({}), bookView),
   /** What somebody answered in WeChat's dialog, by template; one tap counts once. */
@@ -115,8 +118,8 @@ export const reminder = {
       items: z.array(historyItem),
       /** How many there were besides, only counted if at all; absent in what an older version kept. */
       beyond: z.int().optional(),
-      /** Why nothing at all left on a day without a record: it was the person's rest day or leave, or all is switched off. */
-      quiet: z.enum(['restDay', 'away', 'off']).nullable(),
+      /** Why nothing at all left on a day without a record: a rest day, a leave, all switched off, never consented, today not planned yet. */
+      quiet: z.enum(QUIET).nullable(),
     }),
   ),
 } as const

@@ -5,7 +5,7 @@ import type { BookDoc } from '#cloud/store/reminder-book-doc'
 import { bookOf } from '#cloud/store/reminder-books'
 import { type DayRecord, filedDay, type RecordedMessage } from '#cloud/store/reminder-days'
 import { isAwayOn } from '#cloud/store/staff'
-import type { reminder } from '@/contract/reminder'
+import type { Quiet, reminder } from '@/contract/reminder'
 import { type Day, startOf } from '@/domain/day'
 import { holdWords, someone } from '@/domain/nudge-words'
 import { closedBy, DEFAULT_HOURS } from '@/domain/office-hours'
@@ -25,14 +25,18 @@ const whyOf = ({ state, code }: RecordedMessage): string => {
 }
 
 /**
- * Nothing is planned on a rest day or a leave, so nothing is recorded: the calendar and the person's hours and leave say why. `off` is known of
- * today only, since hours are kept as they stand.
+ * Nothing is planned on a rest day or a leave, so nothing is recorded: the calendar and the person's hours and leave say why. Nor without a
+ * book, and today not before the first plan. `off` is known of today only, since hours are kept as they stand.
  */
-const quietOn = (ctx: Context, hours: BookDoc['hours'], on: Day): 'restDay' | 'away' | 'off' | null => {
+const quietOn = (ctx: Context, book: BookDoc | null, on: Day): Quiet | null => {
   if (isAwayOn(ctx.staff, on)) return 'away'
+  const hours = book?.hours ?? DEFAULT_HOURS
   const isOff = on === ctx.today && hours.isOff
   const closed = closedBy({ ...hours, isOff }, ctx.rules.calendar, startOf(on) + NOON_MS)
-  return closed === 'restDay' || closed === 'off' ? closed : null
+  if (closed === 'restDay' || closed === 'off') return closed
+  if (book === null) return 'neverAsked'
+  const isPlanned = book.record.on === ctx.today && book.nextAt > ctx.now
+  return on === ctx.today && !isPlanned ? 'notYet' : null
 }
 const NOON_MS = 12 * 3_600_000
 
@@ -53,10 +57,7 @@ export const reminderHistory: Pick<Handlers<typeof reminder>, 'reminder.history'
     )
     return {
       today: ctx.today,
-      quiet:
-        record.items.length + record.messages.length > 0
-          ? null
-          : quietOn(ctx, book?.hours ?? DEFAULT_HOURS, on),
+      quiet: record.items.length + record.messages.length > 0 ? null : quietOn(ctx, book, on),
       on,
       messages: record.messages.map(message => ({
         ...message,

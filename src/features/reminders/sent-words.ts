@@ -67,6 +67,16 @@ export const emptyWords = (
   if (quiet === 'away') return { title: `${day}你在休假，没有打扰你`, note: '休假结束后再提醒。' }
   if (quiet === 'off')
     return { title: '微信提醒关着', note: '该办的事都在「今天」里；在「提醒时间」里可以打开。' }
+  if (quiet === 'neverAsked')
+    return {
+      title: '还没有开过微信提醒',
+      note: '该办的事都在「今天」里；在「我的」里点一下就能开。',
+    }
+  if (quiet === 'notYet')
+    return {
+      title: '今天的提醒还没排好',
+      note: '到了你设的提醒时间才排；该办的事都在「今天」里。',
+    }
   return {
     title: isToday ? '今天还没有要提醒的事' : '这一天没有要提醒的事',
     note: '没有事就不发，不打扰你。',

@@ -121,6 +121,8 @@ test.each([
   ['restDay', false, '这天是休息日，没有打扰你'],
   ['off', true, '微信提醒关着'],
   ['away', true, '今天你在休假，没有打扰你'],
+  ['neverAsked', true, '还没有开过微信提醒'],
+  ['notYet', true, '今天的提醒还没排好'],
   [null, true, '今天还没有要提醒的事'],
   [undefined, false, '这一天没有要提醒的事'],
 ] as const)('an empty record of a day that was %s (today: %s) says why', (quiet, isToday, title) => {
