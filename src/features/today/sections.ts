@@ -22,6 +22,12 @@ const BUCKETS: readonly Bucket[] = ['overdue', 'today', 'next']
 const isMorning = (row: CustomerRow): boolean =>
   row.strip === 'look' && row.grade === 'A' && row.bucket !== 'next'
 
+/** Whether a row that is shown offers a tick (看过, or 做好了 of a loan's task): on it WeChat may ask, which is said before. */
+export const hasTicks = (sections: readonly TodaySection[]): boolean =>
+  sections.some(({ lines }) =>
+    lines.some(({ kind, row }) => kind === 'row' && (row.strip === 'look' || row.words.taskId !== undefined)),
+  )
+
 /** A strip as it is read down the screen: 晨检 · 逾期 · 今天 · 接下来, each with its count. */
 export const sectionsOf = (
   strip: Strip,

@@ -5,7 +5,7 @@ import { workCalendar } from '@/domain/workday'
 import { expire, type Fold, withFolds } from './folds'
 import { pencilChannel, rowAction } from './row-action'
 import { reviewed } from './row-after'
-import { sectionsOf } from './sections'
+import { hasTicks, sectionsOf } from './sections'
 import { type TodayData, todayList } from './today-list'
 
 const TODAY = day('2026-11-23')
@@ -203,4 +203,18 @@ test('R13 a look moves an A to tomorrow at once, as the server will say', () => 
     bucket: 'next',
     strip: 'look',
   })
+})
+
+test.each<[string, CustomerRow, boolean]>([
+  [
+    'R125 a loan’s task to do',
+    row('t', 'overdue', { words: { before: '', late: '', after: '', taskId: 'dea_1.check.2026-11-20' } }),
+    true,
+  ],
+  ['a look', row('l', 'today', { strip: 'look' }), true],
+  ['a call to make', B, false],
+])('what WeChat will ask is said where a row has a tick: %s', (_, one, isSaid) => {
+  const { counts } = dataOf([one])
+  const lines = withFolds([one], [])
+  expect(hasTicks(sectionsOf(one.strip, lines, counts, true))).toBe(isSaid)
 })

@@ -12,6 +12,7 @@ import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
 import { CareLine } from './care-line'
 import { ChatLine } from './chat-line'
+import { hasTicks } from './sections'
 import { TeamLine } from './team-line'
 import { TodayEmpty } from './today-empty'
 import { TodayHeader } from './today-header'
@@ -53,7 +54,7 @@ export function TodayView() {
         <TodayReminders
           reminders={data.reminders}
           today={today}
-          hasTicks={strip === 'look' && dueCount(counts, 'look') > 0}
+          hasTicks={hasTicks(sections)}
           onError={page.say}
         />
       )}
