@@ -27,6 +27,8 @@ test.each([
 test('a refill says what came of it', () => {
   const book = { today: TODAY, templates: [nudge(4)], hours: HOURS, refusedOn: null, waiting: 0 }
   expect(refillWords(['accept'], book)).toBe('好了，还能提醒你 4 次')
+  expect(refillWords(['accept'], { ...book, templates: [nudge(0), alert(1)] })).toBe('好了，微信确认后就算上')
+  expect(refillWords(['accept'], { ...book, templates: [nudge(null)] })).toBe('好了，微信提醒开着')
   expect(refillWords(['reject'], book)).toContain('没有同意')
   expect(refillWords(['ban'], book)).toContain('通知管理')
   expect(refillWords([], book)).toContain('没有回应')
