@@ -45,4 +45,5 @@ test('R125 the sentence counts what ends, and what is near without a renewal', (
   expect(
     summaryWords(of(end('2026-12-01'), end('2026-12-02', { hasRenewal: true }), end('2027-06-01'))),
   ).toBe('往后一年有 3 笔到期，1 笔在 60 天内还没开续贷')
+  expect(summaryWords(of(end('2026-12-01', { isInArrears: true })))).toBe('往后一年有 1 笔到期')
 })

@@ -20,10 +20,10 @@ export const endWords = ({ on, what }: Pick<Maturity, 'on' | 'what'>, today: Day
   return days > 0 && days <= 60 ? `${end}，还有 ${days} 天` : end
 }
 
-/** 12 个月里 9 笔到期，2 笔还没开续贷. */
+/** 往后一年有 9 笔到期，2 笔在 60 天内还没开续贷; one in arrears is renewed by nobody. */
 export const summaryWords = ({ today, months }: Maturities): string => {
   const rows = months.flatMap(month => month.rows)
-  const near = rows.filter(row => !row.hasRenewal && daysBetween(today, row.on) <= 60)
+  const near = rows.filter(row => !row.hasRenewal && !row.isInArrears && daysBetween(today, row.on) <= 60)
   const first = `往后一年有 ${rows.length} 笔到期`
   return near.length === 0 ? first : `${first}，${near.length} 笔在 60 天内还没开续贷`
 }
