@@ -8,6 +8,7 @@ import { NOW, onHost, type StageOptions } from './stage'
 
 type Row = { id: string; version: number }
 type Book = { templates: { id: string; left: number }[]; refusedOn: string | null }
+type Today = { counts: { contact: { overdue: number; today: number } } }
 type Reminders = { rows: { id: string; what: string }[] }
 
 const OPENID = PERSONAS.officer.openid
@@ -36,6 +37,12 @@ const openSheet = async (row: Row | undefined): Promise<void> => {
   await journey.see('#log-sheet')
   await journey.tap('#log-gate-missed')
 }
+/** The tab's figure counts who is due a contact with what is to be remembered. */
+const dueInToday = async (): Promise<number> => {
+  const { counts } = await journey.ask<Today>('officer', 'today.list')
+  return counts.contact.overdue + counts.contact.today
+}
+const figure = (count: number): string => (count > 99 ? '99+' : `${count}`)
 const isSaidToAsk = async () => (await (await journey.page()).$('#log-asks')) !== null
 
 beforeAll(async () => {
@@ -115,10 +122,12 @@ onHost(
     const { rows } = await journey.ask<Reminders>('officer', 'reminder.list')
     expect(rows.map(({ what }) => what)).toEqual(['问材料寄到没有'])
     await go('pages/today/index')
-    await journey.says('#tab-badge', '1')
+    const contacts = await dueInToday()
+    await journey.says('#tab-badge', figure(contacts + 1))
     await journey.picture('today-reminders')
     await journey.tap(`#reminder-${rows[0]?.id}-done`)
-    await journey.gone('#tab-badge')
+    if (contacts === 0) await journey.gone('#tab-badge')
+    else await journey.says('#tab-badge', figure(contacts))
     await journey.until(
       'none open',
       async () => (await journey.ask<Reminders>('officer', 'reminder.list')).rows.length === 0,

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 let count = 0
 const listeners = new Set<() => void>()
 
-/** How many reminders of today are open: the figure on the tab 「今天」. */
+/** How many reminders of today are open and customers due a contact: the figure on the tab 「今天」. */
 export const setTodayBadge = (next: number): void => {
   if (next === count) return
   count = next

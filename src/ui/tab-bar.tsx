@@ -24,7 +24,7 @@ export function TabBar({ current }: { current: TabName }) {
       key={name}
       id={`tab-${name}`}
       role="tab"
-      label={name === 'today' && badge > 0 ? `${text}，${badge} 条提醒` : undefined}
+      label={name === 'today' && badge > 0 ? `${text}，${badge} 件要办` : undefined}
       isSelected={name === current}
       className={cx(styles.tab, name === current && styles.current)}
       onPress={() => void (name !== current && Taro.switchTab({ url: `/pages/${name}/index` }))}

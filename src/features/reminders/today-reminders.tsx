@@ -13,6 +13,8 @@ type TodayRemindersProps = {
   /** Missing in an answer that an older version kept on the phone. */
   reminders: readonly ReminderView[] | undefined
   today: Day
+  /** How many customers are due a contact: the tab's figure counts them with the reminders. */
+  due: number
   /** Whether the list below offers ticks of its own. */
   hasTicks: boolean
   onError: (message: string) => void
@@ -21,12 +23,12 @@ type TodayRemindersProps = {
 const NONE: readonly ReminderView[] = []
 
 /** What is to be remembered today, also for who has no message left; and what the next tick will ask. */
-export function TodayReminders({ reminders = NONE, today, hasTicks, onError }: TodayRemindersProps) {
+export function TodayReminders({ reminders = NONE, today, due, hasTicks, onError }: TodayRemindersProps) {
   const ticks = useTicks(onError)
   const willAsk = useWillAsk()
   const open = ticks.left(reminders)
   const count = open.length
-  useEffect(() => setTodayBadge(count), [count])
+  useEffect(() => setTodayBadge(count + due), [count, due])
   return (
     <>
       {count > 0 && <Section id="today-reminders" text={`提醒 ${count}`} />}

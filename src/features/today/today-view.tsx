@@ -54,6 +54,7 @@ export function TodayView() {
         <TodayReminders
           reminders={data.reminders}
           today={today}
+          due={dueCount(counts, 'contact')}
           hasTicks={hasTicks(sections)}
           onError={page.say}
         />
