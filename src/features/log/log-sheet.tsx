@@ -4,8 +4,8 @@ import { askNow, useWillAsk } from '@/features/reminders/use-asking'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { SheetLayer } from '@/ui/sheet'
+import { attemptWords } from './attempt-words'
 import { ChannelChips } from './channel-chips'
-import { MANY_ATTEMPTS } from './draft'
 import { Extras } from './extras'
 import { NeedAnswer } from './need-answer'
 import { OtherNeeds } from './other-needs'
@@ -27,6 +27,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
   const { row, today, draft, reading, change, message } = form
   const { journal } = row
   const isNote = reading.channel === 'N'
+  const attempts = attemptWords(journal, standing.attempts, today, form.calendar)
   const willAsk = useWillAsk()
   const footer = (
     <>
@@ -54,12 +55,7 @@ function TargetSheet({ target, isOpen, standing, onClose, onSaved }: LogSheetPro
       {...(target.talk ? { note: target.talk } : {})}
       footer={footer}
     >
-      {journal.missedInRow >= MANY_ATTEMPTS && (
-        <Notice
-          id="log-attempts"
-          text={`连着 ${journal.missedInRow} 次没接通，换个方式试试：微信、短信、见面`}
-        />
-      )}
+      {attempts !== '' && <Notice id="log-attempts" text={attempts} />}
       <ChannelChips value={reading.channel} onChange={channel => change({ channel })} />
       {!isNote && (
         <NeedAnswer
