@@ -1,5 +1,6 @@
 import type { StaffDoc } from '../../cloudfunctions/_lib/store/staff-doc'
 import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
+import { cutOffAt } from '../../devtools/testing/cut-off'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import type { Colleague } from '../../devtools/testing/people'
 
@@ -103,6 +104,17 @@ describe('a person is in one team at a time', () => {
     )
     await branch.runTimer('sweep')
     expect(branch.docs('customers', { teamId: 'tea_2' })).toHaveLength(120)
+    expect(staffDoc('stf_officer')?.isMoving).toBeUndefined()
+  })
+
+  test('a move that is cut off after its commit is finished at the next tick, though the jobs of the day are done', async () => {
+    plant(branch, customerDoc('it', { coOwnerId: 'stf_deputy' }))
+    await branch.runTimer('sweep')
+    cutOffAt(branch, 'customers', 1)
+    expect(await move('stf_officer', 'tea_2')).toMatchObject({ ok: false, code: 'INTERNAL' })
+    expect(branch.docs('customers', { _id: 'cus_it' })).toMatchObject([{ teamId: 'tea_1' }])
+    await branch.runTimer('sweep')
+    expect(branch.docs('customers', { _id: 'cus_it' })).toMatchObject([{ teamId: 'tea_2', coOwnerId: null }])
     expect(staffDoc('stf_officer')?.isMoving).toBeUndefined()
   })
 

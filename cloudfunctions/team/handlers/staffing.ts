@@ -1,6 +1,7 @@
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { askForJob } from '#cloud/store/agenda'
 import { recordAuditIn } from '#cloud/store/audit'
 import { spreadCover } from '#cloud/store/cover'
 import { countOwnedBy } from '#cloud/store/owned'
@@ -56,6 +57,9 @@ const change = async (
     return changed
   })
   if (after.isMoving) {
+    // Should this call be cut off, the sweep does the rest.
+    await askForJob('spreadCovers')
+    await askForJob('followTeams')
     await spreadCover(staffId)
     await followTeam(after)
   }
