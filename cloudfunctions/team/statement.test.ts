@@ -113,6 +113,23 @@ test('R100 a deputy opens the need added for a covered colleague; when the cover
   expect(await opened('deputy', 'needsOpened')).toEqual({ rows: [], hidden: 1 })
 })
 
+test('R100 R114 a need that was closed follows its customer: the deputy who closed it opens it as the next owner', async () => {
+  plant(branch, customerDoc('a', { needs: [needIn('x', 20)] }))
+  const away = { from: TODAY, to: inDays(9), deputyId: 'stf_deputy' }
+  await branch.get('officer', 'staff.away', { staffId: 'stf_officer', away })
+  const closed = { id: 'need_x', customerId: 'cus_a', version: 1, closing: 'disbursed' } as const
+  await branch.get('deputy', 'need.close', closed)
+  const handover = { id: 'han_1', fromId: 'stf_officer', receiverIds: ['stf_deputy'] }
+  await branch.get('lead', 'handover.propose', handover)
+  await branch.get('lead', 'handover.offer', { id: 'han_1' })
+  await branch.get('deputy', 'handover.accept', { id: 'han_1' })
+  await branch.get('lead', 'staff.away', { staffId: 'stf_officer', away: null })
+  expect(await opened('deputy', 'closed.disbursed')).toMatchObject({
+    rows: [{ customerId: 'cus_a' }],
+    hidden: 0,
+  })
+})
+
 test.each([
   { what: 'a colleague’s by now', fields: { ownerId: 'stf_officer2' }, rows: 0, hidden: 1 },
   { what: 'archived', fields: { isArchived: true }, rows: 1, hidden: 0 },

@@ -94,6 +94,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
   }
   await Promise.all([
     follow('entries'),
+    follow('needs'),
     follow('dealings'),
     follow('ledger'),
     follow('values', '_id'),
