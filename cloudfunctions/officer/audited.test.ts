@@ -1,4 +1,5 @@
-import { customerDoc, inDays, plant } from '../../devtools/testing/customers'
+import { NO_WISHES } from '@/domain/contact-wishes'
+import { customerDoc, inDays, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -88,4 +89,44 @@ test('R113 who approved a text, and who retired it, is recorded', async () => {
     [{ byId: 'stf_admin', subjectId: 'txt_1' }],
     [{ byId: 'stf_admin', subjectId: 'txt_1' }],
   ])
+})
+
+test('R113 a need is recorded when it is added and when its amount is changed, a repeat and a refusal are not', async () => {
+  const need = { product: '经营贷', amountFen: 100, demand: 'latent', expectedOn: null } as const
+  const add = { id: 'need_1', customerId, version: 1, ...need }
+  await branch.get('officer', 'need.add', add)
+  await branch.get('officer', 'need.add', add)
+  const update = { id: 'need_1', customerId, version: 2, changes: { amountFen: 900 } }
+  await branch.get('officer', 'need.update', update)
+  expect(await branch.ask('officer', 'need.update', update)).toMatchObject({ code: 'CONFLICT' })
+  const about = { byId: 'stf_officer', subjectId: customerId, needId: 'need_1' }
+  expect(recorded('need.add')).toMatchObject([about])
+  expect(recorded('need.update')).toMatchObject([{ ...about, fields: 'amountFen' }])
+})
+
+test('R113 R125 a loan is recorded when it is added, changed and settled', async () => {
+  const days = { disbursedOn: TODAY, repay: null, maturesOn: null, creditUntil: null }
+  const loan = { id: 'dea_1', customerId, product: '经营贷', amountFen: 100, ...days }
+  await branch.get('officer', 'dealing.add', { ...loan, version: 1 })
+  const target = { id: 'dea_1', customerId }
+  await branch.get('officer', 'dealing.update', { ...target, version: 2, changes: { amountFen: 900 } })
+  await branch.get('officer', 'dealing.settle', { ...target, version: 3, settledOn: TODAY })
+  const about = { byId: 'stf_officer', subjectId: customerId, dealingId: 'dea_1' }
+  expect(recorded('dealing.add')).toMatchObject([about])
+  expect(recorded('dealing.update')).toMatchObject([{ ...about, fields: 'amountFen' }])
+  expect(recorded('dealing.settle')).toMatchObject([about])
+})
+
+test('R113 R47 a firm’s person is recorded when saved and removed, without name or phone', async () => {
+  plant(branch, customerDoc('firm', { kind: 'firm', name: '云栖茶业' }))
+  const target = { id: 'cop_1', customerId: 'cus_firm' }
+  const wishes = { ...NO_WISHES, refusedChannels: [] }
+  const said = { role: 'finance', name: '钱会计', phone: phone(8), wishes, refusesContact: false } as const
+  await branch.get('officer', 'contactPerson.save', { ...target, ...said, version: 0 })
+  await branch.get('officer', 'contactPerson.save', { ...target, ...said, version: 1, phone: phone(9) })
+  await branch.get('officer', 'contactPerson.remove', target)
+  const about = { byId: 'stf_officer', subjectId: 'cus_firm', personId: 'cop_1' }
+  expect(recorded('contactPerson.save')).toMatchObject([about, about])
+  expect(recorded('contactPerson.remove')).toMatchObject([about])
+  expect(JSON.stringify(branch.docs('audit'))).not.toMatch(/钱会计|144\d{8}/)
 })

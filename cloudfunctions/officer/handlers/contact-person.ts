@@ -3,7 +3,7 @@ import { contactVerdict, lawfulPurpose, verdictOf } from '#cloud/contact-verdict
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import {
   type ContactPersonDoc,
   contactPersonIn,
@@ -106,6 +106,7 @@ export const contactPerson: Handlers<typeof contract> = {
       const known = stored && ofFirm(stored, firm._id)
       if (known && isRepeat(known, input)) return
       if ((known?.version ?? 0) !== input.version) return changedMeanwhile()
+      await recordAuditIn(t, ctx, 'contactPerson.save', firm._id, { personId: input.id })
       await saveContactPerson(t, saved(owner, input, known))
     })
     return listed(ctx, firm)
@@ -114,6 +115,7 @@ export const contactPerson: Handlers<typeof contract> = {
     const firm = await ownCustomer(ctx, customerId)
     await transact(async t => {
       ofFirm(await contactPersonIn(t, id), customerId)
+      await recordAuditIn(t, ctx, 'contactPerson.remove', customerId, { personId: id })
       await removeContactPerson(t, id)
     })
     return listed(ctx, firm)

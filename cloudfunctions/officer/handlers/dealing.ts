@@ -2,6 +2,7 @@ import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { type How, recordAuditIn } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
@@ -19,11 +20,13 @@ const isRepeat = (known: Dealing, sent: Dealing): boolean => hashOf(known) === h
 const hashOf = ({ product, amountFen, disbursedOn, repay, maturesOn, creditUntil }: Dealing): string =>
   contentHash({ product, amountFen, disbursedOn, repay, maturesOn, creditUntil })
 
-/** R22 a loan more or another one: the loan, the counts and the tasks are written as one. */
+/** R22 a loan more or another one: the loan, the counts and the tasks are written as one, with the record of it. */
 const changeDealing = (
   ctx: Context,
+  what: 'dealing.update' | 'dealing.settle',
   { id, customerId, version }: { id: string; customerId: string; version: number },
   change: (dealing: DealingDoc) => DealingDoc,
+  how: How = {},
 ): Promise<CustomerDoc> =>
   dealingsOf(customerId).then(before =>
     transact(async t => {
@@ -31,6 +34,7 @@ const changeDealing = (
       const known = before.find(one => one.id === id) ?? notFound()
       const changed = change(known)
       await putDealing(t, changed)
+      await recordAuditIn(t, ctx, what, customerId, { dealingId: id, ...how })
       const after = before.map(one => (one.id === id ? changed : one))
       return saveCustomer(ctx, t, withDealings(ctx, doc, before, after))
     }),
@@ -61,21 +65,24 @@ export const dealing: Dealings = {
       if (doc.version !== version) return changedMeanwhile()
       if (before.length >= MAX_DEALINGS) return refuse('LIMIT', `一位客户最多 ${MAX_DEALINGS} 笔贷款。`)
       await putDealing(t, made)
+      await recordAuditIn(t, ctx, 'dealing.add', customerId, { dealingId: made.id })
       return saveCustomer(ctx, t, withDealings(ctx, doc, before, [...before, made]))
     })
     return viewOf(ctx, saved)
   },
   'dealing.update': async (ctx, { changes, ...target }) => {
-    const saved = await changeDealing(ctx, target, known => {
+    const change = (known: DealingDoc): DealingDoc => {
       if (known.status === 'settled') return refuse('USED', '已结清的贷款不能再改。')
       const changed = { ...known, ...changes } as DealingDoc
       loanDaysMustStand(ctx, changed)
       return changed
-    })
+    }
+    const fields = Object.keys(changes).sort().join(' ')
+    const saved = await changeDealing(ctx, 'dealing.update', target, change, { fields })
     return viewOf(ctx, saved)
   },
   'dealing.settle': async (ctx, { settledOn, ...target }) => {
-    const saved = await changeDealing(ctx, target, known => {
+    const saved = await changeDealing(ctx, 'dealing.settle', target, known => {
       if (settledOn === null) return { ...known, status: 'running', settledOn }
       if (settledOn > ctx.today) return refuse('INVALID', '结清日还没到，结清后再记。')
       if (settledOn < known.disbursedOn) return refuse('INVALID', '结清日要在放款日以后。')

@@ -2,6 +2,7 @@ import { checkText } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { recordAuditIn } from '#cloud/store/audit'
 import { closedNeedIn } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
@@ -39,6 +40,7 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
         return refuse('LIMIT', `一位客户最多 ${MAX_OPEN_NEEDS} 个在谈需求。`)
       }
       await count(t, ctx.staff, ctx.today, openedCounts(1))
+      await recordAuditIn(t, ctx, 'need.add', customerId, { needId: opened.id })
       return saveCustomer(ctx, t, withNeeds(ctx, doc, [...doc.journal.needs, opened]))
     })
     return viewOf(ctx, saved)
@@ -58,6 +60,8 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
       const first = isFirst ? { [after.stage]: { on: ctx.today, byId: ctx.staff._id } } : {}
       const moved: Need = { ...after, stageOn, stageDays, firsts: { ...before.firsts, ...first } }
       const needs = doc.journal.needs.map(one => (one.id === id ? moved : one))
+      const fields = Object.keys(changes).sort().join(' ')
+      await recordAuditIn(t, ctx, 'need.update', customerId, { needId: id, fields })
       if (isFirst) await count(t, ctx.staff, ctx.today, stageCounts(after.stage))
       return saveCustomer(ctx, t, withNeeds(ctx, doc, needs))
     })
