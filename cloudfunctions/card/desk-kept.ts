@@ -16,7 +16,13 @@ import { relationLines } from './desk-relations'
 
 type Kept = z.input<(typeof rights)['rights.see']['output']>['kept'][number]
 /** A line in short; the purpose is to serve unless it says otherwise. */
-type Line = { readonly what: string; readonly value: string; readonly purpose?: string }
+type Line = {
+  readonly what: string
+  readonly value: string
+  readonly purpose?: string
+  /** Left out where it came as the record did. */
+  readonly source?: string
+}
 
 /** Words of colleagues: that they are there is said, and why they are not shown. */
 const NOT_SHOWN = '内容是工作记录，不在这里显示'
@@ -89,10 +95,12 @@ export const keptOf = (ctx: Context, { customer, facts, relations, coOwner }: So
   const since = dayOf(customer.createdAt)
   const source = customer.journal.spread === null ? '客户经理登记' : '本行客户名单导入'
   const phone = customer.phoneEnc && maskPhone(openPhone(customer.phoneEnc, customer._id))
-  const { birthday, tags } = customer
+  const { birthday, tags, typedBySelf = [] } = customer
+  // R74 a friend typed the own name and number on a card.
+  const sourceOf = (field: 'name' | 'phone') => (typedBySelf.includes(field) ? SOURCE_WORDS.self : source)
   const lines: Line[] = [
-    { what: NAME_WORDS[customer.kind], value: customer.name },
-    ...(phone ? [{ what: '手机号', value: phone, purpose: '联系您' }] : []),
+    { what: NAME_WORDS[customer.kind], value: customer.name, source: sourceOf('name') },
+    ...(phone ? [{ what: '手机号', value: phone, purpose: '联系您', source: sourceOf('phone') }] : []),
     ...(customer.customerNo ? [{ what: '客户号', value: customer.customerNo }] : []),
     ...(birthday
       ? [{ what: '生日', value: `${birthday.month}月${birthday.day}日`, purpose: '生日祝福' }]
@@ -106,10 +114,10 @@ export const keptOf = (ctx: Context, { customer, facts, relations, coOwner }: So
     ...planLines(ctx, customer),
   ]
   return [
-    ...lines.map(({ what, value, purpose = SERVICE }) => ({
+    ...lines.map(({ what, value, purpose = SERVICE, source: own = source }) => ({
       what,
       value,
-      source,
+      source: own,
       since,
       purpose,
       until: WHILE_CUSTOMER,

@@ -21,6 +21,8 @@ const untilOf = (until: Told['until'], keepYears: number): string => {
       return WHILE_CUSTOMER
     case 'evidence':
       return '作为凭证保留，您要求删除以后也不含姓名和电话'
+    case 'words':
+      return '作为凭证保留；您要求删除以后去掉微信标识和回电号码，写的内容按原文保留'
     case 'law':
       return `结清以后依法保留 ${keepYears} 年`
     case 'audit':

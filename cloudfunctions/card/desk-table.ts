@@ -16,7 +16,7 @@ export type Told = {
   readonly source: string
   readonly purpose: string
   /** How long; left out: as long as one is a customer. */
-  readonly until?: 'evidence' | 'law' | 'audit'
+  readonly until?: 'evidence' | 'words' | 'law' | 'audit'
   /** Work notes of colleagues: that they exist is said, and why; what they say is not shown. */
   readonly isInner?: true
 }
@@ -76,7 +76,7 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     what: '贷款的金额和日期',
     unit: '笔',
     day: 'disbursedOn',
-    source: BANK,
+    source: `${OFFICER}，或来自${BANK}`,
     purpose: '办理贷款，到期前提醒您',
     until: 'law',
   },
@@ -185,7 +185,7 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     day: 'filedOn',
     source: SELF,
     purpose: '处理并答复您',
-    until: 'evidence',
+    until: 'words',
   },
   audit: {
     by: 'subjectId',

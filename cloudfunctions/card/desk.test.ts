@@ -69,6 +69,18 @@ describe('a person who left traces everywhere', () => {
     expect(said).toContain('亲友关系：子女 1 位，对方的信息不在这里显示')
     expect(said).toContain('和您约好的事：1 件，最近昨天（内容是工作记录，不在这里显示）')
   })
+
+  test('R92 of what was complained of the desk says that its words stay, as erasure keeps them', async () => {
+    const { records } = await see(token)
+    const until = (what: string) => records.find(one => one.what === what)?.until
+    expect(until('您的投诉、评价和请求')).toContain('写的内容按原文保留')
+    expect(until('您同意和撤回同意的记录')).toBe('作为凭证保留，您要求删除以后也不含姓名和电话')
+  })
+
+  test('§9 a loan that the officer typed is not said to come from the bank’s system alone', async () => {
+    const { records } = await see(token)
+    expect(records.find(({ what }) => what === '贷款的金额和日期')?.source).toContain('客户经理登记')
+  })
 })
 
 test('R79, R102 hours, don’ts and the 协办 are lines of the desk; what is not kept has none', async () => {

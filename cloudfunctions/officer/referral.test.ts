@@ -52,6 +52,30 @@ test('R74 taken over the friend is a customer with the consent given on the card
   expect(branch.docs('audit', { what: 'referral.take' })).toMatchObject([{ subjectId: 'cus_friend' }])
 })
 
+test('§9 the desk of who was a friend says that name and number are the own words, until an officer changes one', async () => {
+  await take()
+  const asked = { purpose: 'service', note: '' } as const
+  const made = await branch.get('officer', 'card.make', { id: 'crd_2', customerId: 'cus_friend', asked })
+  const own = { token: made.path.split('=')[1] ?? '' }
+  await branch.get('stranger', 'card.open', own)
+  await branch.get('officer', 'card.confirm', { id: 'crd_2', isCustomer: true })
+  const sources = async () =>
+    (await branch.get('stranger', 'rights.see', own)).kept.map(({ what, source }) => [what, source])
+  expect(await sources()).toEqual([
+    ['姓名', '您自己填的'],
+    ['手机号', '您自己填的'],
+    ['标签', '客户经理登记'],
+    ['和您约好的事', '客户经理登记'],
+  ])
+  const { version } = await branch.get('officer', 'customer.get', { id: 'cus_friend' })
+  const changes = { name: '钱先生（茶庄）' }
+  await branch.get('officer', 'customer.update', { id: 'cus_friend', version, changes })
+  expect((await sources()).slice(0, 2)).toEqual([
+    ['姓名', '客户经理登记'],
+    ['手机号', '您自己填的'],
+  ])
+})
+
 test('R82 the record of one names the other nowhere', async () => {
   await take()
   const friend = JSON.stringify([

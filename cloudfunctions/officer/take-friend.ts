@@ -46,7 +46,7 @@ const docOf = (ctx: Context, id: string, friend: WaitingReferral, referrer: Cust
     { now: ctx.now, today: ctx.today, rules: ctx.rules, keyFromFen: ctx.settings.keyFromFen },
   )
   const next = { what: '回电：留了电话想了解', on: ctx.today, at: null }
-  return { ...made, version: 0, journal: { ...made.journal, next } }
+  return { ...made, version: 0, typedBySelf: ['name', 'phone'], journal: { ...made.journal, next } }
 }
 
 /** Makes the friend a customer who is called today; the same call again makes nobody twice. */

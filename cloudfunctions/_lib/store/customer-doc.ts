@@ -87,6 +87,8 @@ export type CustomerDoc = CustomerFields &
     readonly createdAt: number
     /** Who entered it, which stays when it is handed over. */
     readonly createdById: string
+    /** R74 what the customer typed on a card and nobody has changed since; absent where an officer typed it. */
+    readonly typedBySelf?: readonly ('name' | 'phone')[]
     readonly updatedAt: number
     /** Hash of what created it, so that a repeated create is told from another one. */
     readonly createdFrom: string

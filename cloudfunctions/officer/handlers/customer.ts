@@ -34,9 +34,13 @@ const changed = (ctx: Context, doc: CustomerDoc, changes: Changes): CustomerDoc 
   const { phone, importance, prefersWriting, refusesContact, ...plain } = changes
   const set = importance === undefined ? doc.importance : importance && { ...importance, byHand: true }
   const weighed = importanceOf(doc.journal.needs, set, ctx.settings.keyFromFen)
+  const { typedBySelf = [] } = doc
   return {
     ...doc,
     ...plain,
+    ...(typedBySelf.length > 0
+      ? { typedBySelf: typedBySelf.filter(field => changes[field] === undefined) }
+      : {}),
     ...(changes.name === undefined ? {} : nameIndex(changes.name, doc._id)),
     ...(phone === undefined
       ? {}
