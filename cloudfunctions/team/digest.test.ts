@@ -111,6 +111,13 @@ test('the title and the text count: they name no colleague, no customer and no a
   expect(seen.text).toContain('联系客户 1 次（见面 0 次）')
   for (const word of ['李敏', '陈志远', '张伟', '元', '万'])
     expect(seen.title + seen.text).not.toContain(word)
+  expect(seen.text).toContain('逾期未跟进 0 位，占 0%')
+  branch.setNow(new Date(MONDAY.getTime() + 5 * 86_400_000))
+  const later = await read('lead')
+  if (later.face !== 'lead') throw new Error('no lead')
+  expect(later.text).toContain('联系客户 1 次（见面 0 次）')
+  // What is overdue and in the books is as of now: it does not stand under the heading of a day that is over.
+  for (const word of ['逾期', '在管']) expect(later.text).not.toContain(word)
 })
 
 test('a week counts from its Monday up to the day, and a day only itself', async () => {

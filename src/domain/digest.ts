@@ -116,13 +116,18 @@ export const digestTitle = (team: string, on: Day, span: Span, line: Line): stri
 
 export type DigestTotals = { readonly line: Line; readonly counts: Counts; readonly stock: Stock }
 
-/** The same as plain text to paste into the group: counts only, of nobody by name and of no customer. */
-export const digestText = (
-  team: string,
-  on: Day,
-  span: Span,
-  { line, counts, stock }: DigestTotals,
-): string => {
+/** What the books hold as of now. */
+const stockWords = ({ line, stock }: DigestTotals): string[] => [
+  `在管客户 ${line.customers} 位：${GRADES.map(grade => `${grade} ${stock.grades[grade]}`).join('，')}`,
+  `逾期未跟进 ${line.overdue} 位，占 ${overdueShare(line)}%`,
+]
+
+/**
+ * The same as plain text to paste into the group: counts only, of nobody by name and of no customer. What the books hold
+ * is as of now: of a span that is over, `today` past `on`, it is left out.
+ */
+export const digestText = (team: string, on: Day, span: Span, totals: DigestTotals, today: Day): string => {
+  const { line, counts } = totals
   const stages = STAGES.filter(stage => counts.stageMoves[stage] > 0)
   return [
     `${team} ${span === 'day' ? '日' : '周'}小结（${spanWords(on, span)}）`,
@@ -131,7 +136,6 @@ export const digestText = (
     ...(stages.length === 0
       ? []
       : [`进入环节：${stages.map(stage => `${STAGE_LABEL[stage]} ${counts.stageMoves[stage]}`).join('，')}`]),
-    `在管客户 ${line.customers} 位：${GRADES.map(grade => `${grade} ${stock.grades[grade]}`).join('，')}`,
-    `逾期未跟进 ${line.overdue} 位，占 ${overdueShare(line)}%`,
+    ...(on === today ? stockWords(totals) : []),
   ].join('\n')
 }

@@ -40,7 +40,7 @@ export const digest: Handlers<typeof contract> = {
       return { face: 'member', ...about, own: mine.line, median }
     }
     const title = digestTitle(name, on, span, totals.line)
-    const text = digestText(name, on, span, totals)
+    const text = digestText(name, on, span, totals, ctx.today)
     return { face: 'lead', ...about, totals, officers, median, title, text }
   },
   'digest.bindGroup': async (ctx, { chat }) => {

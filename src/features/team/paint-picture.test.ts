@@ -26,7 +26,7 @@ const line = { ...lineOf(NO_COUNTS, stock), contacts: 41, done: 86 }
 
 test('the picture is 5:4 and holds the team, the span and counts', () => {
   const { pen, written, corners } = noting()
-  paintPicture(pen, { title: '小微一部 · 今日', line, stock }, COLOURS.light)
+  paintPicture(pen, { title: '小微一部 · 今日', line, stock, isNow: true }, COLOURS.light)
   expect(PICTURE.width / PICTURE.height).toBe(5 / 4)
   expect(written).toEqual([
     '小微一部 · 今日',
@@ -38,6 +38,17 @@ test('the picture is 5:4 and holds the team, the span and counts', () => {
     expect(right).toBeLessThanOrEqual(PICTURE.width)
     expect(bottom).toBeLessThanOrEqual(PICTURE.height)
   }
+})
+
+test('the picture of a day that is over holds what was counted then, and nothing of what the books hold now', () => {
+  const { pen, written } = noting()
+  const then = { ...line, visits: 4, reviews: 7, attempts: 2, newCustomers: 1, needsOpened: 3, disbursed: 5 }
+  paintPicture(pen, { title: '小微一部 · 11月20日', line: then, stock, isNow: false }, COLOURS.light)
+  expect(written).toEqual([
+    '小微一部 · 11月20日',
+    ...['联系到', '41', '见面', '4', '看过', '7'],
+    ...['未接通', '2', '新增客户', '1', '新需求', '3', '放款', '5'],
+  ])
 })
 
 test('a long name of a team ends in …', () => {

@@ -20,7 +20,13 @@ export type Pen = Pick<
   | 'measureText'
 >
 
-export type Summary = { readonly title: string; readonly line: Line; readonly stock: Stock }
+/** `isNow`: of a span that is not over yet; else what the books hold today says nothing of it. */
+export type Summary = {
+  readonly title: string
+  readonly line: Line
+  readonly stock: Stock
+  readonly isNow: boolean
+}
 
 const MARGIN = 24
 /** As src/ui/tokens.css has it. */
@@ -51,8 +57,16 @@ export const fitting = (text: string, width: number, measure: (text: string) => 
   return `${characters.join('')}…`
 }
 
+/** What was counted on the days themselves, and stays true. */
+const resultsOf = (line: Line): readonly (readonly [string, number])[] => [
+  ['未接通', line.attempts],
+  ['新增客户', line.newCustomers],
+  ['新需求', line.needsOpened],
+  ['放款', line.disbursed],
+]
+
 /** The summary's picture for a group: counts only, of nobody by name and of no customer. */
-export const paintPicture = (pen: Pen, { title, line, stock }: Summary, colours: Colours): void => {
+export const paintPicture = (pen: Pen, { title, line, stock, isNow }: Summary, colours: Colours): void => {
   const { width, height, times } = PICTURE
   const write = (text: string, x: number, y: number, font: string, colour: string): void => {
     pen.font = `${font} ${FAMILY}`
@@ -66,11 +80,18 @@ export const paintPicture = (pen: Pen, { title, line, stock }: Summary, colours:
   const fit = fitting(title, width - 2 * MARGIN, text => pen.measureText(text).width)
   write(fit, MARGIN, 54, '600 30px', colours.ink)
 
-  const figures = [
-    ['完成', line.done === null ? '—' : `${line.done}%`, colours.ink],
-    ['联系到', String(line.contacts), colours.ink],
-    ['逾期', String(line.overdue), line.overdue > 0 ? colours.warn : colours.ink],
-  ] as const
+  const contacts = ['联系到', String(line.contacts), colours.ink] as const
+  const figures = isNow
+    ? ([
+        ['完成', line.done === null ? '—' : `${line.done}%`, colours.ink],
+        contacts,
+        ['逾期', String(line.overdue), line.overdue > 0 ? colours.warn : colours.ink],
+      ] as const)
+    : ([
+        contacts,
+        ['见面', String(line.visits), colours.ink],
+        ['看过', String(line.reviews), colours.ink],
+      ] as const)
   const tile = (width - 2 * MARGIN - 2 * 12) / 3
   figures.forEach(([label, figure, colour], i) => {
     const x = MARGIN + i * (tile + 12)
@@ -80,20 +101,29 @@ export const paintPicture = (pen: Pen, { title, line, stock }: Summary, colours:
     write(figure, x + 16, 168, '600 44px', colour)
   })
 
-  const grades = GRADES.filter(grade => grade !== 'E')
   pen.fillStyle = colours.card
   round(pen, MARGIN, 202, width - 2 * MARGIN, 176, 14)
+  const rowAt = (i: number): number => 222 + i * 38
+  const writeRow = (i: number, label: string, font: string, figure: number): void => {
+    write(label, MARGIN + 16, rowAt(i) + 21, font, colours.ink)
+    pen.textAlign = 'right'
+    write(String(figure), width - MARGIN - 16, rowAt(i) + 21, '24px', colours.ink)
+    pen.textAlign = 'left'
+  }
+  if (!isNow) {
+    resultsOf(line).forEach(([label, figure], i) => {
+      writeRow(i, label, '24px', figure)
+    })
+    return
+  }
+  const grades = GRADES.filter(grade => grade !== 'E')
   grades.forEach((grade, i) => {
-    const y = 222 + i * 38
-    write(grade, MARGIN + 16, y + 21, '600 24px', colours.ink)
     const whole = width - 2 * MARGIN - 150
     const share = (doneShare(stock.seen[grade], stock.due[grade]) ?? 100) / 100
     pen.fillStyle = colours.track
-    round(pen, MARGIN + 52, y + 5, whole, 16, 8)
+    round(pen, MARGIN + 52, rowAt(i) + 5, whole, 16, 8)
     pen.fillStyle = colours.bar
-    if (share > 0) round(pen, MARGIN + 52, y + 5, Math.max(16, whole * share), 16, 8)
-    pen.textAlign = 'right'
-    write(String(stock.grades[grade]), width - MARGIN - 16, y + 21, '24px', colours.ink)
-    pen.textAlign = 'left'
+    if (share > 0) round(pen, MARGIN + 52, rowAt(i) + 5, Math.max(16, whole * share), 16, 8)
+    writeRow(i, grade, '600 24px', stock.grades[grade])
   })
 }

@@ -41,7 +41,8 @@ const drawn = async (
   canvas.height = height * times
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D
   const theme = Taro.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'
-  paintPicture(pen, { title: spanTitle(teamName, on, span, today), ...totals }, COLOURS[theme])
+  const title = spanTitle(teamName, on, span, today)
+  paintPicture(pen, { title, ...totals, isNow: on === today }, COLOURS[theme])
   const saved = Taro.canvasToTempFilePath({ canvas, fileType: 'png' } as Taro.canvasToTempFilePath.Option)
   return saved.then(
     ({ tempFilePath }) => tempFilePath,
