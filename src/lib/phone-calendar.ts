@@ -7,10 +7,11 @@ export type Alarm = {
   on: Day
   at: string
 }
-export type AlarmFate = 'added' | 'cancelled' | 'refused'
+/** `addedSoon`: less than half an hour ahead, so the phone rings at the hour itself. */
+export type AlarmFate = 'added' | 'addedSoon' | 'cancelled' | 'refused'
 
 const MINUTE_S = 60
-/** So long before it the phone rings, and so long the entry lasts. */
+/** So long before it the phone rings where it is that far ahead, and so long the entry lasts. */
 const AHEAD_S = 30 * MINUTE_S
 const LASTS_S = 60 * MINUTE_S
 
@@ -27,15 +28,16 @@ export const fateOfError = (error: unknown): AlarmFate =>
 /** Puts an agreed hour into the phone's own calendar, on a tap: an alarm that needs no subscription. WeChat only. */
 export async function addToPhoneCalendar({ title, on, at }: Alarm): Promise<AlarmFate> {
   const startTime = secondsOf(on, at)
+  const isSoon = startTime - Date.now() / 1000 < AHEAD_S
   try {
     // The end is text where the start is a number: developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneCalendar.html
     await Taro.addPhoneCalendar({
       title,
       startTime,
       endTime: String(startTime + LASTS_S),
-      alarmOffset: AHEAD_S,
+      alarmOffset: isSoon ? 0 : AHEAD_S,
     })
-    return 'added'
+    return isSoon ? 'addedSoon' : 'added'
   } catch (error) {
     return fateOfError(error)
   }

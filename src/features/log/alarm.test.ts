@@ -1,5 +1,5 @@
 import { day } from '@/domain/day'
-import { alarmOf, newAlarmOf } from './alarm'
+import { alarmAt, alarmOf, newAlarmOf } from './alarm'
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
 
@@ -22,6 +22,13 @@ test.each([
   ],
 ] as const)('an alarm for %s', (_what, customer, alarm) => {
   expect(alarmOf(customer, NOW)).toEqual(alarm)
+})
+
+test.each([
+  ['10:01', { title: '张客户', on: '2026-11-23', at: '10:01' }],
+  ['10:00', null],
+])('R105 a planned meeting at %s has an alarm while it is to come', (at, alarm) => {
+  expect(alarmAt({ name: '张伟', kind: 'person' }, { on: day('2026-11-23'), at }, NOW)).toEqual(alarm)
 })
 
 test('R104 an hour just agreed is offered to the phone’s calendar; one that stood before is not offered again', () => {

@@ -4,6 +4,7 @@ import { type Held, useCustomer } from '@/features/customer/use-customer'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
+import { Toast } from '@/ui/toast'
 import { DecisionsCard } from './decisions-card'
 import type { Meeting } from './meeting-words'
 import { NotesCard } from './notes-card'
@@ -31,13 +32,20 @@ type OneMeetingProps = { held: Held; meeting: Meeting; meetings: Meetings }
 
 function OneMeeting({ held, meeting, meetings }: OneMeetingProps) {
   const [isChanging, setChanging] = useState(false)
+  const [said, say] = useState<string | null>(null)
   const { today, rules, customer } = held
   return (
     <>
       {meetings.refused !== undefined && !isChanging && (
         <Notice id="meeting-refused" tone="warn" icon="alert" text={meetings.refused} />
       )}
-      <PlanCard meeting={meeting} customer={customer} today={today} onChange={() => setChanging(true)} />
+      <PlanCard
+        meeting={meeting}
+        customer={customer}
+        today={today}
+        onChange={() => setChanging(true)}
+        onSay={say}
+      />
       <ToldCard customer={customer} />
       <NotesCard meeting={meeting} meetings={meetings} today={today} />
       <DecisionsCard
@@ -57,6 +65,7 @@ function OneMeeting({ held, meeting, meetings }: OneMeetingProps) {
         isOpen={isChanging}
         onClose={() => setChanging(false)}
       />
+      {said !== null && <Toast id="meeting-said" text={said} onClose={() => say(null)} />}
     </>
   )
 }
