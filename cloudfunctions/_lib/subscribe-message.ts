@@ -1,4 +1,4 @@
-import { MESSAGE_FIELDS } from '@/domain/message-templates'
+import { type LedgerTemplate, MESSAGE_FIELDS, messageData } from '@/domain/message-templates'
 import type { Message } from '@/domain/nudge'
 import { cloud } from './platform'
 
@@ -14,6 +14,7 @@ export type Outcome =
   | { readonly kind: 'unknown'; readonly code: number }
 
 export type Letter = Pick<Message, 'who' | 'when' | 'what' | 'page'> & {
+  readonly template: LedgerTemplate
   readonly openid: string
   readonly templateId: string
 }
@@ -75,17 +76,13 @@ const timeOut = (): { promise: Promise<Outcome>; clear: () => void } => {
 
 /** Sends one subscription message and says what became of it; never throws, since every outcome is accounted for. */
 export const sendSubscribeMessage = async (letter: Letter): Promise<Outcome> => {
-  const { openid, templateId, page, who, when, what } = letter
+  const { openid, templateId, page } = letter
   const limit = timeOut()
   const send = cloud.openapi.subscribeMessage.send({
     touser: openid,
     templateId,
     page,
-    data: {
-      [MESSAGE_FIELDS.who]: { value: who },
-      [MESSAGE_FIELDS.when]: { value: when },
-      [MESSAGE_FIELDS.what]: { value: what },
-    },
+    data: messageData(MESSAGE_FIELDS[letter.template], letter),
   })
   const answered = send.then((): Outcome => ({ kind: 'sent' }), failure)
   try {

@@ -21,5 +21,22 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 export const templateOf = (kind: CandidateKind): TemplateName =>
   kind === 'complaint' || kind === 'fault' ? 'alert' : 'nudge'
 
-/** The fields of both templates by what they say, as they were applied for: WeChat tells their type by their name. */
-export const MESSAGE_FIELDS = { who: 'thing1', when: 'time2', what: 'thing3' } as const
+/** A template's fields by what they say: WeChat tells their type by their name. */
+export type MessageFields = { readonly who: string; readonly when: string; readonly what: string }
+
+/** Each template's fields as they were applied for: WeChat numbers them, and not alike. */
+export const MESSAGE_FIELDS: Readonly<Record<LedgerTemplate, MessageFields>> = {
+  nudge: { who: 'thing1', when: 'time2', what: 'thing3' },
+  alert: { who: 'thing1', when: 'time2', what: 'thing3' },
+  service: { who: 'thing1', when: 'time2', what: 'thing3' },
+}
+
+/** What a message says as WeChat takes it: `{ thing1: { value: '张先生' }, … }`. */
+export const messageData = (
+  fields: MessageFields,
+  { who, when, what }: MessageFields,
+): Record<string, { value: string }> => ({
+  [fields.who]: { value: who },
+  [fields.when]: { value: when },
+  [fields.what]: { value: what },
+})

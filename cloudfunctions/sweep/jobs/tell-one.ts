@@ -85,6 +85,7 @@ export const tellOne = async (book: ServiceBook, ask: StoredAsk, tick: Tick): Pr
   if (!isDebited) return false
   const outcome = await sendSubscribeMessage({
     ...serviceMessage(ask.matter, today, now),
+    template: SERVICE,
     openid: book.openid,
     templateId,
     page,
