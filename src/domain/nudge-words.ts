@@ -35,7 +35,7 @@ const isDated = (kind: CandidateKind): kind is keyof typeof DATED => kind in DAT
 
 /** What a message says of each other kind: enough to know what to do, nothing that a lock screen must not show (§9). */
 const WHAT: Readonly<Record<Exclude<CandidateKind, keyof typeof DATED>, string>> = {
-  complaint: '有一条投诉，请尽快处理',
+  complaint: '有一件客户反映，请尽快处理',
   meeting: '今天约了见面',
   card: '刚打开了您发的名片',
   handover: '客户交接，等您处理',
@@ -91,6 +91,8 @@ export const holdWords = (reason: Reason, until: string | null = null): string =
       return '已过您设的提醒时间'
     case 'rests':
       return `提醒暂时发不出，${until === null ? '过后' : `${until} `}再试`
+    case 'notGranted':
+      return '微信提醒还没有开通'
     case 'noQuota':
       return '提醒次数用完了'
     case 'tooMany':
@@ -104,7 +106,7 @@ export const holdWords = (reason: Reason, until: string | null = null): string =
     case 'refused':
       return '微信那边没有次数了，没有发出'
     case 'failed':
-      return '没有发出，次数已退回'
+      return '没有发出，不扣次数'
     case 'unknown':
       return '不确定是否送到，不再重发'
     default:
