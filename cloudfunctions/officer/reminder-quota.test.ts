@@ -109,3 +109,18 @@ test('a book that a client planted is absent, and the first accept makes one', a
   await tap('tap_1')
   expect(await left()).toBe(1)
 })
+
+test('a refusal in the dialog is an entry of its own that changes nothing, once a tap', async () => {
+  const answers = [
+    { template: 'nudge', answer: 'accept' },
+    { template: 'alert', answer: 'reject' },
+  ] as const
+  for (let i = 0; i < 2; i++)
+    await branch.get('lead', 'reminder.accepted', { tapId: 'tap_x', answers: [...answers] })
+  const book = bookOf(branch, 'lead')
+  expect(book?.entries.map(({ template, cause, change }) => [template, cause, change])).toEqual([
+    ['nudge', 'claimed', 1],
+    ['alert', 'declined', 0],
+  ])
+  expect(book?.balance).toEqual({ nudge: 1, alert: 0 })
+})

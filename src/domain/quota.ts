@@ -2,8 +2,8 @@ import type { LedgerTemplate } from './message-templates'
 
 /**
  * Why a balance changed: consent confirmed by WeChat's event, consent as the phone reports it, a message on its way, a
- * definite refusal's debit given back, 43101, consent withdrawn in the settings, consent that stands (long-term), or the
- * sum of older entries.
+ * definite refusal's debit given back, 43101, consent withdrawn in the settings, consent that stands (long-term), a
+ * dialog that was refused (it changes nothing), or the sum of older entries.
  */
 export const QUOTA_CAUSES = [
   'accepted',
@@ -13,6 +13,7 @@ export const QUOTA_CAUSES = [
   'emptied',
   'refused',
   'standing',
+  'declined',
   'carried',
 ] as const
 export type QuotaCause = (typeof QUOTA_CAUSES)[number]
