@@ -28,6 +28,12 @@ test.each<[string, Partial<PlanInput>, string]>([
     'meeting 15:00 merged earlier',
   ],
   ['no quota', { candidates: dues(1), balance: 0 }, 'due0 held noQuota'],
+  ['not granted', { candidates: dues(1), balance: 0, whyNone: 'notGranted' }, 'due0 held notGranted'],
+  [
+    'a template’s number of the day',
+    { candidates: dues(1), balance: 0, whyNone: 'tooMany' },
+    'due0 held tooMany',
+  ],
   ['too many', { candidates: dues(1), day: quota(8) }, 'due0 held tooMany'],
   ['before the hours', { candidates: dues(1), now: clock('06:00') }, 'due0 held beforeHours 08:30'],
   ['after the hours', { candidates: dues(1), now: clock('19:00') }, 'due0 held afterHours'],

@@ -14,7 +14,7 @@ const whyHeld = ({ place, lead }: Standing, moment: Moment, firstHour: number | 
   const isToday = dayOf(opening) === today
   if (closed === 'beforeHours' || closed === 'rests') return held(closed, isToday ? opening : null)
   if (closed !== null) return held(closed)
-  if (moment.allowance === 0) return held(moment.isOutOfQuota ? 'noQuota' : 'tooMany')
+  if (moment.allowance === 0) return held(moment.whyNone)
   switch (place) {
     case 'counted':
       return held('onlyCounted')

@@ -27,7 +27,8 @@ export type Moment = Pick<PlanInput, 'now' | 'hours'> & {
   readonly waitsUntil: number
   /** Messages that may leave today, from now on. */
   readonly allowance: number
-  readonly isOutOfQuota: boolean
+  /** Why that is none, where it is. */
+  readonly whyNone: 'noQuota' | 'notGranted' | 'tooMany'
   readonly beyond: Beyond
 }
 
@@ -56,7 +57,7 @@ export const momentOf = (input: PlanInput): Moment => {
     opening: openingOf(input),
     waitsUntil,
     allowance: Math.max(0, Math.min(Math.floor(balance), MOST_A_DAY - day.sent - sentElsewhere)),
-    isOutOfQuota: balance < 1,
+    whyNone: balance < 1 ? (input.whyNone ?? 'noQuota') : 'tooMany',
     beyond: day.digestAt === null && waitsUntil === now ? beyondOf(input) : NOTHING_BEYOND,
   }
 }

@@ -64,6 +64,7 @@ const REASONS: Record<Reason, 'says' | 'says when'> = {
   beforeHours: 'says when',
   afterHours: 'says',
   rests: 'says when',
+  notGranted: 'says',
   noQuota: 'says',
   tooMany: 'says',
   keptForHour: 'says when',

@@ -78,6 +78,8 @@ export type PlanInput = {
   readonly alsoOpen?: number
   /** Messages left; Infinity where consent stands. */
   readonly balance: number
+  /** Why none is left, where `balance` is below 1; by default the accepts are used up. */
+  readonly whyNone?: 'noQuota' | 'notGranted' | 'tooMany'
   /** Until when its template rests (WeChat lets us send none), in ms; by default it does not. */
   readonly restsUntil?: number
   /** Messages that reached the person today by the other template: a day's cap is the person's. */
@@ -115,6 +117,8 @@ export type PlanReason =
   | 'beforeHours'
   | 'afterHours'
   | 'rests'
+  /** Its template has no id of WeChat's yet. */
+  | 'notGranted'
   | 'noQuota'
   | 'tooMany'
   | 'keptForHour'

@@ -35,6 +35,8 @@ const isTrue = (item: RecordedItem, facts: Facts): boolean => {
       return hourAt(now) >= hours.to
     case 'rests':
       return barredAt !== null && barredAt <= now && now - barredAt < 60 * MINUTE
+    case 'notGranted':
+      return false
     case 'noQuota':
       return balance[template] < 1
     case 'tooMany':

@@ -1,10 +1,13 @@
 import type { BookDoc, BookHead, Sending } from '#cloud/store/reminder-book-doc'
 import { NEVER } from '#cloud/store/reminder-book-doc'
 import { templateSetting } from '#cloud/templates'
+import { CATCH_UP_AT } from '@/domain/catch-up'
+import type { Day } from '@/domain/day'
 import { TEMPLATE_NAMES, type TemplateName, templateOf } from '@/domain/message-templates'
-import type { Message, Plan } from '@/domain/nudge'
+import type { Message, Plan, PlanInput } from '@/domain/nudge'
 import { afterSending, dayOn } from '@/domain/nudge-day'
 import { planNudges } from '@/domain/nudge-plan'
+import { instantOf } from '@/domain/office-hours'
 import type { QuotaEntry } from '@/domain/quota'
 import type { Gathered } from './candidates'
 import { digestReadyAt } from './digest-candidate'
@@ -26,6 +29,12 @@ const balanceOf = (book: BookHead, template: TemplateName, sentToday: number): n
   const { id, perDay } = templateSetting(template)
   if (id === null) return 0
   return book.standing[template] ? perDay - sentToday : book.balance[template]
+}
+
+/** Why a template without a message left has none: it is not granted, the day's number is reached, or all accepts are used. */
+const whyNoneOf = (book: BookHead, template: TemplateName): NonNullable<PlanInput['whyNone']> => {
+  if (templateSetting(template).id === null) return 'notGranted'
+  return book.standing[template] ? 'tooMany' : 'noQuota'
 }
 
 const debitOf = (book: BookHead, message: Planned, now: number): QuotaEntry => ({
@@ -55,6 +64,7 @@ const planOf = (
     alsoDue: template === 'nudge' ? gathered.alsoDue : 0,
     alsoOpen: template === 'nudge' ? gathered.alsoOpen : 0,
     balance: balanceOf(book, template, day.sent),
+    whyNone: whyNoneOf(book, template),
     restsUntil: person.rests.get(template) ?? 0,
     sentElsewhere,
     day,
@@ -70,6 +80,12 @@ const plansOf = (book: BookHead, gathered: Gathered, person: Person): Record<Tem
     nudge: planOf(book, 'nudge', gathered, person, sent('alert') + alert.send.length),
   }
 }
+
+/** R40: what is agreed for today and a card that was opened today are looked over at 17:00. */
+const toWriteDownAt = ({ candidates }: Gathered, today: Day): number[] =>
+  candidates.some(({ kind, dueOn }) => (kind === 'agreed' || kind === 'card') && dueOn === today)
+    ? [instantOf(today, CATCH_UP_AT)]
+    : []
 
 /** Plans a book's day: alerts and nudges each by their own quota, and all that is written before anything leaves. */
 export const planBook = (book: BookHead, gathered: Gathered, person: Person, batch: string): BookPlan => {
@@ -89,7 +105,7 @@ export const planBook = (book: BookHead, gathered: Gathered, person: Person, bat
       covers,
     }),
   )
-  const wakes = [book.wakeAt, ...digestReadyAt(person)]
+  const wakes = [book.wakeAt, ...digestReadyAt(person), ...toWriteDownAt(gathered, today)]
   const spent = (template: TemplateName): number =>
     entries.reduce((sum, entry) => (entry.template === template ? sum + entry.change : sum), 0)
   return {
