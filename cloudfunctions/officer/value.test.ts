@@ -232,7 +232,7 @@ test('a follow-up and a loan make the figures stale, and only theirs are compute
       .map(({ _id }) => _id)
       .sort(),
   ).toEqual(['cus_a', 'cus_b'])
-  await branch.advance(3_600_000)
+  branch.setNow(new Date('2026-11-23T11:30:00+08:00'))
   const report = (await branch.runTimer('sweep')) as { jobs: Record<string, unknown> }
   expect(report.jobs.value).toEqual({ read: 2, changed: 2, isDone: true })
   expect(branch.docs('values', { _id: 'cus_a' })).toMatchObject([{ minutes: 3, costFen: 600 }])
