@@ -122,6 +122,29 @@ test('erasure says beforehand what stays, and is asked once', async () => {
   expect(branch.docs('erasures')).toMatchObject([{ _id: 'cus_it', status: 'asked' }])
 })
 
+test('PIPL 47, 50 however much was complained of that day, what is asked of a right is filed and the lead is told', async () => {
+  await confirm()
+  const complaint = { token, text: '态度不好', phone: null } as const
+  for (const n of [1, 2, 3, 4, 5])
+    await branch.get('customer', 'card.complain', { ...complaint, id: `cpl_${n}` })
+  const sent = { token, id: 'cpl_c', text: '我的生意是卖咖啡' }
+  expect(await branch.ask('customer', 'rights.correct', sent)).toMatchObject({ ok: true })
+  expect(await branch.ask('customer', 'rights.erase', { token, id: 'cpl_e' })).toMatchObject({ ok: true })
+  expect(branch.docs('erasures')).toMatchObject([{ _id: 'cus_it', status: 'asked' }])
+  expect(branch.docs('complaints', { kind: 'rights' })).toHaveLength(2)
+  expect(branch.docs('reminders', { page: /cpl_e/ })).toMatchObject([{ ownerId: 'stf_lead', isOpen: true }])
+})
+
+test('an erasure under an id that is somebody else’s is refused whole, and can be asked again', async () => {
+  await confirm()
+  const theirs = { token, id: 'cpl_s', text: '态度不好', phone: null } as const
+  await branch.get('stranger', 'card.complain', theirs)
+  const erase = (id: string) => branch.ask('customer', 'rights.erase', { token, id })
+  expect(await erase('cpl_s')).toMatchObject({ code: 'ID_TAKEN' })
+  expect(branch.docs('erasures')).toEqual([])
+  expect(await erase('cpl_e')).toMatchObject({ ok: true, data: { erasure: { state: 'asked' } } })
+})
+
 test.each([
   ['a running loan', { dealings: { count: 1, firstOn: inDays(-90), running: 1 } }],
   ['an application under way', { needs: [needIn('a', 20, { stage: 'approval' })] }],

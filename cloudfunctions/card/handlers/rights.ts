@@ -16,7 +16,7 @@ import { CHANNEL_LABEL } from '@/domain/labels'
 import { withDecisions } from '@/domain/withdrawn'
 import { deskOf, erasureAnswer, isGiven } from '../desk'
 import { addEvent } from '../event'
-import { file } from '../file-complaint'
+import { file, fileOnceIn } from '../file-complaint'
 import { type Served, serveConfirmed } from '../opened'
 import { remindOwner } from '../remind-owner'
 
@@ -129,8 +129,9 @@ export const rights: Omit<Handlers<typeof contract>, 'rights.unshare'> = {
         byId: null,
         reason: '',
       })
+      // In one with the request: else it could stand on the desk with nobody told of it.
+      await fileOnceIn(ctx, t, served, { id, kind: 'rights', text: '要求删除个人信息' })
     })
-    await file(ctx, served, { id, kind: 'rights', text: '要求删除个人信息' })
     return deskOf(ctx, served.customer)
   },
 }
