@@ -48,6 +48,24 @@ describe('R82, R83 the son’s fee', () => {
     })
   })
 
+  test.each(['relation.consent', 'relation.remove'] as const)(
+    'R83 taken back by %s on one of two relations, no other relation of the two leaves the wall open',
+    async how => {
+      await relate()
+      await relate({ id: 'rel_2', kind: 'guarantor', needId: 'need_loan' })
+      const one = { id: 'rel_2', customerId: 'cus_son' }
+      for (const id of ['rel_1', 'rel_2'])
+        await branch.get('officer', 'relation.consent', { ...one, id, isGiven: true })
+      expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: true, door: 'consent' })
+      if (how === 'relation.remove') await branch.get('officer', how, one)
+      else await branch.get('officer', how, { ...one, isGiven: false })
+      expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: false })
+      expect(branch.docs('consents', { isGiven: false })).toMatchObject([
+        { customerId: 'cus_son', what: 'share:cus_mother' },
+      ])
+    },
+  )
+
   test('with his recorded consent she may know; taken back, the wall stands again; both are evidence', async () => {
     await relate()
     const consent = (isGiven: boolean) =>

@@ -49,3 +49,19 @@ export const saveRelation = async (t: Transaction, { _id, ...data }: RelationDoc
 export const removeRelation = async (t: Transaction, id: string): Promise<void> => {
   await t.collection(RELATIONS).doc(id).remove()
 }
+
+/** R83 whoever is concerned takes back that this hearer may know: no relation of the two leaves the wall open. */
+export const closeShares = async (
+  t: Transaction,
+  relations: readonly RelationDoc[],
+  aboutId: string,
+  hearerId: string,
+): Promise<void> => {
+  for (const { _id } of relations) {
+    const doc = await relationIn(t, _id)
+    if (doc?.aId === aboutId && doc.bId === hearerId && doc.bMayKnow)
+      await saveRelation(t, { ...doc, bMayKnow: false })
+    if (doc?.bId === aboutId && doc.aId === hearerId && doc.aMayKnow)
+      await saveRelation(t, { ...doc, aMayKnow: false })
+  }
+}

@@ -12,6 +12,7 @@ import { namesOf } from '#cloud/store/customer-names'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { openPhone, sealPhone } from '#cloud/store/phone-vault'
 import {
+  closeShares,
   type RelationDoc,
   relationIn,
   relationsOf,
@@ -103,6 +104,18 @@ const shareConsent = (ctx: Context, customerId: string, toId: string, isGiven: b
   byId: ctx.staff._id,
 })
 
+/** R83 taken back: the wall stands, whatever relation of the two opened it, and the evidence says so. */
+const withdraw = async (
+  ctx: Context,
+  t: Transaction,
+  relations: readonly RelationDoc[],
+  aboutId: string,
+  hearerId: string,
+): Promise<void> => {
+  await closeShares(t, relations, aboutId, hearerId)
+  await addConsent(t, shareConsent(ctx, aboutId, hearerId, false))
+}
+
 /** R127 the number of a 备用联系人: the one left for it, or the own one of who is a customer too and takes calls. */
 const backupPhone = async (ctx: Context, { _id, bId, phoneEnc }: RelationDoc): Promise<string> => {
   if (phoneEnc !== null) return openPhone(phoneEnc, _id)
@@ -137,24 +150,27 @@ export const relation: Handlers<typeof contract> = {
     return listed(ctx, input.customerId)
   },
   'relation.remove': async (ctx, { id, customerId }) => {
+    const relations = await relationsOf(customerId)
     await transact(async t => {
       const { aId, bId, aMayKnow, bMayKnow } = await ownRelation(ctx, t, id, customerId)
       // R83: a consent that ends with the relation is withdrawn, and the evidence says so.
-      if (bId !== null && bMayKnow) await addConsent(t, shareConsent(ctx, aId, bId, false))
-      if (bId !== null && aMayKnow) await addConsent(t, shareConsent(ctx, bId, aId, false))
+      if (bId !== null && bMayKnow) await withdraw(ctx, t, relations, aId, bId)
+      if (bId !== null && aMayKnow) await withdraw(ctx, t, relations, bId, aId)
       await recordAuditIn(t, ctx, 'relation.remove', customerId, { relationId: id })
       await removeRelation(t, id)
     })
     return listed(ctx, customerId)
   },
   'relation.consent': async (ctx, { id, customerId, isGiven }) => {
+    const relations = await relationsOf(customerId)
     await transact(async t => {
       const doc = await ownRelation(ctx, t, id, customerId)
       const isA = doc.aId === customerId
       const otherId = (isA ? doc.bId : doc.aId) ?? refuse('INVALID', '对方不是客户，没有要知道的事。')
       if ((isA ? doc.bMayKnow : doc.aMayKnow) === isGiven) return
-      await saveRelation(t, isA ? { ...doc, bMayKnow: isGiven } : { ...doc, aMayKnow: isGiven })
-      await addConsent(t, shareConsent(ctx, customerId, otherId, isGiven))
+      if (!isGiven) return withdraw(ctx, t, relations, customerId, otherId)
+      await saveRelation(t, isA ? { ...doc, bMayKnow: true } : { ...doc, aMayKnow: true })
+      await addConsent(t, shareConsent(ctx, customerId, otherId, true))
     })
     return listed(ctx, customerId)
   },
