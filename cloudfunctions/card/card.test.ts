@@ -87,6 +87,7 @@ describe('three faces of one path', () => {
       officer: { name: '李敏', branch: '本行', phone: '', staffNo: '' },
       lines: { bank: '', regulator: '12378' },
       hasEnded: false,
+      hasDesk: false,
       takesFriends: false,
     })
   })

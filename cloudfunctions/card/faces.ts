@@ -33,6 +33,7 @@ export const businessFace = (ctx: Context, opened: Opened): Business => {
     officer: officerOf(ctx, opened),
     lines: linesOf(ctx),
     hasEnded,
+    hasDesk: opened.customer !== null && opened.isConfirmed,
     takesFriends: opened.card.asked.purpose === 'referral' && opened.customer !== null && !hasEnded,
   }
 }

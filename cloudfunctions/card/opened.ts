@@ -18,6 +18,8 @@ export type Opened = {
   readonly owner: StaffDoc | null
   readonly caller: StaffDoc | null
   readonly face: Face
+  /** The caller is the person confirmed as this customer, whether the card still serves or has ended. */
+  readonly isConfirmed: boolean
 }
 
 const side = (openid: string | undefined, caller: string): 'opener' | 'other' | 'nobody' => {
@@ -59,7 +61,8 @@ export const openCard = async (ctx: Context, token: string): Promise<Opened> => 
     isSomebodyElse: isSomebodyElse(known, customer),
     isForFriends: card.asked.purpose === 'referral',
   })
-  return { card, customer, owner, caller: colleague, face }
+  const isConfirmed = identity?.openid === ctx.openid && face.face !== 'officer'
+  return { card, customer, owner, caller: colleague, face, isConfirmed }
 }
 
 /** A card opened by its customer; whoever sees another face may do nothing with it. */
@@ -77,10 +80,16 @@ export const serveCustomer = async (ctx: Context, token: string): Promise<Served
   return { ...opened, customer, face }
 }
 
-/** The desk is for the person who is known for certain; a proposed one could be anybody. */
+/**
+ * The desk is for the person who is known for certain; a proposed one could be anybody. PIPL 44–47: one's rights end with no
+ * card, so that every card of the own opens it, also one that has expired or was revoked.
+ */
 export const serveConfirmed = async (ctx: Context, token: string): Promise<Served> => {
-  const served = await serveCustomer(ctx, token)
-  if (served.face.standing === 'confirmed') return served
+  const opened = await openCard(ctx, token)
+  const { customer, face, isConfirmed } = opened
+  if (customer !== null && isConfirmed)
+    return { ...opened, customer, face: { face: 'service', standing: 'confirmed' } }
+  if (face.face !== 'service') return notYours()
   return refuse('FORBIDDEN', '确认是您本人以后才能查看，可以请客户经理核对。')
 }
 

@@ -25,6 +25,33 @@ test('the desk is for the confirmed person; a proposed one, a stranger and the o
   expect((await branch.ask('customer', 'rights.see', { token })).ok).toBe(true)
 })
 
+test.each(['revoked', 'expired'] as const)(
+  'PIPL 44–47 the rights desk of a card that is %s serves its confirmed customer, and nobody else',
+  async how => {
+    await confirm()
+    if (how === 'revoked') await branch.get('officer', 'card.revoke', { id: 'crd_1' })
+    else branch.setNow(new Date(`${inDays(200)}T10:00:00+08:00`))
+    expect(await branch.get('customer', 'card.open', { token })).toMatchObject({
+      face: 'business',
+      hasEnded: true,
+      hasDesk: true,
+    })
+    expect((await desk()).kept[0]).toMatchObject({ value: '王小明' })
+    const withdraw = { token, purpose: 'marketing', isGiven: false } as const
+    expect(await branch.ask('customer', 'rights.consent', withdraw)).toMatchObject({ ok: true })
+    expect(await branch.ask('customer', 'rights.erase', { token, id: 'cpl_e' })).toMatchObject({ ok: true })
+    for (const who of ['stranger', 'officer'] as const)
+      expect([who, await branch.ask(who, 'rights.see', { token })]).toMatchObject([
+        who,
+        { code: 'FORBIDDEN' },
+      ])
+    expect(await branch.get('stranger', 'card.open', { token })).toMatchObject({ hasDesk: false })
+    expect(await branch.ask('customer', 'card.digits', { token, digits: '0000' })).toMatchObject({
+      ok: false,
+    })
+  },
+)
+
 test('the desk says what is kept, for what, from whom, and R64 how grades are made; the phone is masked, no grade is named', async () => {
   await confirm()
   const seen = await desk()

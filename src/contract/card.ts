@@ -60,6 +60,8 @@ const face = z.discriminatedUnion('face', [
     officer: officerCard,
     lines: linesView,
     hasEnded: z.boolean(),
+    /** The caller is the confirmed customer: the card has ended, the rights desk has not. */
+    hasDesk: z.boolean(),
     /** R74: a 转介绍 card on which a friend may leave the own number. */
     takesFriends: z.boolean(),
   }),

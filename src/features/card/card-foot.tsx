@@ -12,7 +12,7 @@ type CardFootProps = {
   lines: Service['lines']
   onComplain: () => void
   onChangeOfficer: () => void
-  /** Only for whoever the card serves. */
+  /** Only for whoever the card serves, or served until it ended. */
   onRights?: () => void
   lastsTo?: Day
 }

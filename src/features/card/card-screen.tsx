@@ -66,6 +66,7 @@ function Opened({ token, face, serve }: OpenedProps) {
   const [sheet, setSheet] = useState<'complaint' | 'changeOfficer'>()
   const close = () => setSheet(undefined)
   const isServed = face.face === 'service'
+  const hasDesk = isServed || face.hasDesk
   return (
     <>
       {isServed ? (
@@ -77,11 +78,9 @@ function Opened({ token, face, serve }: OpenedProps) {
         lines={face.lines}
         onComplain={() => setSheet('complaint')}
         onChangeOfficer={() => setSheet('changeOfficer')}
-        {...(isServed
-          ? {
-              lastsTo: face.lastsTo,
-              onRights: () => void Taro.navigateTo({ url: `/pages/card/rights?c=${token}` }),
-            }
+        {...(isServed ? { lastsTo: face.lastsTo } : {})}
+        {...(hasDesk
+          ? { onRights: () => void Taro.navigateTo({ url: `/pages/card/rights?c=${token}` }) }
           : {})}
       />
       <ComplaintSheet
