@@ -1,7 +1,7 @@
 import { MONDAY } from '../../devtools/testing/branch'
 import { TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
-import { tick } from '../../devtools/testing/reminders'
+import { arrived, tick } from '../../devtools/testing/reminders'
 
 const branch = ownBranch()
 beforeEach(() => {
@@ -34,6 +34,8 @@ test('at 17:30 the lead, and nobody else, is nudged to the summary, once', async
     _id: 'stf_lead',
   })
   expect(book?.record.items).toMatchObject([{ key: `digest:${TODAY}`, fate: 'sent' }])
+  // Opened the next morning it shows Monday, not the morning.
+  expect(arrived(branch, 'lead')).toMatchObject([{ page: `pages/team/index?on=${TODAY}&span=day` }])
   expect(JSON.stringify(branch.docs('reminderBooks', { _id: 'stf_officer' }))).not.toContain('digest:')
 })
 
@@ -45,6 +47,7 @@ test('on the week’s last workday one message stands for the day and the week, 
   expect(await tick(branch)).toBe(1)
   const [book] = branch.docs<{ record: { items: object[] } }>('reminderBooks', { _id: 'stf_lead' })
   expect(book?.record.items).toMatchObject([{ words: '团队今天和本周的小结', fate: 'sent' }])
+  expect(arrived(branch, 'lead')).toMatchObject([{ page: 'pages/team/index?on=2026-11-27&span=week' }])
 })
 
 test('on a day of rest there is none', async () => {

@@ -1,3 +1,5 @@
+import type { Day } from './day'
+import type { Span } from './digest'
 import type { CandidateKind } from './nudge'
 
 /** What a message or a line of the inbox is about; `page`: where whoever wrote it says that it is dealt with. */
@@ -56,6 +58,9 @@ export const landingOf = (about: Landing): string => {
 
 /** One complaint, opened. */
 export const complaintPage = (id: string): string => `pages/complaints/index?id=${id}`
+
+/** The own team's summary of a day or week, whenever it is opened: `digestPage('2026-11-27', 'week')`. */
+export const digestPage = (on: Day, span: Span): string => `pages/team/index?on=${on}&span=${span}`
 
 const isInInbox = ({ kind, customerId }: Landing): boolean =>
   customerId === null && (kind === 'complaint' || kind === 'fault' || kind === 'own' || kind === 'handover')

@@ -1,6 +1,7 @@
 import { NO_COUNTS } from '@/domain/counts'
 import { day } from '@/domain/day'
 import { type Line, lineOf, NO_STOCK, type Span } from '@/domain/digest'
+import { digestPage } from '@/domain/landing'
 import { askedBy, digestPath } from './asked'
 import { comparedLines, lineNote, ownWords, spanTitle } from './team-words'
 
@@ -41,6 +42,8 @@ test('the path of a card leads back to its summary; a path that says nothing ask
     on: '2026-11-23',
     span: 'week',
   })
+  const [, nudged = ''] = digestPage(day('2026-11-27'), 'week').split('?')
+  expect(askedBy(Object.fromEntries(new URLSearchParams(nudged)))).toEqual({ on: '2026-11-27', span: 'week' })
   expect(askedBy({})).toEqual({ on: null, span: 'day' })
   expect(askedBy({ on: 'yesterday', span: 'year' })).toEqual({ on: null, span: 'day' })
 })

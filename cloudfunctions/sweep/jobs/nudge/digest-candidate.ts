@@ -1,9 +1,10 @@
 import { DIGEST_AT, digestDue, type Span } from '@/domain/digest'
+import { digestPage } from '@/domain/landing'
 import { instantOf } from '@/domain/office-hours'
 import type { Found } from './candidates'
 import type { Person } from './person'
 
-/** On the week's last workday one message stands for both: its page opens the day, with the week a tap away. */
+/** On the week's last workday one message stands for both: its page opens the week, with the day a tap away. */
 const WORDS: Readonly<Record<Span, string>> = { day: '团队今天的小结', week: '团队今天和本周的小结' }
 
 type Asked = Pick<Person, 'staff' | 'today' | 'rules'>
@@ -23,6 +24,16 @@ export const digestFor = async (person: Person): Promise<Found> => {
   if (span === null || now < instantOf(today, DIGEST_AT)) return { candidates: [] }
   const about = { customerId: null, salutation: '', at: null, grade: null, isPastExpected: false }
   return {
-    candidates: [{ ...about, key: `digest:${today}`, kind: 'digest', dueOn: today, words: WORDS[span] }],
+    candidates: [
+      {
+        ...about,
+        key: `digest:${today}`,
+        kind: 'digest',
+        dueOn: today,
+        words: WORDS[span],
+        // Opened the next morning it still shows the day that it was about.
+        page: digestPage(today, span),
+      },
+    ],
   }
 }
