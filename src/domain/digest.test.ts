@@ -74,7 +74,7 @@ test('the text to paste says counts in a few lines', () => {
   const friday = day('2026-11-27')
   expect(digestText('小微一部', friday, 'week', totals, friday).split('\n')).toEqual([
     '小微一部 周小结（11月23日至11月27日）',
-    '联系客户 0 次（见面 0 次），未接通 0 次，看过 0 位',
+    '联系客户 0 次（见面 0 次），未接通 0 次，看过 0 次',
     '新增客户 0 位，新需求 3 个，放款 0 笔',
     '进入环节：审批 2',
     '在管客户 10 位：A 1，B 2，C 3，D 4，E 0',
@@ -83,7 +83,7 @@ test('the text to paste says counts in a few lines', () => {
   // On Saturday nobody knows any more what was in the books and overdue on Friday.
   expect(digestText('小微一部', friday, 'week', totals, day('2026-11-28')).split('\n')).toEqual([
     '小微一部 周小结（11月23日至11月27日）',
-    '联系客户 0 次（见面 0 次），未接通 0 次，看过 0 位',
+    '联系客户 0 次（见面 0 次），未接通 0 次，看过 0 次',
     '新增客户 0 位，新需求 3 个，放款 0 笔',
     '进入环节：审批 2',
   ])

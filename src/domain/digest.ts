@@ -131,7 +131,7 @@ export const digestText = (team: string, on: Day, span: Span, totals: DigestTota
   const stages = STAGES.filter(stage => counts.stageMoves[stage] > 0)
   return [
     `${team} ${span === 'day' ? '日' : '周'}小结（${spanWords(on, span)}）`,
-    `联系客户 ${line.contacts} 次（见面 ${line.visits} 次），未接通 ${line.attempts} 次，看过 ${line.reviews} 位`,
+    `联系客户 ${line.contacts} 次（见面 ${line.visits} 次），未接通 ${line.attempts} 次，看过 ${line.reviews} 次`,
     `新增客户 ${line.newCustomers} 位，新需求 ${line.needsOpened} 个，放款 ${line.disbursed} 笔`,
     ...(stages.length === 0
       ? []

@@ -47,7 +47,7 @@ test('日报 counts, names customers by 称谓 and says what comes', () => {
   const next = proposedOf([turn('look'), turn('contact')], 0, [], { from, to })
   expect(reportText({ from, to: from }, 'day', counts, done, next).split('\n')).toEqual([
     '日报（11月23日）',
-    '联系客户 3 次（电话 2，见面 1），未接通 1 次，看过 0 位',
+    '联系客户 3 次（电话 2，见面 1），未接通 1 次，看过 0 次',
     '新增客户 0 位，新需求 0 个，放款 1 笔 20 万',
     '联系情况：',
     '- 张客户：电话，联系上',

@@ -135,7 +135,7 @@ const contactWords = ({ reached, attempts, reviews }: Counts): string => {
   const shown = CONTACT_CHANNELS.filter(channel => reached[channel] > 0)
   const total = shown.reduce((sum, channel) => sum + reached[channel], 0)
   const by = shown.map(channel => `${CHANNEL_LABEL[channel]} ${reached[channel]}`).join('，')
-  return `联系客户 ${total} 次${by === '' ? '' : `（${by}）`}，未接通 ${attempts} 次，看过 ${reviews} 位`
+  return `联系客户 ${total} 次${by === '' ? '' : `（${by}）`}，未接通 ${attempts} 次，看过 ${reviews} 次`
 }
 
 const resultWords = ({ newCustomers, needsOpened, closed }: Counts): string => {

@@ -32,6 +32,8 @@ test('an officer’s line says how much was done only while that is known', () =
 test('each own number has the median beside it', () => {
   const [contacts] = comparedLines(line({ contacts: 5 }), line({ contacts: 3.5 }))
   expect(contacts).toEqual({ key: 'contacts', label: '联系到', own: '5 次', middle: '中位 3.5' })
+  // Looks, not customers: one customer may be looked at four times.
+  expect(comparedLines(line({ reviews: 4 }), null)[2]).toMatchObject({ label: '看过', own: '4 次' })
   expect(comparedLines(line({}), null).every(({ middle }) => middle === '')).toBe(true)
 })
 

@@ -34,7 +34,7 @@ export const ownWords = (own: Line, median: Line | null, isNow: boolean): string
 const COMPARED = [
   ['contacts', '联系到', '次'],
   ['visits', '见面', '次'],
-  ['reviews', '看过', '位'],
+  ['reviews', '看过', '次'],
   ['needsOpened', '新需求', '个'],
   ['disbursed', '放款', '笔'],
   ['overdue', '逾期', '位'],
