@@ -1,8 +1,9 @@
 import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
-import type { MeetingDoc } from '#cloud/store/meetings'
+import { type MeetingDoc, meetingIn, meetingsOf, saveMeeting } from '#cloud/store/meetings'
 import { wakeBook } from '#cloud/store/reminder-books'
 import { addReminder, closeReminder, type ReminderDoc, removeReminder } from '#cloud/store/reminders'
+import { transact } from '#cloud/store/transact'
 import { addressed } from '@/domain/name-words'
 
 const idOf = (meetingId: string, part: string): string =>
@@ -64,9 +65,25 @@ export const trackMeeting = async (
     }
     const known = await addReminder(reminder)
     const isSame = SAID.every(field => known[field] === reminder[field])
-    if (known.isOpen && isSame) continue
+    // A meeting that was ticked off stays so until it is moved; an action is open again when its decision is.
+    if (isSame && (known.isOpen || known.kind === 'meeting')) continue
     await removeReminder(id)
     await addReminder(reminder)
   }
   await wakeBook(customer.ownerId, ctx.now)
+}
+
+/** R108 an action that is ticked off in 今天 is done in the minutes, too, or the next note would ask for it again. */
+export const finishAction = async ({ _id, kind, customerId }: ReminderDoc): Promise<void> => {
+  if (kind !== 'action' || customerId === null) return
+  const isIt = (meetingId: string) => (one: { id: string }) => idOf(meetingId, one.id) === _id
+  const about = (await meetingsOf(customerId)).find(one => one.decisions.some(isIt(one._id)))
+  if (about === undefined) return
+  await transact(async t => {
+    const meeting = await meetingIn(t, about._id)
+    const isOpen = meeting?.decisions.some(one => isIt(about._id)(one) && !one.isDone)
+    if (meeting === null || !isOpen) return
+    const decisions = meeting.decisions.map(one => (isIt(about._id)(one) ? { ...one, isDone: true } : one))
+    await saveMeeting(t, { ...meeting, decisions })
+  })
 }

@@ -68,6 +68,33 @@ test('R106-R108 notes, decisions and minutes the same minute; actions with a day
   expect(open()).toMatchObject([{ what: '会上请客户：补购销合同' }])
 })
 
+test('R108 what is ticked off in 今天 is done in the minutes, and no later note asks for it again', async () => {
+  const { version } = await plan()
+  const ofMeeting = branch.docs('reminders', { kind: 'meeting' })[0]?._id ?? ''
+  await branch.get('officer', 'reminder.done', { id: ofMeeting })
+  const ticked = await branch.get('officer', 'meeting.note', { id: 'mee_1', version, text: '产权清楚' })
+  expect(open()).toEqual([])
+  const decisions = [
+    { id: 'dec_1', what: '约评估公司', who: 'bank' as const, by: inDays(4) },
+    { id: 'dec_2', what: '补购销合同', who: 'customer' as const, by: inDays(5) },
+  ]
+  await branch.get('officer', 'meeting.decide', { id: 'mee_1', version: ticked.version, decisions })
+  const action = branch.docs('reminders', { what: '会上答应：约评估公司' })[0]?._id ?? ''
+  await branch.get('officer', 'reminder.done', { id: action })
+  await branch.get('officer', 'reminder.done', { id: action })
+  const { meetings } = await branch.get('officer', 'meeting.list', { customerId: 'cus_it' })
+  expect(meetings[0]?.decisions.map(({ id, isDone }) => [id, isDone])).toEqual([
+    ['dec_1', true],
+    ['dec_2', false],
+  ])
+  const now = meetings[0]?.version ?? 0
+  const noted = await branch.get('officer', 'meeting.note', { id: 'mee_1', version: now, text: '再议' })
+  expect(open()).toMatchObject([{ what: '会上请客户：补购销合同' }])
+  const reopened = { id: 'mee_1', version: noted.version, decisionId: 'dec_1', isDone: false } as const
+  await branch.get('officer', 'meeting.done', reopened)
+  expect(open()).toHaveLength(2)
+})
+
 test('a meeting in the past, an action in the past and a stale version are refused', async () => {
   expect(await branch.ask('officer', 'meeting.plan', { ...PLAN, on: inDays(-1) })).toMatchObject({
     code: 'INVALID',

@@ -14,6 +14,7 @@ import {
 } from '#cloud/store/reminders'
 import type { reminder } from '@/contract/reminder'
 import { addressed } from '@/domain/name-words'
+import { finishAction } from '../meeting-reminders'
 import { reminderViews } from '../reminder-view'
 import { mustConcern } from '../wall'
 
@@ -73,6 +74,7 @@ export const reminderInbox: Inbox = {
   },
   'reminder.done': async (ctx, { id }) => {
     const doc = await own(ctx, id)
+    await finishAction(doc)
     await closeReminder(id, ctx.now)
     return viewOf(ctx, { ...doc, isOpen: false })
   },
