@@ -416,6 +416,21 @@ describe('what the customer does', () => {
     expect((await given(token))?.pickedId).toBe('itm_b')
   })
 
+  test.each([
+    ['09:00', '09:00', 'INVALID'],
+    ['09:00', '18:00', 'INVALID'],
+    ['09:00', '08:59', undefined],
+  ])('a slot of today at %s, picked at %s: %s', async (at, now, code) => {
+    const about = { about: '面签', agenda: [], place: '网点', meetingId: null }
+    const slots = [{ id: 'itm_a', on: inDays(1), at }]
+    const { token } = await shared({ purpose: 'appointment', ...about, slots })
+    await open('customer', token)
+    branch.setNow(new Date(`${inDays(1)}T${now}:00+08:00`))
+    const reply = await branch.ask('customer', 'card.pick', { token, slotId: 'itm_a' })
+    expect(reply.ok ? undefined : reply.code).toBe(code)
+    expect((await given(token))?.pickedId).toBe(code === undefined ? 'itm_a' : null)
+  })
+
   test('another slot is told again the same day: an open reminder says the new time, a ticked one opens again', async () => {
     const slots = [1, 2, 3].map(i => ({ id: `itm_${i}`, on: inDays(i), at: `1${i}:00` }))
     const about = { about: '面签', agenda: [], place: '网点', meetingId: null }

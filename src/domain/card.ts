@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day'
+import { addDays, type Day, dayOf, timeOf } from './day'
 
 /** What a shared card is for (rulebook §4-§6): 服务卡, 材料清单, 预约, 会议纪要, 贷款需求表, 请您确认, 试算卡, 评价, 转介绍. */
 export const CARD_PURPOSES = [
@@ -53,3 +53,7 @@ export const isCardToken = (text: string): boolean => /^[A-Za-z0-9_-]{22}$/.test
 
 /** The path that is shared; it carries nothing but the token. */
 export const cardPath = (token: string): string => `pages/card/index?c=${token}`
+
+/** Whether an offered hour is past: 09:00 of today is at 9:00, 12:00 is not. */
+export const isSlotOver = ({ on, at }: { on: Day; at: string }, now: number): boolean =>
+  `${on} ${at}` <= `${dayOf(now)} ${timeOf(now)}`

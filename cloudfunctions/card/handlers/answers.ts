@@ -3,6 +3,7 @@ import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { Asked, CardDoc, Given } from '#cloud/store/card-doc'
 import type { card } from '@/contract/card'
+import { isSlotOver } from '@/domain/card'
 import { isPoor } from '@/domain/complaint'
 import { dayWords } from '@/domain/day-words'
 import { act } from '../act'
@@ -42,7 +43,7 @@ export const answers: Answers = {
   'card.pick': async (ctx, { token, slotId }) => {
     const served = await act(ctx, token, doc => {
       const slot = asked(doc, 'appointment').slots.find(one => one.id === slotId) ?? wrongCard()
-      if (slot.on < ctx.today) return refuse('INVALID', '这个时间已经过了，请选别的。')
+      if (isSlotOver(slot, ctx.now)) return refuse('INVALID', '这个时间已经过了，请选别的。')
       if (doc.given.pickedId === slotId) return { card: doc, words: null }
       return {
         card: giving(doc, { pickedId: slotId }),

@@ -1,3 +1,4 @@
+import { isSlotOver } from '@/domain/card'
 import { type Day, dayOf } from '@/domain/day'
 import { dayWords, weekdayWords } from '@/domain/day-words'
 import { addToPhoneCalendar } from '@/lib/phone-calendar'
@@ -13,13 +14,13 @@ import { Words } from './words'
 type Slot = PartProps<'appointment'>['asked']['slots'][number]
 
 /** That it is over; else the weekday, where the words do not say it already. */
-const noteOf = ({ on }: Slot, today: Day): { note?: string } => {
-  if (on < today) return { note: '已经过了' }
+const noteOf = ({ on, at }: Slot, today: Day): { note?: string } => {
+  if (isSlotOver({ on, at }, Date.now())) return { note: '已经过了' }
   return dayWords(on, today) === weekdayWords(on) ? {} : { note: weekdayWords(on) }
 }
 const slotWords = ({ on, at }: Slot, today: Day): string => `${dayWords(on, today)} ${at}`
 
-/** 预约: what it is about, where, and one tap on an hour; another tap changes it until the day is past. */
+/** 预约: what it is about, where, and one tap on an hour; another tap changes it until it is past. */
 export function AppointmentCard({ card, asked, serve }: PartProps<'appointment'>) {
   const today = dayOf(Date.now())
   const { attempt, error } = useAttempt()
@@ -42,13 +43,15 @@ export function AppointmentCard({ card, asked, serve }: PartProps<'appointment'>
           value: slot.id,
           text: slotWords(slot, today),
           ...noteOf(slot, today),
-          isDisabled: slot.on < today,
+          isDisabled: isSlotOver(slot, Date.now()),
         }))}
         value={card.given.pickedId}
         onChange={slotId => void attempt(() => serve('card.pick', { slotId }))}
       />
       {error !== undefined && <Words kind="warn">{error}</Words>}
-      {picked && picked.on >= today && process.env.TARO_ENV === 'weapp' && <ToCalendar {...picked} />}
+      {picked && !isSlotOver(picked, Date.now()) && process.env.TARO_ENV === 'weapp' && (
+        <ToCalendar {...picked} />
+      )}
     </Card>
   )
 }
