@@ -145,12 +145,7 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     purpose: '事情有结果时提醒您',
   },
   referrals: {
-    by: 'referrerId',
-    what: '朋友通过您的介绍留下的电话',
-    unit: '个',
-    day: 'at',
-    source: '朋友自己填的',
-    purpose: '联系留下电话的朋友',
+    notTold: 'numbers that friends left of their own will: whether one did would tell the referrer who (R82)',
   },
   handoverLines: {
     by: 'customerId',

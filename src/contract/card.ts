@@ -37,7 +37,8 @@ const serviceFace = z.object({
   lines: linesView,
   lastsTo: f.dayField,
   asked: askedField,
-  given: givenField,
+  /** Not how many friends left a number: whether one did is the friend's own affair (R82). */
+  given: givenField.omit({ referrals: true }),
   /** Where the loan stands; empty until the person is confirmed, and where nothing is under way. */
   progress: z.array(z.object({ product: z.string(), steps: z.array(stepView) })),
   /** Tries left for the last four digits; null once confirmed or used up. */

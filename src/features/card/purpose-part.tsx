@@ -32,7 +32,7 @@ export function PurposePart(props: PurposePartProps) {
     case 'rating':
       return <RatingCard {...props} asked={asked} />
     case 'referral':
-      return <ReferralCard {...props} asked={asked} />
+      return <ReferralCard />
     default:
       return asked satisfies never
   }
