@@ -207,7 +207,7 @@ test('日报 is drafted from the journal with 称谓 and no names; nobody else�
 test('R97 「在途」: open needs by 环节, the longest stuck first, 等谁; the lead sees 称谓 and counts of the own team only', async () => {
   plant(
     branch,
-    doc('a', 20, 0, { stage: 'approval', stageOn: inDays(-3), waitingFor: '评审' }),
+    doc('a', 20, 0, { stage: 'approval', stageOn: inDays(-3), waitingFor: '他爱人张丽签字' }),
     doc('b', -2, 0, { stage: 'approval', stageOn: inDays(-9) }),
     doc('c', undefined),
     { ...doc('far', 20, 0, { stage: 'approval' }), ownerId: 'stf_farOfficer' },
@@ -226,10 +226,15 @@ test('R97 「在途」: open needs by 环节, the longest stuck first, 等谁; t
       ],
     ],
   ])
-  expect(shown[1]?.rows[1]?.waitingFor).toBe('评审')
+  expect(shown[1]?.rows[1]?.waitingFor).toBe('他爱人张丽签字')
   const team = await branch.get('lead', 'board.team', {})
   expect(team.stages.map(({ stage, total }) => [stage, total])).toContainEqual(['approval', 2])
-  expect(JSON.stringify(team)).not.toContain('张伟')
-  expect(team.stages[2]?.rows[0]).toMatchObject({ who: '张客户', officer: '李敏', daysStuck: 9 })
+  // R113 nor what the officer wrote: only whether somebody is waited for.
+  for (const word of ['张伟', '张丽']) expect(JSON.stringify(team)).not.toContain(word)
+  const row = { who: '张客户', officer: '李敏' }
+  expect(team.stages[2]?.rows).toMatchObject([
+    { ...row, daysStuck: 9, isWaiting: false },
+    { ...row, daysStuck: 3, isWaiting: true },
+  ])
   expect(await branch.ask('lead', 'board.team', { teamId: 'tea_2' })).toMatchObject({ code: 'NOT_FOUND' })
 })

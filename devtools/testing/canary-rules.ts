@@ -128,7 +128,7 @@ export const ALLOWED: readonly Rule[] = [
     kinds: ['need'],
     through: /^board\.team$/,
     who: leadOf,
-    because: '§3 「在途」: product and 等谁, with a 称谓',
+    because: '§3 「在途」: the product, with a 称谓',
   },
   {
     kinds: ['name'],

@@ -89,7 +89,8 @@ const teamBoardRow = z.object({
   officer: z.string(),
   product: z.string(),
   daysStuck: z.int(),
-  waitingFor: z.string().nullable(),
+  /** Whether somebody is waited for; what the officer wrote of it is for who opens the customer. */
+  isWaiting: z.boolean(),
   isPast: z.boolean(),
 })
 

@@ -31,7 +31,7 @@ export const board: Pick<Handlers<typeof contract>, 'board.team'> = {
           officer: names.get(doc.ownerId) ?? '',
           product: need.product,
           daysStuck,
-          waitingFor: need.waitingFor,
+          isWaiting: need.waitingFor !== null && need.waitingFor !== '',
           isPast,
         })),
       })),

@@ -1,10 +1,11 @@
 import { ownNote, stageAside, stuckWords, teamNote } from './board-words'
 
-test('R97 a row says what, how much and 等谁; a team’s says whose instead of how much', () => {
+test('R97, R113 a row says what, how much and 等谁; a team’s says whose, and not what the officer wrote of 等谁', () => {
   const need = { product: '经营贷', amountFen: 20_000_000, waitingFor: '客户补材料' }
   expect(ownNote(need)).toBe('经营贷 20 万 · 等客户补材料')
   expect(ownNote({ ...need, waitingFor: null })).toBe('经营贷 20 万 · 没写等谁')
-  expect(teamNote({ ...need, officer: '李敏' })).toBe('李敏 · 经营贷 · 等客户补材料')
+  expect(teamNote({ product: '经营贷', officer: '李敏', isWaiting: true })).toBe('李敏 · 经营贷 · 在等')
+  expect(teamNote({ product: '经营贷', officer: '李敏', isWaiting: false })).toBe('李敏 · 经营贷 · 没写等谁')
 })
 
 test.each([

@@ -14,13 +14,9 @@ export const ownNote = ({
 }: Pick<Own, 'product' | 'amountFen' | 'waitingFor'>) =>
   `${product} ${yuanText(amountFen)} · ${waitingWords(waitingFor)}`
 
-/** Whose it is, what, whom it waits for: `李敏 · 经营贷 · 没写等谁`. */
-export const teamNote = ({
-  officer,
-  product,
-  waitingFor,
-}: Pick<Teams, 'officer' | 'product' | 'waitingFor'>) =>
-  `${officer} · ${product} · ${waitingWords(waitingFor)}`
+/** R113 whose it is, what, and only whether it waits for somebody: `李敏 · 经营贷 · 在等`. */
+export const teamNote = ({ officer, product, isWaiting }: Pick<Teams, 'officer' | 'product' | 'isWaiting'>) =>
+  `${officer} · ${product} · ${isWaiting ? '在等' : '没写等谁'}`
 
 /** How long it has stood: `12 天`, on the first day 今天. */
 export const stuckWords = (days: number): string => (days <= 0 ? '今天' : `${days} 天`)

@@ -3,7 +3,7 @@ import { Card } from '@/ui/card'
 import { Row } from '@/ui/row'
 
 const LINKS = [
-  ['board', '/pages/team/board', '在途看板', '卡了几天，在等谁'],
+  ['board', '/pages/team/board', '在途看板', '卡在哪一步，卡了几天'],
   ['plans', '/pages/team/plans', '计划和实际', '每位同事计划多少，做了多少'],
   ['forecast', '/pages/team/forecast', '预测', '下周、下月的工作和放款'],
   ['help', '/pages/team/help', '要帮一把的', '逾期、再跟进、没有提醒次数的'],
