@@ -152,7 +152,7 @@ onHost(
     await receiver.tap('#card-make')
     await receiver.gone('#card-make')
     await receiver.mp.callWxMethod('navigateBack')
-    await receiver.says(`#line-${open?.customerId}`, '发过新服务卡')
+    await receiver.says(`#line-${open?.customerId}`, '已做新服务卡')
   },
   90_000,
 )

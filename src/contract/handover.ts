@@ -89,7 +89,7 @@ export const handover = {
           toId: f.staffId,
           state: z.enum(['proposed', 'moved', 'gone']),
           isTouched: z.boolean(),
-          /** 「发新服务卡」: whether the new officer has sent one since. */
+          /** 「发新服务卡」: whether the new officer has made one since; WeChat does not say whether it was sent. */
           hasNewCard: z.boolean(),
         }),
       ),

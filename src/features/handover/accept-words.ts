@@ -30,8 +30,8 @@ export const acceptWords = (
       return '正在移交，离开这页也会接着办。'
     case 'done':
       return untold > 0
-        ? `${moved} 位都归你了，接手后看过 ${touched} 位。还有 ${untold} 位没发新服务卡：发了，客户才知道以后找你，不再找${from.name}。`
-        : `${moved} 位都归你了，接手后看过 ${touched} 位，新服务卡都发了。`
+        ? `${moved} 位都归你了，接手后看过 ${touched} 位。还有 ${untold} 位没做新服务卡：做好发给客户，客户才知道以后找你，不再找${from.name}。`
+        : `${moved} 位都归你了，接手后看过 ${touched} 位，新服务卡都做好了，记得发给客户。`
     default:
       return status satisfies never
   }

@@ -62,7 +62,7 @@ test.each([
     'after, with cards to send',
     counts(0, 170, 9, 61),
     receiver('李敏', 'done'),
-    '170 位，接手后看过 9 位，61 位还没发新服务卡',
+    '170 位，接手后看过 9 位，61 位还没做新服务卡',
   ],
 ] as const)('R115 a share %s', (_, share, one, words) => {
   expect(shareWords(share, one)).toBe(words)
@@ -71,11 +71,11 @@ test.each([
 test.each([
   [handover('preparing'), '已分 200/500'],
   [handover('running', counts(70, 100), counts(60)), '已移交 100/230 位'],
-  [handover('running', counts(70, 100, 0, 90)), '其余等接收，90 位还没发新服务卡。'],
+  [handover('running', counts(70, 100, 0, 90)), '其余等接收，90 位还没做新服务卡。'],
   [handover('done', counts(0, 100, 40), counts(0, 60, 60)), '接手后看过 100/160 位'],
-  [handover('done', counts(0, 100, 40, 5), counts(0, 60, 60, 2)), '，7 位还没发新服务卡。'],
+  [handover('done', counts(0, 100, 40, 5), counts(0, 60, 60, 2)), '，7 位还没做新服务卡。'],
   [handover('done', counts(0, 100, 100)), '每位客户都有人看过了。'],
-  [handover('done', counts(0, 100, 100, 1)), '每位客户都有人看过了，1 位还没发新服务卡。'],
+  [handover('done', counts(0, 100, 100, 1)), '每位客户都有人看过了，1 位还没做新服务卡。'],
   [handover('undone'), '客户没有变动'],
 ] as const)('R115 where it stands is said in figures: %#', (one, words) => {
   expect(standWords(one)).toContain(words)

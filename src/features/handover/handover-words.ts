@@ -60,7 +60,7 @@ export const sumOf = ({ counts }: Pick<Handover, 'counts'>): Counts => ({
   gone: counts.reduce((sum, one) => sum + one.gone, 0),
 })
 
-/** A receiver's share before and after: 170 位，接手后工作量 412; 170 位，接手后看过 3 位，9 位还没发新服务卡. */
+/** A receiver's share before and after: 170 位，接手后工作量 412; 170 位，接手后看过 3 位，9 位还没做新服务卡. */
 export const shareWords = (counts: Counts, { status, load }: Pick<Receiver, 'status' | 'load'>): string => {
   const all = counts.proposed + counts.moved
   if (counts.moved === 0) return all === 0 ? '没有分到客户' : `${all} 位，接手后工作量 ${load}`
@@ -70,9 +70,9 @@ export const shareWords = (counts: Counts, { status, load }: Pick<Receiver, 'sta
   return `${moved}，接手后看过 ${counts.touched} 位${untoldWords(counts)}${waits}`
 }
 
-/** R116 who is still owed a fresh card; nothing where nobody is. */
+/** R116 for whom no fresh card was made: whether one was sent WeChat does not say. Nothing where nobody is owed one. */
 const untoldWords = ({ untold }: Pick<Counts, 'untold'>): string =>
-  untold > 0 ? `，${untold} 位还没发新服务卡` : ''
+  untold > 0 ? `，${untold} 位还没做新服务卡` : ''
 
 /** Said once where the figure stands. */
 export const LOAD_NOTE = '工作量按级别算：A 级 8，B 级 4，C 级 2，D 级和 E 级 1。'

@@ -13,14 +13,14 @@ type LineRowProps = {
   label?: string
 }
 
-/** What is left to do for a customer that moved: R116 told with a fresh card, then looked at by the new officer. */
+/** What is left to do for a customer that moved: R116 a fresh card made, then looked at by the new officer. */
 function lineNote({ name, state, isArchived, hasNewCard, isTouched }: Line): ReactNode {
   if (name === '') return '由别的团队跟进，看不到'
   if (state === 'gone') return '已不在，没有移交'
   if (isArchived) return '已归档，不用联系'
   if (state === 'proposed') return '看交接单'
-  if (!hasNewCard) return <Warn>还没发新服务卡</Warn>
-  return isTouched ? '发过新服务卡，看过了' : '发过新服务卡'
+  if (!hasNewCard) return <Warn>还没做新服务卡</Warn>
+  return isTouched ? '已做新服务卡，看过了' : '已做新服务卡'
 }
 
 /** A customer of a hand-over; opens the brief. */
