@@ -221,6 +221,23 @@ test('PIPL 15 what the customer took back no edit undoes; a new consent does, an
   expect((await branch.get('officer', 'customer.get', { id: 'cus_it' })).withdrawn).toEqual([])
 })
 
+test('PIPL 15 private facts taken back on the card are opened by no tap of the officer’s, only by a consent given anew', async () => {
+  await confirm()
+  const it = { customerId: 'cus_it' }
+  await branch.get('officer', 'fact.unlock', it)
+  await branch.get('customer', 'rights.consent', { token, purpose: 'privateFacts', isGiven: false })
+  const before = branch.everything()
+  expect(await branch.ask('officer', 'fact.unlock', it)).toMatchObject({ code: 'FORBIDDEN' })
+  expect(branch.everything()).toEqual(before)
+  const { privacy } = await branch.get('officer', 'fact.list', it)
+  expect(privacy).toEqual({ isOpen: false, since: null, withdrawnOn: inDays(0) })
+  const again = await branch.get('officer', 'fact.unlock', { ...it, hasConsented: true })
+  expect(again.privacy).toEqual({ isOpen: true, since: inDays(0), withdrawnOn: null })
+  expect((await branch.get('officer', 'customer.get', { id: 'cus_it' })).withdrawn).toEqual([])
+  expect(branch.docs('consents', { what: 'privateFacts', how: 'officer', isGiven: true })).toHaveLength(2)
+  expect((await desk()).consents).toContainEqual({ purpose: 'privateFacts', isGiven: true })
+})
+
 test('an edit of something else leaves what was taken back, and the customer may give it again', async () => {
   await confirm()
   const say = (isGiven: boolean) =>

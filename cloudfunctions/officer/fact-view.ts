@@ -58,7 +58,8 @@ const olderDoc = (customer: CustomerDoc, older: Older): FactDoc => {
 export const olderFacts = (customer: CustomerDoc): FactDoc[] =>
   customer.facts.filter(({ label }) => label !== SALUTATION).map(older => olderDoc(customer, older))
 
-export const privacyOf = ({ privateSince }: Pick<CustomerDoc, 'privateSince'>) => ({
+export const privacyOf = ({ privateSince, withdrawn }: Pick<CustomerDoc, 'privateSince' | 'withdrawn'>) => ({
   isOpen: !!privateSince,
   since: privateSince ? dayOf(privateSince) : null,
+  withdrawnOn: withdrawn?.find(({ what }) => what === 'privateFacts')?.on ?? null,
 })

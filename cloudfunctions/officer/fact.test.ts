@@ -195,7 +195,7 @@ describe('R36 private facts', () => {
     await set(income())
     later(1)
     const { privacy } = await branch.get('officer', 'fact.lock', it)
-    expect(privacy).toEqual({ isOpen: false, since: null })
+    expect(privacy).toEqual({ isOpen: false, since: null, withdrawnOn: null })
     expect(docs()).toEqual([])
     expect(await branch.ask('officer', 'fact.private', it)).toMatchObject({ ok: false, code: 'FORBIDDEN' })
     expect(consents().map(({ isGiven }) => isGiven)).toEqual([true, false])

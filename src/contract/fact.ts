@@ -38,7 +38,12 @@ export const factView = z.object({
 })
 
 const target = { customerId: f.customerId, key: factKey, version }
-const privacy = z.object({ isOpen: z.boolean(), since: f.dayField.nullable() })
+/** `withdrawnOn`: the customer took it back on the own card; only a consent given anew opens it. */
+const privacy = z.object({
+  isOpen: z.boolean(),
+  since: f.dayField.nullable(),
+  withdrawnOn: f.dayField.nullable(),
+})
 
 /** Function `officer`, what is known of a customer (R30-R37, R43); private facts only where the customer has agreed. */
 export const fact = {
@@ -78,7 +83,14 @@ export const fact = {
   /** What the customer filled in is left aside; null where nothing else was known. */
   'fact.dismiss': endpoint(z.strictObject(target), z.object({ fact: factView.nullable() })),
   /** R36, R37 the customer has agreed, after hearing what for; kept as evidence. */
-  'fact.unlock': endpoint(z.strictObject({ customerId: f.customerId }), z.object({ privacy })),
+  'fact.unlock': endpoint(
+    z.strictObject({
+      customerId: f.customerId,
+      /** PIPL 15: the customer, who had taken it back on the card, has consented anew. */
+      hasConsented: z.boolean().optional(),
+    }),
+    z.object({ privacy }),
+  ),
   /** The customer took it back: what is private is deleted at once. */
   'fact.lock': endpoint(z.strictObject({ customerId: f.customerId }), z.object({ privacy })),
   /** R43 the caller's customers with facts to confirm, the longest stale first. */

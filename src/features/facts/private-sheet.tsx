@@ -73,10 +73,10 @@ export function PrivateSheet(props: PrivateSheetProps) {
           ) : (
             <Button
               id="private-unlock"
-              text="说过了，客户同意"
+              text={privacy.withdrawnOn ? '客户又同意了' : '说过了，客户同意'}
               isBusy={facts.isBusy}
               isDisabled={!isTrusted(trust)}
-              onPress={() => void facts.unlock()}
+              onPress={() => void facts.unlock(Boolean(privacy.withdrawnOn))}
             />
           )}
         </>
@@ -112,6 +112,13 @@ export function PrivateSheet(props: PrivateSheetProps) {
         </View>
       ) : (
         <View>
+          {privacy.withdrawnOn && (
+            <Notice
+              id="private-withdrawn"
+              icon="person"
+              text={`客户自己在卡片上说的：${dayWords(privacy.withdrawnOn, today)}不让记。客户又同意了才能打开。`}
+            />
+          )}
           <Text {...{ id: 'private-trust' }} className={cx(styles.quiet)}>
             {trustWords(trust)}
           </Text>

@@ -8,7 +8,12 @@ type List = Output<'officer', 'fact.list'>
 export type Fact = List['facts'][number]
 type Set = Omit<Input<'officer', 'fact.set'>, 'customerId'>
 
-const NOTHING: List = { facts: [], computed: [], toConfirm: [], privacy: { isOpen: false, since: null } }
+const NOTHING: List = {
+  facts: [],
+  computed: [],
+  toConfirm: [],
+  privacy: { isOpen: false, since: null, withdrawnOn: null },
+}
 
 /** What is known of one customer, and what may be done about it; each act answers whether it was done. */
 export function useFacts(customerId: string) {
@@ -46,7 +51,8 @@ export function useFacts(customerId: string) {
     set: (input: Set) => run(() => call('officer', 'fact.set', { customerId, ...input })),
     confirm: (fact: Fact) => run(() => call('officer', 'fact.confirm', of(fact))),
     dismiss: (fact: Fact) => run(() => call('officer', 'fact.dismiss', of(fact))),
-    unlock: () => run(() => call('officer', 'fact.unlock', { customerId })),
+    unlock: (hasConsented: boolean) =>
+      run(() => call('officer', 'fact.unlock', { customerId, ...(hasConsented && { hasConsented }) })),
     lock: () => run(() => call('officer', 'fact.lock', { customerId })),
   }
 }
