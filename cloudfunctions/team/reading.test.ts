@@ -40,22 +40,35 @@ test('R113 a lead opens one customer with a reason: readable, the phone masked, 
 })
 
 test('the officer reads in the journal and on 我的 who looked, when and why', async () => {
-  await open('lead')
+  await open('lead', 'cus_it', '检查跟进质量')
   await open('admin', 'cus_it', '复核')
   const { rows } = await branch.get('officer', 'reading.mine', {})
   expect(rows).toMatchObject([
     { customerId: 'cus_it', customerName: '欧阳听雪', byName: '周建国', reason: '复核' },
-    { customerName: '欧阳听雪', byName: '王丽华', reason: '客户来电投诉' },
+    { customerName: '欧阳听雪', byName: '王丽华', reason: '检查跟进质量' },
   ])
   const journal = await branch.get('officer', 'followUp.list', { customerId: 'cus_it' })
   expect(journal.rows).toMatchObject([
     { kind: 'event', by: '周建国', note: '周建国查看了客户资料：复核' },
-    { kind: 'event', by: '王丽华', note: '王丽华查看了客户资料：客户来电投诉' },
+    { kind: 'event', by: '王丽华', note: '王丽华查看了客户资料：检查跟进质量' },
   ])
   expect((await branch.get('officer2', 'reading.mine', {})).rows).toEqual([])
   const undo = { id: journal.rows[0]?.id ?? '', version: 1, reason: '作废' }
   expect(await branch.ask('officer', 'followUp.undo', undo)).toMatchObject({ code: 'FORBIDDEN' })
 })
+
+test.each(['内部工作需要：客户说他态度不好', '处理客户对客户经理的投诉'])(
+  'R92 opened for 「%s」 the officer learns that it was opened and nothing of a complaint; the audit’s keeper reads why',
+  async reason => {
+    await open('lead', 'cus_it', reason)
+    const { rows } = await branch.get('officer', 'reading.mine', {})
+    const journal = await branch.get('officer', 'followUp.list', { customerId: 'cus_it' })
+    expect(rows).toMatchObject([{ byName: '王丽华', reason: '内部工作需要' }])
+    expect(journal.rows).toMatchObject([{ kind: 'event', note: '王丽华查看了客户资料：内部工作需要' }])
+    const page = await branch.get('compliance', 'audit.list', { about: 'cus_it' })
+    expect(page.rows).toMatchObject([{ byName: '王丽华', reason }])
+  },
+)
 
 test('the audit holds who and whose, in ids; its page shows the reason as long as the customer is there', async () => {
   await open('lead')

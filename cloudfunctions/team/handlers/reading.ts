@@ -12,6 +12,7 @@ import { addLook, type LookPlace, looksOf } from '#cloud/store/looks'
 import { type StaffDoc, staffById } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { reading as contract } from '@/contract/reading'
+import { reasonForOwner } from '@/domain/reading-reason'
 import { readingViewOf } from '../reading-view'
 
 const PAGE = 50
@@ -59,7 +60,13 @@ export const reading: Handlers<typeof contract> = {
       await addLook(t, { ...look, byId: staff._id, byName: staff.name })
       await addEntry(
         t,
-        eventEntry(ctx.newId('evt'), now, staff, current, `${staff.name}查看了客户资料：${reason}`),
+        eventEntry(
+          ctx.newId('evt'),
+          now,
+          staff,
+          current,
+          `${staff.name}查看了客户资料：${reasonForOwner(reason)}`,
+        ),
       )
       // The reason is somebody's words and goes with the customer; the audit keeps where it stood.
       await recordAuditIn(t, ctx, 'reading.open', customerId, { ownerId: current.ownerId, lookId: look._id })
@@ -78,7 +85,7 @@ export const reading: Handlers<typeof contract> = {
         customerName: names.get(customerId) ?? '',
         byName,
         at,
-        reason,
+        reason: reasonForOwner(reason),
       })),
       after: last ? `${last.at}|${last._id}` : null,
     }

@@ -34,7 +34,7 @@ export function ReadingScreen({ customerId }: { customerId: string }) {
           <Notice
             id="reading-notice"
             icon="eye"
-            text="这是同事的客户。先说明为什么要看：这次查看会记下来，客户经理看得到是谁看的、为什么。"
+            text="这是同事的客户。先说明为什么要看：这次查看会记下来，客户经理看得到是谁看的、为什么。选「内部工作需要」，他只看到这几个字，补充的话只留在操作记录里。"
           />
           <Card id="reading-why" title="为什么要看">
             <Chips
