@@ -601,12 +601,19 @@ describe('what the customer does', () => {
     expect(await faceOf('customer', token)).toBe('business')
   })
 
-  test('R74 the friend leaves a number, once; the referrer sees none of it', async () => {
+  test('R74 the friend leaves a number, once; the referrer enters none and sees none of it', async () => {
     const known = await shared()
     await open('customer', known.token)
     await confirm(known.card.id)
     const { token } = await shared({ purpose: 'referral' })
     expect(await faceOf('customer', token)).toBe('confirmed')
+    const before = branch.everything()
+    const theirs = { token, name: '钱先生', phone: phone(9), agrees: true } as const
+    expect(await branch.ask('customer', 'card.refer', theirs)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('转给他'),
+    })
+    expect(branch.everything()).toEqual(before)
     expect(await open('stranger', token)).toMatchObject({ face: 'business', takesFriends: true })
     const friend = { token, name: '钱先生', phone: phone(9), agrees: true } as const
     await branch.get('stranger', 'card.refer', friend)

@@ -16,6 +16,7 @@ import { remindFriends } from '../remind-owner'
 /** A card brings so many friends at most. */
 const MOST_FRIENDS = 20
 const LEFT = '转介绍：有一位朋友留了电话'
+const OWN = '朋友的电话请朋友自己留。把这张卡转给他就可以。'
 const ENDED = '这张卡不能留电话，或已经结束。'
 
 /** R74, R87: whoever opens a 转介绍 card may leave the own number, once; who sent it enters nobody's. */
@@ -26,6 +27,7 @@ export const refer: Pick<Handlers<typeof card>, 'card.refer'> = {
     if (!isOpen || card.lastsTo < ctx.today || face.face === 'officer') {
       return refuse('FORBIDDEN', ENDED)
     }
+    if (face.face === 'service') return refuse('FORBIDDEN', OWN)
     await checkText(ctx.openid, [name])
     const id = `ref_${createHash('sha256').update(`${card._id} ${ctx.openid}`).digest('hex').slice(0, 24)}`
     await transact(async t => {
