@@ -43,6 +43,18 @@ test('R104 an own reminder reaches the phone half an hour before its hour, witho
   ])
 })
 
+test('R104 with more open than 今天 shows, today’s are shown and the longest overdue are left out', async () => {
+  const one = { ownerId: 'stf_officer', kind: 'own', what: 'x', at: null, customerId: null, isOpen: true }
+  branch.engine.insertMany(
+    'reminders',
+    Array.from({ length: 60 }, (_, i) => ({ ...one, _id: `rem_x${i}`, on: inDays(-60 + i) })) as never,
+  )
+  await add({ customerId: null })
+  const { reminders } = await branch.get('officer', 'today.list', {})
+  expect(reminders).toHaveLength(50)
+  expect([reminders[0]?.on, reminders.at(-1)?.id]).toEqual([inDays(-49), 'rem_1'])
+})
+
 test('the same reminder sent again is one; another under its id is refused, and so is a colleague’s id', async () => {
   expect([await add(), await add()]).toMatchObject([{ ok: true }, { ok: true }])
   expect(await add({ what: '别的' })).toMatchObject({ ok: false, code: 'ID_TAKEN' })

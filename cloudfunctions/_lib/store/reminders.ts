@@ -30,30 +30,36 @@ export type ReminderDoc = {
 
 export const REMINDERS = 'reminders'
 
-const find = async (condition: Condition, limit: number): Promise<ReminderDoc[]> => {
+const find = async (
+  condition: Condition,
+  limit: number,
+  order: 'asc' | 'desc' = 'asc',
+): Promise<ReminderDoc[]> => {
   const { data } = await db
     .collection(REMINDERS)
     .where({ ...condition, isOpen: true, ...GENUINE })
-    .orderBy('on', 'asc')
+    .orderBy('on', order)
     .limit(limit)
     .get()
   return genuine(REMINDERS, data as ReminderDoc[])
 }
 
-/** Open reminders of one colleague, the earliest first; up to a day, of one customer. */
-export const openReminders = (
+const whenOf = ({ on, at }: ReminderDoc): string => `${on} ${at ?? ''}`
+
+/**
+ * Open reminders of one colleague, the earliest first; up to a day, of one customer. Where there are more than the limit up to
+ * a day, those nearest to it are answered, so that what is long overdue never hides what is for today.
+ */
+export const openReminders = async (
   ownerId: string,
   { until, customerId }: { until?: Day; customerId?: string } = {},
   limit = 200,
-): Promise<ReminderDoc[]> =>
-  find(
-    {
-      ownerId,
-      ...(until === undefined ? {} : { on: command.lte(until) }),
-      ...(customerId === undefined ? {} : { customerId }),
-    },
-    limit,
-  )
+): Promise<ReminderDoc[]> => {
+  const own = { ownerId, ...(customerId === undefined ? {} : { customerId }) }
+  if (until === undefined) return find(own, limit)
+  const nearest = await find({ ...own, on: command.lte(until) }, limit, 'desc')
+  return nearest.sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : Number(whenOf(a) > whenOf(b))))
+}
 
 /** The visits of many colleagues that are agreed for these days. */
 export const visitsOf = (ownerIds: readonly string[], from: Day, to: Day): Promise<ReminderDoc[]> =>
