@@ -76,6 +76,29 @@ describe('R115 the lead moves lines and offers; receivers accept or decline', ()
     expect((await branch.get('officer', 'today.list', {})).reminders).toEqual([])
   })
 
+  test('R113 R115 who changes the team while an offer stands reads no name of it and accepts it no more', async () => {
+    await offered()
+    await branch.get('admin', 'staff.move', { staffId: 'stf_officer2', teamId: 'tea_2' })
+    expect((await branch.get('officer2', 'handover.lines', { id })).rows).toEqual([])
+    const before = branch.everything()
+    expect(await branch.ask('officer2', 'handover.accept', { id })).toMatchObject({ ok: false, code: 'USED' })
+    expect(branch.everything()).toEqual(before)
+    expect(branch.docs('customers', { teamId: 'tea_2' })).toEqual([])
+    await branch.get('lead', 'handover.move', { id, toId: 'stf_officer', lines: { ofId: 'stf_officer2' } })
+    const given = linesTo('stf_officer').length
+    await accept('officer')
+    expect([linesTo('stf_officer2').length, await totalOf('officer')]).toEqual([0, given])
+  })
+
+  test('R115 whom an admin names in another team accepts', async () => {
+    await proposed()
+    const lines = { ofId: 'stf_officer' }
+    await branch.get('admin', 'handover.move', { id, toId: 'stf_farOfficer', lines })
+    await branch.get('lead', 'handover.offer', { id })
+    await accept('farOfficer')
+    expect(await totalOf('farOfficer')).toBeGreaterThan(0)
+  })
+
   test('who accepts has the customers from that moment, the others not', async () => {
     await offered()
     const mine = linesTo('stf_officer').length

@@ -1,6 +1,6 @@
 import type { Context } from '#cloud/context'
 import { notFound } from '#cloud/refusal'
-import { type HandoverDoc, handoverById } from '#cloud/store/handovers'
+import { type HandoverDoc, handoverById, isOfferedIn } from '#cloud/store/handovers'
 
 /** Whose hand-over it is to decide: an admin's every one, a lead's those of the own team. */
 export const decides = ({ staff }: Context, doc: HandoverDoc): boolean =>
@@ -15,7 +15,12 @@ export const takesPart = ({ staff }: Context, doc: HandoverDoc): boolean =>
 /** The same while the offer stands: who declined reads no customer of it any more. */
 export const receives = ({ staff }: Context, doc: HandoverDoc): boolean =>
   (doc.status === 'offered' || doc.status === 'running') &&
-  doc.receivers.some(({ id, status }) => id === staff._id && (status === 'offered' || status === 'accepted'))
+  doc.receivers.some(
+    one =>
+      one.id === staff._id &&
+      (one.status === 'offered' || one.status === 'accepted') &&
+      isOfferedIn(one, staff.teamId),
+  )
 
 export const handoverToDecide = async (ctx: Context, id: string): Promise<HandoverDoc> => {
   const doc = await handoverById(id)

@@ -6,6 +6,7 @@ import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { receiverProfile } from '#cloud/store/handed-customers'
 import { addLines, lineIdOf } from '#cloud/store/handover-lines'
 import { type HandoverDoc, handoverById, handoverIn, putHandover } from '#cloud/store/handovers'
+import type { StaffDoc } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
 import type { handoverView } from '@/contract/handover'
 import type { AuditAct } from '@/domain/audit-act'
@@ -26,14 +27,15 @@ export const sameOffer = async (id: string, customerId: string): Promise<View | 
 type One = {
   readonly id: string
   readonly customer: CustomerDoc
-  readonly toId: string
+  readonly to: Pick<StaffDoc, '_id' | 'teamId'>
   readonly teamId: string | null
   /** What the audit calls it. */
   readonly what: AuditAct
 }
 
 /** Offers one customer to a colleague, as a hand-over of its own: it moves when that one accepts. */
-export const offerOne = async (ctx: Context, { id, customer, toId, teamId, what }: One): Promise<View> => {
+export const offerOne = async (ctx: Context, { id, customer, to, teamId, what }: One): Promise<View> => {
+  const toId = to._id
   const weight = LOAD[customer.grade]
   const line = { handoverId: id, customerId: customer._id, toId, weight, state: 'proposed' as const }
   await addLines([{ ...line, _id: lineIdOf(id, customer._id), movedAt: null, touchedAt: null, toldAt: null }])
@@ -49,7 +51,7 @@ export const offerOne = async (ctx: Context, { id, customer, toId, teamId, what 
     cursor: customer._id,
     total: 1,
     prepared: 1,
-    receivers: [{ ...(await receiverProfile(toId)), status: 'offered' }],
+    receivers: [{ ...(await receiverProfile(to)), status: 'offered' }],
   }
   await transact(async t => {
     if ((await handoverIn(t, id)) !== null) return

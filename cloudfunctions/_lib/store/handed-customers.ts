@@ -2,6 +2,7 @@ import { type Handed, LOAD, profileOf, type Receiver } from '@/domain/handover'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
 import { GENUINE, genuine } from './genuine'
+import type { StaffDoc } from './staff-doc'
 
 type Slim = Pick<CustomerDoc, '_id' | 'grade' | 'tags' | 'isArchived'> & {
   readonly journal: Pick<CustomerDoc['journal'], 'needs'>
@@ -34,8 +35,13 @@ export const customersToHand = async (ownerId: string, after: string, limit: num
   return genuine('customers', data as Slim[]).map(handedOf)
 }
 
-/** What a receiver's own book weighs and knows; 1,000 customers a request. */
-export const receiverProfile = async (id: string): Promise<Receiver & { readonly own: number }> => {
+type Profile = Receiver & { readonly own: number; readonly teamId: string | null }
+
+/** What a receiver's own book weighs and knows, and the team of that moment; 1,000 customers a request. */
+export const receiverProfile = async ({
+  _id: id,
+  teamId,
+}: Pick<StaffDoc, '_id' | 'teamId'>): Promise<Profile> => {
   const book: Handed[] = []
   for (let after = ''; ; ) {
     const page = await customersToHand(id, after, PAGE)
@@ -43,7 +49,7 @@ export const receiverProfile = async (id: string): Promise<Receiver & { readonly
     after = page.at(-1)?.id ?? after
     if (page.length < PAGE) {
       const profile = profileOf(book)
-      return { id, ...profile, own: profile.load }
+      return { id, ...profile, own: profile.load, teamId }
     }
   }
 }

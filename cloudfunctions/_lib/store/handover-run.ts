@@ -14,7 +14,7 @@ import {
   linesOf,
   removeLines,
 } from './handover-lines'
-import { advanceHandover, type HandoverDoc, handoverById, type ReceiverDoc } from './handovers'
+import { advanceHandover, type HandoverDoc, handoverById, isOfferedIn, type ReceiverDoc } from './handovers'
 import { wakeBook } from './reminder-books'
 import { isSeller, type StaffDoc, staffById } from './staff'
 
@@ -139,8 +139,8 @@ const run = async (now: number, doc: HandoverDoc): Promise<void> => {
   const receiver = doc.receivers.find(({ status }) => status === 'accepted')
   if (receiver === undefined) return
   const to = await staffById(receiver.id)
-  if (to === null || to.status !== 'active' || !isSeller(to)) {
-    // Who has accepted and then left gets no more: the lead moves the rest to others.
+  if (to === null || to.status !== 'active' || !isSeller(to) || !isOfferedIn(receiver, to.teamId)) {
+    // Who has accepted and then left, or changed the team, gets no more: the lead moves the rest to others.
     await advanceHandover(doc, { receivers: withStatus(doc, receiver.id, 'declined') })
     return
   }

@@ -11,6 +11,8 @@ import { transact } from './transact'
  */
 export type ReceiverDoc = Receiver & {
   readonly own: number
+  /** The team that the receiver was of when named. */
+  readonly teamId?: string | null
   readonly status: 'proposed' | 'offered' | 'accepted' | 'declined' | 'done'
 }
 
@@ -33,6 +35,10 @@ export type HandoverDoc = {
   readonly receivers: readonly ReceiverDoc[]
   readonly createdAt: number
 }
+
+/** R115 an offer stands while its receiver is of the team of that time: customers do not leave a team by a colleague's move. */
+export const isOfferedIn = ({ teamId }: ReceiverDoc, now: string | null): boolean =>
+  teamId === undefined || teamId === now
 
 const HANDOVERS = 'handovers'
 /** Statuses in which nothing is decided any more. */

@@ -7,7 +7,7 @@ import { recordAuditIn } from '#cloud/store/audit'
 import { receiverProfile } from '#cloud/store/handed-customers'
 import { changeProposed, countLines } from '#cloud/store/handover-lines'
 import { stepHandover } from '#cloud/store/handover-run'
-import { changeHandover, type HandoverDoc, type ReceiverDoc } from '#cloud/store/handovers'
+import { changeHandover, type HandoverDoc, isOfferedIn, type ReceiverDoc } from '#cloud/store/handovers'
 import { staffByIds } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
 import type { AuditAct } from '@/domain/audit-act'
@@ -35,8 +35,11 @@ const ownStatus = (ctx: Context, doc: HandoverDoc, status: ReceiverDoc['status']
   receivers: doc.receivers.map(one => (one.id === ctx.staff._id ? { ...one, status } : one)),
 })
 
+const receiverOf = (ctx: Context, doc: HandoverDoc): ReceiverDoc | undefined =>
+  doc.receivers.find(({ id }) => id === ctx.staff._id)
+
 const mine = (ctx: Context, doc: HandoverDoc): ReceiverDoc['status'] | undefined =>
-  doc.receivers.find(({ id }) => id === ctx.staff._id)?.status
+  receiverOf(ctx, doc)?.status
 
 const isOpen = ({ status }: HandoverDoc): boolean => status === 'offered' || status === 'running'
 
@@ -46,7 +49,7 @@ const withReceiver = (doc: HandoverDoc, to: ReceiverDoc): HandoverDoc => {
   if (known?.status === 'accepted') return refuse('CONFLICT', '对方正在接收，请稍后再改分。')
   const status = doc.status === 'draft' ? 'proposed' : 'offered'
   const others = doc.receivers.filter(({ id }) => id !== to.id)
-  return { ...doc, receivers: [...others, { ...(known ?? to), status }] }
+  return { ...doc, receivers: [...others, { ...(known ?? to), teamId: to.teamId ?? null, status }] }
 }
 
 /** Of whom every line was taken, nothing is asked any more. */
@@ -82,7 +85,7 @@ export const handoverDecide: Decide = {
     const seen = await handoverToDecide(ctx, id)
     const [to] = await staffByIds([toId])
     if (!to || !mayReceive(ctx, to, seen.fromId)) return refuse('INVALID', '接收人要是本团队在职的客户经理。')
-    const profile = await receiverProfile(toId)
+    const profile = await receiverProfile(to)
     const doc = await decide(ctx, id, 'handover.reassign', current => {
       if (current.status !== 'draft' && !isOpen(current)) return refuse('USED', '现在不能改分。')
       return withReceiver(current, { ...profile, status: 'proposed' })
@@ -122,6 +125,9 @@ export const handoverDecide: Decide = {
       const status = mine(ctx, current)
       if (status === 'accepted' || status === 'done') return current
       if (status === undefined || !isOpen(current)) return refuse('USED', '这次交接已经撤回或结束。')
+      const own = receiverOf(ctx, current)
+      if (own !== undefined && !isOfferedIn(own, ctx.staff.teamId))
+        return refuse('USED', '你已经换了团队，请告诉主管改分给别人。')
       return { ...ownStatus(ctx, current, 'accepted'), status: 'running' }
     })
     await askForJob('handOver')

@@ -50,7 +50,7 @@ const receiversFor = async (
     refuse('INVALID', '接收人要是本团队在职的客户经理。')
   const chosen = ids ? able : able.filter(one => one.role === 'officer' && !isAwayOn(one, ctx.today))
   if (chosen.length === 0) return refuse('INVALID', '没有可以接收的同事，请先选择接收人。')
-  const profiles = await Promise.all(chosen.map(({ _id }) => receiverProfile(_id)))
+  const profiles = await Promise.all(chosen.map(receiverProfile))
   return profiles.map(profile => ({ ...profile, status: 'proposed' as const }))
 }
 
@@ -116,6 +116,6 @@ export const handoverPropose: Propose = {
     const mayTake =
       to !== undefined && toId !== complaint.aboutStaffId && mayReceive(ctx, to, customer.ownerId)
     if (!mayTake) return refuse('INVALID', '接收人要是本团队在职的另一位客户经理。')
-    return offerOne(ctx, { id, customer, toId, teamId: complaint.teamId, what: 'handover.one' })
+    return offerOne(ctx, { id, customer, to, teamId: complaint.teamId, what: 'handover.one' })
   },
 }

@@ -57,6 +57,6 @@ export const refollow: Handlers<typeof contract> = {
     if (to === undefined || !mayReceive(ctx, to, customer.ownerId))
       return refuse('INVALID', '接收人要是本团队在职的另一位客户经理。')
     if (!isExperienced(to, startOf(ctx.today))) return refuse('INVALID', '请选做满一年的同事。')
-    return offerOne(ctx, { id, customer, toId, teamId: from?.teamId ?? null, what: 'refollow.offer' })
+    return offerOne(ctx, { id, customer, to, teamId: from?.teamId ?? null, what: 'refollow.offer' })
   },
 }
