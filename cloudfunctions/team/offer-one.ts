@@ -45,6 +45,7 @@ export const offerOne = async (ctx: Context, { id, customer, to, teamId, what }:
     byId: ctx.staff._id,
     createdAt: ctx.now,
     kind: 'one',
+    isRefollow: what === 'refollow.offer',
     fromId: customer.ownerId,
     teamId,
     status: 'offered',

@@ -85,6 +85,17 @@ test('R117 it is offered to who has sold here for a year, and to nobody newer', 
   const before = branch.everything()
   expect(await offer('cus_a', 'stf_officer2')).toMatchObject({ code: 'INVALID' })
   expect(branch.everything()).toEqual(before)
+  // Nor through somebody experienced.
+  await branch.get('lead', 'refollow.offer', { id: 'han_a', customerId: 'cus_a', toId: 'stf_deputy' })
+  const move = () =>
+    branch.ask('lead', 'handover.move', {
+      id: 'han_a',
+      toId: 'stf_officer2',
+      lines: { customerIds: ['cus_a'] },
+    })
+  const offered = branch.everything()
+  expect(await move()).toMatchObject({ ok: false, code: 'INVALID' })
+  expect(branch.everything()).toEqual(offered)
   joined(365)
-  expect(await offer('cus_a', 'stf_officer2')).toMatchObject({ ok: true })
+  expect(await move()).toMatchObject({ ok: true })
 })

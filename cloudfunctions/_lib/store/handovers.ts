@@ -24,6 +24,8 @@ export type HandoverDoc = {
   readonly _id: string
   readonly version: number
   readonly kind: 'all' | 'one'
+  /** R117 offered for another try: whoever gets it has sold here for a year. */
+  readonly isRefollow?: boolean
   readonly fromId: string
   readonly teamId: string | null
   readonly byId: string

@@ -11,6 +11,7 @@ import { changeHandover, type HandoverDoc, isOfferedIn, type ReceiverDoc } from 
 import { staffByIds } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
 import type { AuditAct } from '@/domain/audit-act'
+import { isExperienced, NOT_EXPERIENCED } from '../experienced'
 import { handoverToDecide, handoverToSee } from '../handover-rights'
 import { handoverViewOf } from '../handover-view'
 import { offerTo, settleOffers, tellDeclined } from '../offer-handover'
@@ -85,6 +86,7 @@ export const handoverDecide: Decide = {
     const seen = await handoverToDecide(ctx, id)
     const [to] = await staffByIds([toId])
     if (!to || !mayReceive(ctx, to, seen.fromId)) return refuse('INVALID', '接收人要是本团队在职的客户经理。')
+    if (seen.isRefollow && !isExperienced(ctx, to)) return refuse('INVALID', NOT_EXPERIENCED)
     const profile = await receiverProfile(to)
     const doc = await decide(ctx, id, 'handover.reassign', current => {
       if (current.status !== 'draft' && !isOpen(current)) return refuse('USED', '现在不能改分。')

@@ -1,23 +1,18 @@
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { customerById } from '#cloud/store/customers'
-import { isSeller, type StaffDoc, staffByIds, staffOf } from '#cloud/store/staff'
+import { staffByIds, staffOf } from '#cloud/store/staff'
 import type { refollow as contract } from '@/contract/refollow'
-import { startOf } from '@/domain/day'
 import { addressed } from '@/domain/name-words'
 import { refollowWords } from '@/domain/refollow'
+import { isExperienced, NOT_EXPERIENCED } from '../experienced'
 import { ledTeam } from '../led-team'
 import { offerOne, sameOffer } from '../offer-one'
 import { openOffers } from '../open-offers'
 import { refollowsOf } from '../refollows'
 import { mayReceive } from './handover-propose'
 
-/** Who sells here for a year and more is experienced. */
-const EXPERIENCED_MS = 365 * 86_400_000
 const MOST_ROWS = 100
-
-const isExperienced = (one: StaffDoc, now: number): boolean =>
-  one.status === 'active' && isSeller(one) && one.joinedAt <= now - EXPERIENCED_MS
 
 export const refollow: Handlers<typeof contract> = {
   'refollow.list': async (ctx, { teamId }) => {
@@ -36,9 +31,7 @@ export const refollow: Handlers<typeof contract> = {
         words: refollowWords({ why, days }),
         offeredTo: names.get(offers.get(doc._id) ?? '') ?? null,
       })),
-      experienced: staff
-        .filter(one => isExperienced(one, startOf(ctx.today)))
-        .map(({ _id, name }) => ({ id: _id, name })),
+      experienced: staff.filter(one => isExperienced(ctx, one)).map(({ _id, name }) => ({ id: _id, name })),
     }
   },
   'refollow.offer': async (ctx, { id, customerId, toId }) => {
@@ -56,7 +49,7 @@ export const refollow: Handlers<typeof contract> = {
     const [to] = await staffByIds([toId])
     if (to === undefined || !mayReceive(ctx, to, customer.ownerId))
       return refuse('INVALID', '接收人要是本团队在职的另一位客户经理。')
-    if (!isExperienced(to, startOf(ctx.today))) return refuse('INVALID', '请选做满一年的同事。')
+    if (!isExperienced(ctx, to)) return refuse('INVALID', NOT_EXPERIENCED)
     return offerOne(ctx, { id, customer, to, teamId: from?.teamId ?? null, what: 'refollow.offer' })
   },
 }
