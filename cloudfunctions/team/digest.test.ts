@@ -154,6 +154,17 @@ test('a group is bound to one team by the id that WeChat vouches for, and kept a
   expect(branch.docs('groups')).toEqual([])
 })
 
+test('R113 a group is bound and unbound together with the record of it', async () => {
+  const chat = 'group:room-of-ours'
+  await branch.get('lead', 'digest.bindGroup', { chat })
+  await branch.get('lead', 'digest.unbindGroup', { chat })
+  expect(await branch.ask('lead', 'digest.unbindGroup', { chat })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(branch.docs<{ what: string }>('audit').map(({ what }) => what)).toEqual([
+    'digest.bindGroup',
+    'digest.unbindGroup',
+  ])
+})
+
 test('six database requests, whatever the books hold', async () => {
   plant(branch, ...book('officer', 60, 9), ...book('officer2', 60, 9), ...book('deputy', 60, 9))
   branch.resetStats()

@@ -63,6 +63,16 @@ describe('an invitation', () => {
     await refused(join('stranger', await token()), 'USED')
   })
 
+  test.each([
+    ['compliance', 'tea_1'],
+    ['admin', 'tea_1'],
+    ['officer', null],
+    ['lead', null],
+  ] as const)(
+    'R121 of a %s into team %s is refused: who sells is of a team, the others are of none',
+    (role, teamId) => refused(invite('admin', role, teamId), 'INVALID'),
+  )
+
   test('expires: it holds on the seventh day and not on the eighth', async () => {
     const [first, second] = [await token(), await token()]
     at(6.9)

@@ -1,7 +1,7 @@
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
-import { recordAudit } from '#cloud/store/audit'
+import { recordAuditIn } from '#cloud/store/audit'
 import { roomOf } from '#cloud/store/chats'
 import { groupById, groupIdOf, groupIn, removeGroup, saveGroup } from '#cloud/store/groups'
 import { teamById, teamName } from '#cloud/store/teams'
@@ -50,8 +50,8 @@ export const digest: Handlers<typeof contract> = {
       const known = await groupIn(t, id)
       if (known && known.teamId !== teamId) refuse('USED', '这个群已经绑定了别的团队。')
       await saveGroup(t, { _id: id, teamId, byId: ctx.staff._id, at: ctx.now })
+      await recordAuditIn(t, ctx, 'digest.bindGroup', teamId)
     })
-    await recordAudit(ctx, 'digest.bindGroup', teamId)
     return { teamId, teamName: await teamName(teamId) }
   },
   'digest.unbindGroup': async (ctx, { chat }) => {
@@ -60,8 +60,8 @@ export const digest: Handlers<typeof contract> = {
     await transact(async t => {
       if ((await groupIn(t, id))?.teamId !== teamId) return notFound()
       await removeGroup(t, id)
+      await recordAuditIn(t, ctx, 'digest.unbindGroup', teamId)
     })
-    await recordAudit(ctx, 'digest.unbindGroup', teamId)
     return { teamId: null, teamName: null }
   },
   'digest.forGroup': async (_, { chat }) => {

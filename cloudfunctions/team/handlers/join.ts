@@ -4,6 +4,7 @@ import type { Handlers } from '#cloud/serve'
 import { addAuditIn, auditEntry, recordAuditIn } from '#cloud/store/audit'
 import { type InvitationDoc, invitationIn, newToken, tokenHash } from '#cloud/store/invitations'
 import {
+  isSeller,
   rejoinedIdOf,
   replaceStaff,
   type StaffDoc,
@@ -35,7 +36,8 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
     const { staff } = ctx
     if (!mayInvite(staff, { role, teamId })) return refuse('FORBIDDEN', '组长只能邀请本组的客户经理。')
     if (teamId !== null && (await teamById(teamId)) === null) return refuse('NOT_FOUND', '没有这个团队。')
-    if (teamId === null && (role === 'officer' || role === 'lead')) return refuse('INVALID', '请选择团队。')
+    if (teamId === null && isSeller({ role })) return refuse('INVALID', '请选择团队。')
+    if (teamId !== null && !isSeller({ role })) return refuse('INVALID', '只有客户经理和团队主管属于团队。')
     const token = newToken()
     const expiresAt = ctx.now + VALID_MS
     const { _id, ...data } = {
