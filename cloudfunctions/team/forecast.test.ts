@@ -118,3 +118,12 @@ test('R99 the work of next week is what the clocks will ask for, by officer', as
   expect(byOfficer.find(one => one.staffId === 'stf_officer')).toMatchObject(work)
   expect(byOfficer.find(one => one.staffId === 'stf_officer2')).toMatchObject({ contacts: 0, looks: 0 })
 })
+
+test('R99 the rows make the whole: what a leaver’s customers need stands beside the colleagues’ until they are handed over', async () => {
+  plant(branch, doc('a', 25), doc('gone', 25, { ownerId: 'stf_leaver' }))
+  await days.sweep()
+  const { work, byOfficer, unhanded } = await branch.get('lead', 'forecast.team', { span: 'week' })
+  expect(unhanded.contacts + unhanded.looks).toBe(5)
+  for (const key of ['contacts', 'looks'] as const)
+    expect([...byOfficer, unhanded].reduce((sum, one) => sum + one[key], 0)).toBe(work[key])
+})

@@ -121,6 +121,8 @@ export const digest = {
       byOfficer: z.array(
         z.object({ staffId: f.staffId, name: z.string(), contacts: z.int(), looks: z.int() }),
       ),
+      /** Of who has left and whose customers nobody took over yet: with the colleagues it makes the whole. */
+      unhanded: z.object({ contacts: z.int(), looks: z.int() }),
       open: z.object({ A: z.int(), B: z.int(), C: z.int() }),
       /** Null with too little past. */
       closings: z.object({ low: z.int(), likely: z.int(), high: z.int() }).nullable(),

@@ -34,12 +34,14 @@ export const forecast: Pick<Handlers<typeof contract>, 'forecast.team'> = {
       const contacts = of.filter(({ strip }) => strip === 'contact').length
       return { contacts, looks: of.length - contacts }
     }
+    const active = staff.filter(({ status }) => status === 'active')
+    const here = new Set(active.map(({ _id }) => _id))
     return {
       from,
       to,
       work: count(work),
-      byOfficer: staff
-        .filter(({ status }) => status === 'active')
+      unhanded: count(work.filter(({ ownerId }) => !here.has(ownerId))),
+      byOfficer: active
         .map(({ _id, name }) => ({
           staffId: _id,
           name,

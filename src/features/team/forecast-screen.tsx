@@ -41,7 +41,7 @@ function Ahead({ span, teamId }: { span: Span; teamId: string | undefined }) {
 }
 
 function Forecast({ forecast, span }: { forecast: Output<'team', 'forecast.team'>; span: Span }) {
-  const { work, byOfficer, open, closings, words } = forecast
+  const { work, byOfficer, unhanded, open, closings, words } = forecast
   return (
     <>
       <Card id="forecast-work" title="要做的">
@@ -78,6 +78,9 @@ function Forecast({ forecast, span }: { forecast: Output<'team', 'forecast.team'
             {byOfficer.map(({ staffId, name, ...of }) => (
               <Row key={staffId} id={`forecast-${staffId}`} title={name} note={workWords(of)} />
             ))}
+            {unhanded.contacts + unhanded.looks > 0 && (
+              <Row id="forecast-unhanded" title="没交接的" note={workWords(unhanded)} />
+            )}
           </Card>
         </>
       )}
