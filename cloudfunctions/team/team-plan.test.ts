@@ -116,6 +116,29 @@ test('R97 an adjusted plan shows as adjusted; of a past week that nobody adjuste
   expect(await lineOf('stf_officer2', 'week')).toMatchObject({ isAdjusted: false, planned: null })
 })
 
+test.each([
+  ['has left', () => branch.get('admin', 'staff.leave', { staffId: 'stf_officer', reason: '离职' })],
+  ['has moved', () => branch.get('admin', 'staff.move', { staffId: 'stf_officer', teamId: 'tea_2' })],
+] as const)('R97 what was done by who %s since stays the team’s, as in its digest', async (_, go) => {
+  await log()
+  await disburse()
+  await go()
+  const month = await branch.get('lead', 'plan.team', { span: 'month', on: TODAY })
+  expect(month.officers.map(({ staffId }) => staffId)).not.toContain('stf_officer')
+  expect(month.gone).toMatchObject({
+    actual: { contacts: 1, visits: 1, stages: 1 },
+    business: { planned: null, actual: { customers: 1, amountFen: 20_000_000 } },
+  })
+  const digest = await branch.get('lead', 'digest.team', { on: TODAY, span: 'day' })
+  expect(digest).toMatchObject({ totals: { line: { contacts: 1, disbursed: 1 } } })
+  const far = await branch.get('farLead', 'plan.team', { span: 'month', on: TODAY })
+  expect(far.gone).toBeNull()
+  for (const { actual, business } of far.officers) {
+    expect(actual).toMatchObject({ contacts: 0, stages: 0 })
+    expect(business?.actual.customers).toBe(0)
+  }
+})
+
 test('R97 only who sells in the own team and is there, in an order that ranks nobody', async () => {
   expect((await team('week')).map(({ staffId }) => staffId)).toEqual([
     'stf_deputy',

@@ -32,6 +32,10 @@ export const teamPlan = {
           business: z.object({ planned: sums.nullable(), actual: sums }).nullable(),
         }),
       ),
+      /** What was done in the team by who has left it since: with the colleagues it makes the digest's sums; null for nothing. */
+      gone: z
+        .object({ actual: work, business: z.object({ planned: sums.nullable(), actual: sums }).nullable() })
+        .nullable(),
     }),
   ),
 } as const

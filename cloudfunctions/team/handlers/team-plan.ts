@@ -3,7 +3,7 @@ import { command } from '#cloud/platform'
 import type { Handlers } from '#cloud/serve'
 import { dueUntil } from '#cloud/store/ahead'
 import { paidOutBy } from '#cloud/store/closed-needs'
-import { dayCountsOf } from '#cloud/store/day-counts'
+import { type DayCountDoc, dayCountsOf } from '#cloud/store/day-counts'
 import { GENUINE } from '#cloud/store/genuine'
 import { planIdOf, plansByIds } from '#cloud/store/plans'
 import { visitsOf } from '#cloud/store/reminders'
@@ -46,6 +46,25 @@ const aheadOf = async (ctx: Context, ids: readonly string[], { from, to }: Days)
   }
 }
 
+type PaidOutDoc = Awaited<ReturnType<typeof paidOutBy>>[number]
+
+const isOn = (days: readonly DayCountDoc[]) => {
+  const known = new Set(days.map(({ staffId, on }) => `${staffId} ${on}`))
+  return ({ closedById, closedOn }: PaidOutDoc): boolean => known.has(`${closedById} ${closedOn}`)
+}
+
+/** What was paid out on these days of a team's people: a day belongs to one team, whole, as its counts do. */
+const paidOutIn = async (counted: readonly DayCountDoc[], { from, to }: Days): Promise<PaidOutDoc[]> => {
+  const ids = [...new Set(counted.map(({ staffId }) => staffId))]
+  return ids.length === 0 ? [] : (await paidOutBy(ids, from, to)).filter(isOn(counted))
+}
+
+/** What was done on these days; without a month's list of what was paid out no business. */
+const doneBy = (own: readonly DayCountDoc[], paidOut: readonly PaidOutDoc[] | null) => ({
+  actual: workOf(actualOf(sumOf(own.map(({ counts }) => counts)))),
+  business: paidOut && { planned: null, actual: sumsOf(paidOutBusiness(paidOut.filter(isOn(own)))) },
+})
+
 export const teamPlan: Handlers<typeof contract> = {
   'plan.team': async (ctx, { span, on, teamId: asked }) => {
     const teamId = ledTeam(ctx, asked)
@@ -54,34 +73,31 @@ export const teamPlan: Handlers<typeof contract> = {
       .filter(one => one.status === 'active' && isSeller(one))
       .sort((a, b) => (a._id < b._id ? -1 : 1))
     const ids = officers.map(({ _id }) => _id)
-    const [plans, counted, ahead, paidOut] = await Promise.all([
+    const [plans, counted, ahead] = await Promise.all([
       plansByIds(ids.map(id => planIdOf(id, span, days.from))),
-      dayCountsOf({ staffId: ids }, days.from, days.to),
+      dayCountsOf({ teamId }, days.from, days.to),
       aheadOf(ctx, ids, days),
-      span === 'month' ? paidOutBy(ids, days.from, days.to) : null,
     ])
+    const paidOut = span === 'month' ? await paidOutIn(counted, days) : null
     const isOver = days.to < ctx.today
+    const gone = counted.filter(({ staffId }) => !ids.includes(staffId))
     return {
       ...days,
+      gone: gone.length === 0 ? null : doneBy(gone, paidOut),
       officers: officers.map(({ _id: staffId, name }) => {
         const own = counted.filter(one => one.staffId === staffId)
         const done = actualOf(sumOf(own.map(({ counts }) => counts)))
+        const { actual, business } = doneBy(own, paidOut)
         const plan = plans.find(one => one.staffId === staffId)
         const proposed = isOver ? null : together(done, ahead(staffId))
         const planned = plan?.quantities ?? proposed
-        const paid = paidOut?.filter(({ closedById }) => closedById === staffId)
         return {
           staffId,
           name,
           planned: planned && workOf(planned),
           isAdjusted: (plan?.quantities ?? null) !== null,
-          actual: workOf(done),
-          business: paid
-            ? {
-                planned: plan?.business ? sumsOf(plan.business) : null,
-                actual: sumsOf(paidOutBusiness(paid)),
-              }
-            : null,
+          actual,
+          business: business && { ...business, planned: plan?.business ? sumsOf(plan.business) : null },
         }
       }),
     }

@@ -40,8 +40,8 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
   const query = useQuery('team', 'plan.team', teamId === undefined ? { span, on } : { span, on, teamId })
   return (
     <Listing id="plans" query={query}>
-      {({ officers }) => {
-        const all = plansOfAll(officers)
+      {({ officers, gone }) => {
+        const all = plansOfAll(officers, gone)
         return all === null ? (
           <Empty id="plans-none" icon="people" title="团队里还没有同事" note="在「同事」里邀请第一位。" />
         ) : (
@@ -61,6 +61,14 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
                 lines={one}
               />
             ))}
+            {gone && (
+              <PlanCard
+                id="plans-gone"
+                title="已离开或转出的同事"
+                note="在本团队时做的，只数做了多少。"
+                lines={{ ...gone, planned: null }}
+              />
+            )}
           </>
         )
       }}

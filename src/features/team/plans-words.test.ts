@@ -34,11 +34,22 @@ test('R97 a month has its business as well, in whole ten thousands', () => {
 })
 
 test('the team is the sum of its colleagues, planned as far as anybody planned', () => {
-  expect(plansOfAll([])).toBeNull()
-  expect(plansOfAll([one({}), one({ planned: null })])).toEqual({
+  expect(plansOfAll([], null)).toBeNull()
+  expect(plansOfAll([one({}), one({ planned: null })], null)).toEqual({
     planned: { contacts: 10, visits: 2, looks: 20, stages: 3 },
     actual: { contacts: 6, visits: 2, looks: 8, stages: 4 },
     business: null,
+  })
+})
+
+test('what was done by who has left the team is in the team’s sum, and plans nothing', () => {
+  const nothing = { customers: 0, amountFen: 0 }
+  const business = { planned: { customers: 4, amountFen: 900 }, actual: nothing }
+  const paid = { planned: null, actual: { customers: 1, amountFen: 500 } }
+  expect(plansOfAll([one({ business })], { actual: work, business: paid })).toEqual({
+    planned: { contacts: 10, visits: 2, looks: 20, stages: 3 },
+    actual: { contacts: 6, visits: 2, looks: 8, stages: 4 },
+    business: { planned: { customers: 4, amountFen: 900 }, actual: { customers: 1, amountFen: 500 } },
   })
 })
 

@@ -54,6 +54,9 @@ export const plansLines = ({
 export const saidLines = (of: Parameters<typeof plansLines>[0]): PlansLine[] =>
   plansLines(of).filter(({ done, planned }) => done > 0 || (planned ?? 0) > 0)
 
+/** What was done in the team by who has left it since. */
+export type GonePlan = NonNullable<Output<'team', 'plan.team'>['gone']>
+
 type Sums = { readonly [key: string]: number }
 const added = <T extends Sums>(all: readonly T[]): T | null =>
   all.length === 0
@@ -63,12 +66,14 @@ const added = <T extends Sums>(all: readonly T[]): T | null =>
           Object.fromEntries(Object.entries(sum).map(([key, n]) => [key, n + (one[key] ?? 0)])) as T,
       )
 
-/** The whole team as one line more; planned as far as anybody planned. */
+/** The whole team as one line more, with who has left it; planned as far as anybody planned. */
 export const plansOfAll = (
   officers: readonly OfficerPlan[],
+  gone: GonePlan | null,
 ): Pick<OfficerPlan, 'planned' | 'actual' | 'business'> | null => {
-  const actual = added(officers.map(one => one.actual))
-  const businesses = officers.flatMap(({ business }) => business ?? [])
+  const all = [...officers, ...(gone ? [gone] : [])]
+  const actual = added(all.map(one => one.actual))
+  const businesses = all.flatMap(({ business }) => business ?? [])
   const paid = added(businesses.map(one => one.actual))
   if (actual === null) return null
   return {
