@@ -41,7 +41,14 @@ test('the person of these tests stands in every collection that erasure clears, 
   for (const what of Object.values(KEPT)) expect(stored()).toContain(what)
   expect(arrived(branch).some(({ data }) => data.thing1 === '欧阳客户')).toBe(true)
   expect(holding('欧阳客户')).toEqual(expect.arrayContaining(['reminderBooks', 'reminderDays', 'reminders']))
-  expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals', 'serviceBooks'])
+  expect(holding(OPENID)).toEqual([
+    'cards',
+    'complaints',
+    'erasures',
+    'identities',
+    'referrals',
+    'serviceBooks',
+  ])
 })
 
 test('erasure removes the person from every record within one sweep and leaves a tombstone without personal data', async () => {
@@ -102,6 +109,16 @@ test('a person erased as one customer lives on as another: what was done as that
   expect(holding(OPENID)).toEqual(['cards', 'complaints', 'identities', 'referrals', 'serviceBooks'])
   expect(branch.docs('serviceBooks')).toMatchObject([{ asks: [] }])
   expect(holding(NAME)).toEqual([])
+})
+
+test('PIPL 47 an identity taken back before the erasure is approved leaves nothing under the WeChat that asked', async () => {
+  await liveMarked(branch)
+  await branch.get('officer', 'identity.revoke', { customerId: 'cus_it', reason: '认错' })
+  expect(holding(OPENID)).toEqual(expect.arrayContaining(['complaints', 'referrals']))
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  expect(holding(OPENID)).toEqual([])
+  expect(branch.docs('complaints', { phoneEnc: { $ne: null } })).toEqual([])
 })
 
 test('what the person asked of another customer, and the quota for it, outlives the erasure', async () => {

@@ -11,6 +11,8 @@ export type ErasureDoc = {
   readonly decidedAt: number | null
   readonly byId: string | null
   readonly reason: string
+  /** The WeChat that asked, forgotten with the rest also where the identity was taken back meanwhile; absent in older ones. */
+  readonly openid?: string
 }
 
 const ERASURES = 'erasures'
@@ -33,7 +35,7 @@ export const markErasing = async (_id: string): Promise<void> => {
   await db
     .collection(ERASURES)
     .doc(_id)
-    .update({ data: { status: 'erasing' } })
+    .update({ data: { status: 'erasing', openid: '' } })
 }
 
 /** Approved, and not to be done by now: the reason is the customer's to read. */

@@ -1,15 +1,20 @@
 import { command, db } from '../platform'
 import { forgetOpened } from './cards'
+import { erasureOf } from './erasures'
 import { identitiesOf, identityOf } from './identities'
 import { removeServiceBook } from './service-pages'
 
 /**
- * What an erased person left elsewhere under the WeChat that was confirmed: a number as somebody's friend (R74), complaints
+ * What an erased person left elsewhere under the WeChat that was confirmed, or that asked for the erasure: a number as somebody's friend (R74), complaints
  * as nobody in particular, cards of others that were opened and answered. Who is known as another customer too lives on as that one.
  */
 export const forgetOpenidOf = async (customerId: string): Promise<void> => {
-  const openid = (await identityOf(customerId))?.openid
-  if (openid === undefined) return
+  const [identity, erasure] = await Promise.all([identityOf(customerId), erasureOf(customerId)])
+  for (const openid of new Set([identity?.openid, erasure?.openid]))
+    if (openid) await forgetOpenid(customerId, openid)
+}
+
+const forgetOpenid = async (customerId: string, openid: string): Promise<void> => {
   if ((await identitiesOf(openid)).some(({ _id }) => _id !== customerId)) return
   await db.collection('referrals').where({ openid }).remove()
   await removeServiceBook(openid)

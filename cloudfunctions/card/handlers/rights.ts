@@ -128,6 +128,7 @@ export const rights: Omit<Handlers<typeof contract>, 'rights.unshare'> = {
         decidedAt: null,
         byId: null,
         reason: '',
+        openid: ctx.openid,
       })
       // In one with the request: else it could stand on the desk with nobody told of it.
       await fileOnceIn(ctx, t, served, { id, kind: 'rights', text: '要求删除个人信息' })
