@@ -123,6 +123,30 @@ describe('R82, R124 whatever goes to the mother about her son asks his wall firs
   )
 })
 
+test('R82 to a firm’s contact person, and with an approved text, nothing goes about the son before he has consented', async () => {
+  plant(branch, customerDoc('shop', { kind: 'firm', name: '云栖茶业', needs: [needIn('b', 20)] }))
+  const role = { role: 'finance', name: '钱会计', phone: phone(5), refusesContact: false } as const
+  const wishes = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
+  const person = { id: 'cop_a', customerId: 'cus_shop', version: 0, ...role, wishes } as const
+  await branch.get('officer', 'contactPerson.save', person)
+  const said = { kind: 'news', occasion: null, title: '新规', body: '新规下月起施行。' } as const
+  await branch.get('compliance', 'text.save', { id: 'txt_1', ...said, validUntil: inDays(9) })
+  await branch.get('admin', 'text.approve', { id: 'txt_1', version: 1 })
+  const both = (aboutId: string) =>
+    Promise.all([
+      branch.ask('officer', 'contactPerson.phone', { id: 'cop_a', customerId: 'cus_shop', aboutId }),
+      branch.ask('officer', 'text.copy', { id: 'txt_1', customerId: 'cus_shop', aboutId, channel: 'W' }),
+    ])
+  await relate({ kind: 'other', otherId: 'cus_shop' })
+  for (const reply of await both('cus_son')) expect(reply).toMatchObject({ code: 'WALL' })
+  for (const what of ['customer.phone', 'text.copy']) expect(branch.docs('audit', { what })).toEqual([])
+  for (const reply of await both('cus_theirs')) expect(reply).toMatchObject({ code: 'NOT_FOUND' })
+  for (const reply of await both('cus_shop')) expect(reply).toMatchObject({ ok: true })
+  await branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_son', isGiven: true })
+  for (const reply of await both('cus_son')) expect(reply).toMatchObject({ ok: true })
+  expect(branch.docs('audit', { what: 'customer.phone', aboutId: 'cus_son' })).toHaveLength(1)
+})
+
 test('R83 a relation that is removed takes back the consents it carried, of both sides, and the evidence says so', async () => {
   await relate()
   await branch.get('officer', 'relation.consent', { id: 'rel_1', customerId: 'cus_son', isGiven: true })

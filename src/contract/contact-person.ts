@@ -40,9 +40,17 @@ export const contactPerson = {
     list,
   ),
   'contactPerson.remove': endpoint(z.strictObject(target), list),
-  /** The full number, for a dial; recorded, and CONDUCT where R79 is against it. `dont` is to be read before. */
+  /**
+   * The full number, for a dial; recorded, CONDUCT where R79 is against it, WALL where it is about another customer whose
+   * wall is closed to the firm. `dont` is to be read before.
+   */
   'contactPerson.phone': endpoint(
-    z.strictObject({ ...target, purpose: f.purposeField.optional(), isAsked: z.boolean().optional() }),
+    z.strictObject({
+      ...target,
+      ...f.aboutFields,
+      purpose: f.purposeField.optional(),
+      isAsked: z.boolean().optional(),
+    }),
     z.object({ phone: z.string(), dont: z.string() }),
   ),
 } as const

@@ -47,10 +47,16 @@ export const texts = {
   ),
   /**
    * R72, R79 news or a product's text for one customer, word for word as it was approved; recorded. CONDUCT where 营销 is not
-   * allowed now by this channel, NOT_FOUND where nobody approved it or its day is over.
+   * allowed now by this channel, NOT_FOUND where nobody approved it or its day is over, WALL where it goes out about another
+   * customer whose wall is closed (R82).
    */
   'text.copy': endpoint(
-    z.strictObject({ id: textId, customerId: f.customerId, channel: z.enum(['W', 'S', 'E']) }),
+    z.strictObject({
+      id: textId,
+      customerId: f.customerId,
+      ...f.aboutFields,
+      channel: z.enum(['W', 'S', 'E']),
+    }),
     z.object({ body: z.string() }),
   ),
   /** By somebody else than who wrote it. */

@@ -24,6 +24,7 @@ import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, mondayOf } from '@/domain/day'
 import { maskPhone } from '@/domain/phone-number'
 import { catchUpAt } from '../catch-up-at'
+import { mustConcern } from '../wall'
 
 type Answer = z.input<(typeof contract)['contactPerson.list']['output']>
 type Save = z.output<(typeof contract)['contactPerson.save']['input']>
@@ -120,16 +121,22 @@ export const contactPerson: Handlers<typeof contract> = {
     })
     return listed(ctx, firm)
   },
-  'contactPerson.phone': async (ctx, { id, customerId, purpose: named = 'service', isAsked = false }) => {
+  'contactPerson.phone': async (
+    ctx,
+    { id, customerId, purpose: named = 'service', isAsked = false, aboutId, aboutNeedId },
+  ) => {
     const firm = await ownCustomer(ctx, customerId)
     const purpose = lawfulPurpose(firm, named)
+    await mustConcern(ctx, { aboutId, aboutNeedId }, customerId)
     const doc = ofFirm(await transact(t => contactPersonIn(t, id)), customerId)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const bound = asPerson(firm, doc)
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, bound, { purpose, channel: 'T' })
     if (!isAllowed && !(isAsked && purpose === 'service')) return refuse('CONDUCT', sentence)
     // Under the name of a customer's dial, so that R40 asks for it to be written down.
-    await recordAudit(ctx, 'customer.phone', customerId, { purpose, askedDespite: reason, personId: id })
+    const about = aboutId === undefined || aboutId === customerId ? {} : { aboutId }
+    const kept = { purpose, askedDespite: reason, personId: id, ...about }
+    await recordAudit(ctx, 'customer.phone', customerId, kept)
     await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     return { phone: openPhone(doc.phoneEnc, id), dont: bound.contactWishes?.dont ?? '' }
   },

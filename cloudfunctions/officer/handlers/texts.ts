@@ -12,6 +12,7 @@ import type { texts as contract, textView } from '@/contract/texts'
 import type { AuditAct } from '@/domain/audit-act'
 import { sellingWordIn } from '@/domain/greeting-words'
 import { LIFE_STAGES } from '@/domain/lifecycle'
+import { mustConcern } from '../wall'
 
 const viewOf = (
   { staff }: Context,
@@ -70,8 +71,9 @@ export const texts: Handlers<typeof contract> = {
       return viewOf(ctx, text)
     })
   },
-  'text.copy': async (ctx, { id, customerId, channel }) => {
+  'text.copy': async (ctx, { id, customerId, channel, ...whose }) => {
     const customer = await ownCustomer(ctx, customerId)
+    await mustConcern(ctx, whose, customerId)
     const text = (await usableTexts(ctx.today)).find(one => one._id === id && isMarketing(one))
     if (text === undefined) return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
     const { isAllowed, sentence } = await contactVerdict(ctx, customer, { purpose: 'marketing', channel })
