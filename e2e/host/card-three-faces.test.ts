@@ -231,6 +231,7 @@ onHost(
   async () => {
     const lost = await tapCard('stranger', { path: `${service.path.slice(0, -2)}AA`, title: '' }, FAMILY)
     await lost.see('#card-lost')
+    await lost.says('#card-regulator-line', '12378')
     await officer('card.revoke', { id: service.card.id })
     const customer = await tapCard('customer', service, WITH_CUSTOMER)
     await customer.says('#card-ended', '这张卡已经结束')

@@ -3,6 +3,9 @@ import { addDays, type Day } from './day'
 /** R92: due in 15 days unless the branch sets another number. */
 export const COMPLAINT_DAYS = 15
 
+/** R92 the regulator's complaint line, unless the branch writes another. */
+export const REGULATOR_LINE = '12378'
+
 /** What goes to the lead: a complaint, a rating of two or less, 「更换客户经理」 (R126), a request of one's rights. */
 export const COMPLAINT_KINDS = ['complaint', 'rating', 'changeOfficer', 'rights'] as const
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number]

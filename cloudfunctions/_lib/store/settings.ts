@@ -1,6 +1,6 @@
 import { CARD_DAYS } from '@/domain/card'
 import { FLOOR_DAYS, type FloorDays } from '@/domain/clocks'
-import { COMPLAINT_DAYS } from '@/domain/complaint'
+import { COMPLAINT_DAYS, REGULATOR_LINE } from '@/domain/complaint'
 import { CONDUCT, type ConductPolicy } from '@/domain/conduct'
 import { KEEP_YEARS } from '@/domain/erasure'
 import type { FactLimits } from '@/domain/fact'
@@ -60,7 +60,7 @@ const DEFAULTS: SettingsDoc = {
   conduct: CONDUCT,
   changedDays: [],
   units: { bank: '', region: '' },
-  card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: '12378', days: CARD_DAYS },
+  card: { branchName: '本行', branchPhone: '', bankLine: '', regulatorLine: REGULATOR_LINE, days: CARD_DAYS },
   usualDays: {},
   complaintDays: COMPLAINT_DAYS,
   serviceRates: SERVICE_RATES,

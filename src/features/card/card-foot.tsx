@@ -4,12 +4,14 @@ import { dayWords } from '@/domain/day-words'
 import { attrs } from '@/ui/attrs'
 import { cx } from '@/ui/cx'
 import { Press } from '@/ui/press'
-import { callBank } from './call-bank'
 import styles from './card-foot.module.css'
+import { ComplaintLinks } from './complaint-links'
 import type { Service } from './use-card'
 
 type CardFootProps = {
   lines: Service['lines']
+  /** Asked where the bank's own line is not written. */
+  branchPhone: string
   onComplain: () => void
   onChangeOfficer: () => void
   /** Only for whoever the card serves, or served until it ended. */
@@ -18,27 +20,21 @@ type CardFootProps = {
 }
 
 /** On every card: one's rights, whom to complain to, another officer, how long the card lasts (R92, R126). */
-export const CardFoot = ({ lines, onComplain, onChangeOfficer, onRights, lastsTo }: CardFootProps) => (
+export const CardFoot = ({
+  lines,
+  branchPhone,
+  onComplain,
+  onChangeOfficer,
+  onRights,
+  lastsTo,
+}: CardFootProps) => (
   <View {...attrs({ id: 'card-foot' })} className={cx(styles.foot)}>
     <View className={cx(styles.links)}>
       {onRights && <Link id="card-rights" text="本行留存您的哪些信息" onPress={onRights} />}
       <Link id="card-complain" text="投诉与建议" onPress={onComplain} />
       <Link id="card-change-officer" text="更换客户经理" onPress={onChangeOfficer} />
     </View>
-    <View className={cx(styles.links)}>
-      {lines.bank !== '' && (
-        <Link
-          id="card-bank-line"
-          text={`本行投诉电话 ${lines.bank}`}
-          onPress={() => void callBank(lines.bank)}
-        />
-      )}
-      <Link
-        id="card-regulator-line"
-        text={`监管投诉电话 ${lines.regulator}`}
-        onPress={() => void callBank(lines.regulator)}
-      />
-    </View>
+    <ComplaintLinks lines={lines} branchPhone={branchPhone} />
     {lastsTo !== undefined && (
       <Text {...attrs({ id: 'card-lasts-to' })} className={cx(styles.until)}>
         {`此卡${dayWords(lastsTo, dayOf(Date.now()))}到期`}

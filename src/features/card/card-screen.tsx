@@ -12,6 +12,7 @@ import { BusinessFace } from './business-face'
 import { CardFoot } from './card-foot'
 import { titleOf } from './card-title'
 import { ChangeOfficerSheet } from './change-officer-sheet'
+import { LostFoot } from './complaint-links'
 import { ComplaintSheet } from './complaint-sheet'
 import { ServiceFace } from './service-face'
 import { toCustomer } from './to-customer'
@@ -37,14 +38,20 @@ export function CardScreen({ token }: { token: string }) {
           <Opened token={token} face={face} serve={serve} />
         </>
       ) : error?.code === 'NOT_FOUND' ? (
-        <Empty
-          id="card-lost"
-          icon="search"
-          title="这张卡找不到了"
-          note="链接可能不完整。请发卡的人再发一次。"
-        />
+        <>
+          <Empty
+            id="card-lost"
+            icon="search"
+            title="这张卡找不到了"
+            note="链接可能不完整。请发卡的人再发一次。"
+          />
+          <LostFoot />
+        </>
       ) : error ? (
-        <ErrorState id="card-error" message={error.message} onRetry={() => void refresh()} />
+        <>
+          <ErrorState id="card-error" message={error.message} onRetry={() => void refresh()} />
+          <LostFoot />
+        </>
       ) : (
         <Skeleton id="card-loading" rows={4} />
       )}
@@ -76,6 +83,7 @@ function Opened({ token, face, serve }: OpenedProps) {
       )}
       <CardFoot
         lines={face.lines}
+        branchPhone={face.officer.phone}
         onComplain={() => setSheet('complaint')}
         onChangeOfficer={() => setSheet('changeOfficer')}
         {...(isServed ? { lastsTo: face.lastsTo } : {})}
