@@ -16,6 +16,11 @@ const quota = (sent: number, more: Partial<NudgeDay> = {}): NudgeDay => ({
 test.each<[string, Partial<PlanInput>, string]>([
   ['the best', { candidates: dues(1) }, 'due0 sent best'],
   ['its hour', { candidates: [meeting('09:00')] }, 'meeting 09:00 sent itsHour'],
+  [
+    'an hour that has passed',
+    { candidates: [meeting('09:00')], now: clock('16:00') },
+    'meeting 09:00 sent best',
+  ],
   ['counted', { candidates: dues(2), balance: 1 }, 'due0 merged counted; due1 merged counted'],
   [
     'sent before',

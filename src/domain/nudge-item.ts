@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from './day'
 import type { Item, Message, PlanReason } from './nudge'
 import type { Moment, Standing } from './nudge-standing'
+import { instantOf } from './office-hours'
 
 type Held = Pick<Item, 'reason' | 'until'>
 
@@ -39,8 +40,9 @@ export const itemOf = (
 ): Item => {
   const { candidate, as } = standing
   const { key, at } = candidate
+  const isAhead = at !== null && instantOf(moment.today, at) > moment.now
   if (message?.kind === 'one') {
-    const reason = at === null ? 'best' : 'itsHour'
+    const reason = isAhead ? 'itsHour' : 'best'
     return { key, fate: 'sent', reason, messageId: message.id, until: null }
   }
   if (message) return { key, fate: 'merged', reason: 'counted', messageId: message.id, until: null }

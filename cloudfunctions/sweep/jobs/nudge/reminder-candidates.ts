@@ -1,4 +1,5 @@
 import type { ReminderDoc } from '#cloud/store/reminders'
+import { timeOf } from '@/domain/day'
 import type { Candidate } from '@/domain/nudge'
 import type { Found } from './candidates'
 import type { Person } from './person'
@@ -20,8 +21,9 @@ const candidateOf = (
   page,
 })
 
-/** What its day has passed by stays in 今天 without a message: 「今天约了见面」 would be false. */
-const isOver = ({ kind, on }: ReminderDoc, { today }: Person): boolean => kind === 'meeting' && on < today
+/** A meeting whose day or hour has passed stays in 今天 without a message: 「今天约了见面」 would be false. */
+const isOver = ({ kind, on, at }: ReminderDoc, { now, today }: Person): boolean =>
+  kind === 'meeting' && (on < today || (on === today && at !== null && at <= timeOf(now)))
 
 /**
  * Open items of the inbox, of today and before: own reminders (R104), meetings and their actions (R107), card activity,
@@ -31,6 +33,6 @@ export const remindersOf = async (person: Person): Promise<Found> => {
   const items = person.inbox.items.filter(doc => !isOver(doc, person))
   return {
     candidates: items.map(doc => candidateOf(doc, person)),
-    alsoOpen: Math.max(0, person.inbox.total - items.length),
+    alsoOpen: Math.max(0, person.inbox.total - person.inbox.items.length),
   }
 }
