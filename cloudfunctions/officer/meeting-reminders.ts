@@ -1,7 +1,7 @@
 import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { type MeetingDoc, meetingIn, meetingsOf, saveMeeting } from '#cloud/store/meetings'
-import { wakeBook } from '#cloud/store/reminder-books'
+import { wakeBooks } from '#cloud/store/reminder-books'
 import { addReminder, closeReminder, type ReminderDoc, removeReminder } from '#cloud/store/reminders'
 import { transact } from '#cloud/store/transact'
 import { addressed } from '@/domain/name-words'
@@ -70,7 +70,7 @@ export const trackMeeting = async (
     await removeReminder(id)
     await addReminder(reminder)
   }
-  await wakeBook(customer.ownerId, ctx.now)
+  await wakeBooks([customer.ownerId, ctx.staff._id], ctx.now)
 }
 
 /** R108 an action that is ticked off in 今天 is done in the minutes, too, or the next note would ask for it again. */

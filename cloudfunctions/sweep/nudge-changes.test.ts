@@ -90,18 +90,22 @@ test('R40 a dialled contact person of a firm is asked for at 17:00 like the firm
   expect(arrived(branch)).toMatchObject([{ data: { thing1: '今日补记' } }])
 })
 
+const meeting = (id: string, customerId: string, at: string) => ({
+  id,
+  customerId,
+  purpose: '谈抵押物',
+  informationNeeded: '房产评估',
+  on: '2026-11-24',
+  at,
+  place: '网点',
+  agenda: [],
+})
+const calm = (id: string, more: Parameters<typeof customerDoc>[1] = {}) =>
+  customerDoc(id, { createdOn: inDays(0), contactedBefore: inDays(1), ...more })
+
 test('a meeting that is moved on its day, after it was told, is told again before its new hour', async () => {
-  plant(branch, customerDoc('it', { createdOn: inDays(0), contactedBefore: inDays(1) }))
-  const { version } = await branch.get('officer', 'meeting.plan', {
-    id: 'mee_1',
-    customerId: 'cus_it',
-    purpose: '谈抵押物',
-    informationNeeded: '房产评估',
-    on: '2026-11-24',
-    at: '11:00',
-    place: '网点',
-    agenda: [],
-  })
+  plant(branch, calm('it'))
+  const { version } = await branch.get('officer', 'meeting.plan', meeting('mee_1', 'cus_it', '11:00'))
   await accept(branch, 'officer', 9)
   to('2026-11-24T10:30')
   expect(await tick(branch)).toBe(1)
@@ -112,4 +116,42 @@ test('a meeting that is moved on its day, after it was told, is told again befor
   to('2026-11-24T14:30')
   expect(await tick(branch)).toBe(1)
   expect(arrived(branch).at(-1)).toMatchObject({ data: { time2: expect.stringContaining('15:00') } })
+})
+
+test('a meeting whose hour has passed when quota comes is not told as to come', async () => {
+  plant(branch, calm('it'))
+  await branch.get('officer', 'meeting.plan', meeting('mee_1', 'cus_it', '11:00'))
+  to('2026-11-24T16:00')
+  await accept(branch, 'officer', 3)
+  expect(await tick(branch)).toBe(0)
+})
+
+test('R102, R107 a meeting of a leave reaches whoever covers, who sees it in 今天 and ticks it off', async () => {
+  const theirs = { ownerId: 'stf_officer2' }
+  plant(branch, calm('shared', { ...theirs, coOwnerId: 'stf_officer' }), calm('alone', theirs))
+  await branch.get('officer2', 'meeting.plan', meeting('mee_1', 'cus_shared', '11:00'))
+  await branch.get('officer2', 'meeting.plan', meeting('mee_2', 'cus_alone', '11:30'))
+  await accept(branch, 'officer', 5)
+  const seen = async () => (await branch.get('officer', 'today.list', {})).reminders.map(({ id }) => id)
+  expect(await seen()).toEqual([])
+  expect(await branch.ask('officer', 'reminder.done', { id: 'rem_mee1' })).toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  const leave = (more: object) =>
+    branch.get('lead', 'staff.away', {
+      staffId: 'stf_officer2',
+      away: { from: '2026-11-24', to: '2026-11-25', ...more },
+    })
+  await leave({})
+  expect(await seen()).toEqual(['rem_mee1'])
+  expect(await branch.ask('officer', 'reminder.done', { id: 'rem_mee2' })).toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  await leave({ deputyId: 'stf_officer' })
+  expect((await seen()).sort()).toEqual(['rem_mee1', 'rem_mee2'])
+  to('2026-11-24T10:30')
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch)).toMatchObject([{ data: { thing3: '今天约了见面' } }])
+  await branch.get('officer', 'reminder.done', { id: 'rem_mee1' })
+  expect(await seen()).toEqual(['rem_mee2'])
 })

@@ -2,6 +2,7 @@ import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { isCoveredItem } from '#cloud/store/covered-reminders'
 import { ownCustomer } from '#cloud/store/customers'
 import { wakeBook } from '#cloud/store/reminder-books'
 import {
@@ -29,6 +30,13 @@ const own = async (ctx: Context, id: string): Promise<ReminderDoc> => {
 /** What a lock screen may show of the customer whom a reminder is about. */
 const salutationOf = async (ctx: Context, customerId: string | null): Promise<string> =>
   customerId === null ? '' : addressed(await ownCustomer(ctx, customerId))
+
+/** The caller's own, or left to the caller by a colleague on leave (R102). */
+const ownOrCovered = async (ctx: Context, id: string): Promise<ReminderDoc> => {
+  const doc = (await reminderById(id)) ?? notFound()
+  const isTheirs = doc.ownerId === ctx.staff._id || (await isCoveredItem(ctx.staff, doc, ctx.today))
+  return isTheirs ? doc : notFound()
+}
 
 const viewOf = async (ctx: Context, doc: ReminderDoc) => {
   const [view] = await reminderViews(ctx, [doc])
@@ -73,7 +81,7 @@ export const reminderInbox: Inbox = {
     return viewOf(ctx, doc)
   },
   'reminder.done': async (ctx, { id }) => {
-    const doc = await own(ctx, id)
+    const doc = await ownOrCovered(ctx, id)
     await finishAction(doc)
     await closeReminder(id, ctx.now)
     return viewOf(ctx, { ...doc, isOpen: false })

@@ -1,9 +1,11 @@
 import type { Context } from '#cloud/context'
 import type { Handlers } from '#cloud/serve'
 import { coveredName, ownCondition } from '#cloud/session'
+import { coveredReminders } from '#cloud/store/covered-reminders'
 import { genuine } from '#cloud/store/genuine'
 import { openReminders } from '#cloud/store/reminders'
 import type { officer } from '@/contract/officer'
+import { timeOf } from '@/domain/day'
 import { lunarLabel } from '@/domain/festival'
 import type { Bucket, Strip } from '@/domain/today'
 import { rowOf } from '../customer-view'
@@ -40,9 +42,10 @@ const shownRow = (ctx: Context, row: Group['rows'][number]) => {
 
 export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
   'today.list': async (ctx, { strip, after = 0 }) => {
-    const [groups, open] = await Promise.all([
+    const [groups, open, covered] = await Promise.all([
       dueGroups(ownCondition(ctx.staff, ctx.today), ctx.today, after + PAGE),
       openReminders(ctx.staff._id, { until: ctx.today }, MOST_REMINDERS),
+      coveredReminders([ctx.staff], ctx.today, timeOf(ctx.now)),
     ])
     const contact = pageOf(groups, 'contact', strip === 'look' ? 0 : after)
     const look = pageOf(groups, 'look', strip === 'look' ? after : 0)
@@ -53,7 +56,7 @@ export const today: Pick<Handlers<typeof officer>, 'today.list'> = {
       counts: { contact: countsOf(groups, 'contact'), look: countsOf(groups, 'look') },
       rows: shown.flatMap(one => (one === 'contact' ? contact : look).rows.map(row => shownRow(ctx, row))),
       hold: branchHold(ctx),
-      reminders: await reminderViews(ctx, open),
+      reminders: await reminderViews(ctx, [...open, ...(covered.get(ctx.staff._id) ?? [])]),
       after: { contact: contact.after, look: look.after },
     }
   },

@@ -1,3 +1,4 @@
+import { coveredReminders } from '#cloud/store/covered-reminders'
 import { type Inbox, inboxesOf } from '#cloud/store/inboxes'
 import { timeOf } from '@/domain/day'
 import type { Candidate } from '@/domain/nudge'
@@ -16,14 +17,13 @@ export type Person = Pick<Tick, 'now' | 'today' | 'rules' | 'rests'> & {
 export const peopleOf = async (ids: readonly string[], tick: Tick): Promise<Map<string, Person>> => {
   const { now, today, rules, rests } = tick
   const inboxes = await inboxesOf(ids, today, timeOf(now))
-  const care = await careOf(
-    inboxes.map(({ staff }) => staff),
-    tick,
-  )
+  const all = inboxes.map(({ staff }) => staff)
+  const [care, covered] = await Promise.all([careOf(all, tick), coveredReminders(all, today, timeOf(now))])
   return new Map(
-    inboxes.map(({ staff, ...inbox }) => [
-      staff._id,
-      { now, today, rules, rests, staff, inbox, care: care.get(staff._id) ?? [] },
-    ]),
+    inboxes.map(({ staff, ...own }) => {
+      const left = covered.get(staff._id) ?? []
+      const inbox = { items: [...own.items, ...left], total: own.total + left.length }
+      return [staff._id, { now, today, rules, rests, staff, inbox, care: care.get(staff._id) ?? [] }]
+    }),
   )
 }
