@@ -70,10 +70,23 @@ describe('R102 whoever covers prepares the birthdays of a leave', () => {
   })
 })
 
-test('R71 a festival is nudged on the workday before', async () => {
-  expect(await arrivedAt('2026-12-30T08:30')).toEqual([])
-  expect(await arrivedAt('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index?tab=greeting'])
-  expect(await arrivedAt('2027-01-01T08:30')).toEqual([])
+test('R71 a festival is nudged on the workday before, where somebody is to be greeted', async () => {
+  plant(branch, fresh('a'))
+  const greets = async (time: string) => (await arrivedAt(time)).filter(one => one.includes('greeting'))
+  expect(await greets('2026-12-30T08:30')).toEqual([])
+  expect(await greets('2026-12-31T08:30')).toEqual(['您的客户 pages/care/index?tab=greeting'])
+  expect(await greets('2027-01-01T08:30')).toEqual([])
+})
+
+test.each([
+  ['an empty book', () => []],
+  ['an E', () => [{ ...fresh('a'), grade: 'E' }]],
+  ['who refuses contact', () => [fresh('a', { refusesContact: true })]],
+  ['who was greeted', () => [{ ...fresh('a'), greeted: { festival: '2027-01-01' } }]],
+  ['a colleague’s customer', () => [fresh('a', { ownerId: 'stf_officer2' })]],
+])('R71 a festival is no nudge for %s', async (_fact, docs) => {
+  plant(branch, ...docs())
+  expect((await arrivedAt('2026-12-31T08:30')).filter(one => one.includes('greeting'))).toEqual([])
 })
 
 test('R40 a dial that was not written down is nudged from 17:00 on, not before', async () => {
@@ -128,4 +141,60 @@ test('R65 the weekly look is on the first workday of the week, where somebody wa
   plant(branch, late('a', 120))
   expect(await arrivedAt('2026-11-24T08:30')).not.toContain('您的客户 pages/care/index?tab=losing')
   expect(await arrivedAt('2026-11-30T08:30')).toContain('您的客户 pages/care/index?tab=losing')
+})
+
+test('R65 the weekly look is silent where everybody was spoken to and only a duty of a loan is late', async () => {
+  const doc = customerDoc('a', { today: inDays(1), createdOn: inDays(-400), contactedBefore: inDays(4) })
+  const task = { id: 'tsk_1', dealingId: 'dea_1', kind: 'check', on: '2026-11-02', about: '2026-11-02' }
+  plant(branch, {
+    ...doc,
+    strip: 'contact',
+    nextDueOn: '2026-11-02',
+    journal: { ...doc.journal, tasks: [task] },
+  })
+  expect(await arrivedAt('2026-11-30T08:30')).not.toContain('您的客户 pages/care/index?tab=losing')
+})
+
+const log = (more: object) =>
+  branch.get('officer', 'followUp.log', {
+    id: 'fol_1',
+    customerId: 'cus_a',
+    version: 1,
+    at: Date.parse('2026-11-24T10:00:00+08:00'),
+    channel: 'T',
+    outcome: 'reached',
+    answers: [{ needId: 'need_n', demand: 'clear', expectedOn: inDays(60) }],
+    ...more,
+  })
+
+test.each([
+  ['without a note is nudged', {}, 1],
+  ['with a note is none', { note: '谈了用途' }, 0],
+])('R40 a contact %s from 17:00 on', async (_fact, more, n) => {
+  plant(branch, fresh('a', { needs: [needIn('n', 60)] }))
+  await accept(branch, 'officer', 3)
+  at('2026-11-24T10:00')
+  await log(more)
+  await tick(branch)
+  at('2026-11-24T16:55')
+  await tick(branch)
+  branch.openApi.outbox.clear()
+  await accept(branch, 'officer', 3)
+  at('2026-11-24T17:00')
+  await tick(branch)
+  expect(messages().filter(one => one.includes('今日补记'))).toHaveLength(n)
+})
+
+test('R40 a step that was agreed for today and not done is asked for at 17:00 by itself', async () => {
+  const doc = fresh('a')
+  const next = { what: '回电', on: '2026-11-24', at: '10:00' }
+  plant(branch, { ...doc, strip: 'contact', nextDueOn: '2026-11-24', journal: { ...doc.journal, next } })
+  await accept(branch, 'officer', 5)
+  await tick(branch)
+  at('2026-11-24T16:55')
+  await tick(branch)
+  expect(messages()).not.toContain('今日补记 pages/care/index?tab=catchUp')
+  at('2026-11-24T17:00')
+  await tick(branch)
+  expect(messages()).toContain('今日补记 pages/care/index?tab=catchUp')
 })

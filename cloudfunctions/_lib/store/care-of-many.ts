@@ -53,22 +53,97 @@ export const birthdaysOfMany = async (
   return genuine('customers', data as BirthdayCustomer[])
 }
 
-/** How many customers of each officer have waited for a contact since a day: from the index alone. */
-export const waitingSince = async (ownerIds: readonly string[], on: Day): Promise<Map<string, number>> => {
-  const { list } = await db
-    .collection('customers')
+/** So many of an officer's customers are looked at for a sign, those that wait longest first. */
+const MOST_WAITING = 4
+type WaitingCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'journal' | 'grade'>
+type FestivalCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'coOwnerId'>
+
+const lookup = (as: string, field: string, condition: Condition, most: number) => ({
+  from: 'customers',
+  let: { id: '$_id' },
+  pipeline: command.aggregate
+    .pipeline()
+    .match(command.and([{ isArchived: false, ...GENUINE }, condition]))
+    .match(command.expr(command.aggregate.eq([`$${field}`, '$$id'])))
+    .sort({ nextDueOn: 1 })
+    .limit(most)
+    .done(),
+  as,
+})
+const colleagues = (ids: readonly string[]) =>
+  db
+    .collection('staff')
     .aggregate()
-    .match({ ...ofOwners(ownerIds), strip: 'contact', nextDueOn: command.lte(on) })
-    .group({ _id: '$ownerId', n: command.aggregate.sum(1) })
+    .match({ _id: command.in(ids), ...GENUINE })
+
+/** The few customers of each officer that wait longest, by their journal's due day and by their last contact, since a day. */
+export const waitingSince = async (ownerIds: readonly string[], on: Day): Promise<WaitingCustomer[]> => {
+  const late = { strip: 'contact', nextDueOn: command.lte(on) }
+  const { list } = await colleagues(ownerIds)
+    .lookup(lookup('waiting', 'ownerId', late, MOST_WAITING))
+    .limit(ownerIds.length)
     .end()
-  return new Map((list as { _id: string; n: number }[]).map(({ _id, n }) => [_id, n]))
+  return genuine(
+    'customers',
+    (list as { waiting: WaitingCustomer[] }[]).flatMap(({ waiting }) => waiting),
+  )
 }
 
-/** Follow-ups of these customers on one day that were not voided. */
-export const followUpsOn = async (customerIds: readonly string[], on: Day): Promise<SlimEntry[]> => {
+/** R71: of each officer one customer who may be greeted for a festival and was not yet, and of each 协办 a few. */
+export const festivalSampleOf = async (
+  staff: readonly { readonly _id: string }[],
+  ownerIds: readonly string[],
+  on: Day,
+): Promise<FestivalCustomer[]> => {
+  const ids = [...new Set([...ownerIds, ...staff.map(({ _id }) => _id)])]
+  const open: Condition = {
+    grade: command.neq('E'),
+    'journal.refusesContact': false,
+    'greeted.festival': command.neq(on),
+  }
+  const { list } = await colleagues(ids)
+    .lookup(lookup('own', 'ownerId', open, 1))
+    .lookup(lookup('shared', 'coOwnerId', { ...open, ownerId: command.in(ownerIds) }, 3))
+    .limit(ids.length)
+    .end()
+  return genuine(
+    'customers',
+    (list as { own: FestivalCustomer[]; shared: FestivalCustomer[] }[]).flatMap(({ own, shared }) => [
+      ...own,
+      ...shared,
+    ]),
+  )
+}
+
+/** Customers of these officers with a step that is agreed for one day. */
+export const stepsOf = async (
+  ownerIds: readonly string[],
+  on: Day,
+): Promise<Pick<CustomerDoc, '_id' | 'ownerId' | 'journal'>[]> => {
+  const { data } = await db
+    .collection('customers')
+    .where({ ...ofOwners(ownerIds), 'journal.next.on': on, nextDueOn: command.lte(on) })
+    .field({ _id: true, _openid: true, ownerId: true, journal: true })
+    .limit(MOST)
+    .get()
+  return genuine('customers', data as CustomerDoc[])
+}
+
+/** Follow-ups of one day that were not voided: of these customers, and those of these officers that say nothing. */
+export const followUpsOn = async (
+  byIds: readonly string[],
+  customerIds: readonly string[],
+  on: Day,
+): Promise<SlimEntry[]> => {
+  const of = [...new Set(customerIds)]
   const { data } = await db
     .collection('entries')
-    .where({ customerId: command.in(customerIds), on, kind: 'followUp', voided: null })
+    .where(
+      command.and([
+        { on, kind: 'followUp', voided: null },
+        command.or([{ customerId: command.in(of) }, { ownerId: command.in(byIds), note: '' }]),
+      ]),
+    )
     .limit(MOST)
     .get()
   return genuine('entries', data as SlimEntry[])

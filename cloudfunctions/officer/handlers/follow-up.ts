@@ -5,12 +5,14 @@ import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { ownCustomer } from '#cloud/store/customers'
 import { type EntryPlace, entriesOf } from '#cloud/store/entries'
-import { wakeBook } from '#cloud/store/reminder-books'
+import { wakeBook, wakeBookAt } from '#cloud/store/reminder-books'
 import { tellWhoAsked } from '#cloud/store/service-news'
 import type { officer } from '@/contract/officer'
 import { dayOf, daysBetween } from '@/domain/day'
 import { withFollowUp, withReview } from '@/domain/follow-up'
 import { gate } from '@/domain/gate'
+import { hasReached } from '@/domain/journal'
+import { catchUpAt } from '../catch-up-at'
 import { entryViewOf, viewOf } from '../customer-view'
 import { doingTasks } from '../do-tasks'
 import { GATE_WORDS } from '../gate-words'
@@ -78,6 +80,9 @@ export const followUp: FollowUps = {
     )
     // What is agreed for today is worth a nudge, with an hour before it.
     if (next?.on === ctx.today) await wakeBook(ctx.staff._id, ctx.now)
+    // R40: a contact of today without a note is asked for in the evening.
+    if (on === ctx.today && (input.note ?? '') === '' && hasReached(channel, outcome))
+      await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
     if (next !== null && next.at !== null) await tellWhoAsked(input.customerId, 'appointment', ctx.now)
     return { customer: await viewOf(ctx, written.customer), entry: entryViewOf(written.entry) }
   },

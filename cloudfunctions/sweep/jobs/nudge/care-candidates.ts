@@ -1,5 +1,13 @@
 import { coveredOwners, isOwn } from '#cloud/session'
-import { type BirthdayCustomer, birthdaysOfMany, followUpsOn, waitingSince } from '#cloud/store/care-of-many'
+import { openedSince } from '#cloud/store/cards'
+import {
+  type BirthdayCustomer,
+  birthdaysOfMany,
+  festivalSampleOf,
+  followUpsOn,
+  stepsOf,
+  waitingSince,
+} from '#cloud/store/care-of-many'
 import { birthdayToGreet } from '#cloud/store/greetings'
 import { DIALLED, phoneActs } from '#cloud/store/look-back'
 import type { StaffDoc } from '#cloud/store/staff-doc'
@@ -7,7 +15,7 @@ import { CATCH_UP_AT, catchUps } from '@/domain/catch-up'
 import { addDays, dayNumber, mondayOf, timeOf } from '@/domain/day'
 import { prepareOn } from '@/domain/festival'
 import { birthdayKeysOn, greetingDays, openFestival } from '@/domain/greeting'
-import { LOSING } from '@/domain/losing'
+import { LOSING, losingSigns } from '@/domain/losing'
 import { firmWords, salutation } from '@/domain/name-words'
 import type { Candidate } from '@/domain/nudge'
 import type { Tick } from '../jobs'
@@ -47,15 +55,15 @@ const birthdayCandidate = (doc: BirthdayCustomer, moment: Moment): Candidate[] =
   ]
 }
 
-/** R71: on the workday before, what is to be prepared, that of a leave by whoever covers it (R102); one request for all. */
+/** R71: on the workday before, what is to be prepared, that of a leave by whoever covers it (R102); one request for all, a festival's second. */
 const greetings = async (staff: readonly StaffDoc[], moment: Moment): Promise<[string, Candidate][]> => {
   const { today, rules } = moment
   if (rules.calendar.isRest(dayNumber(today))) return []
   const [, ...days] = greetingDays(today, rules.calendar)
   const ids = staff.map(({ _id }) => _id)
   const owners = new Set([...ids, ...staff.flatMap(one => coveredOwners(one, today))])
-  const docs = await birthdaysOfMany([...owners], [...new Set(days.flatMap(birthdayKeysOn))])
-  const birthdays = docs.flatMap(doc => {
+  const born = await birthdaysOfMany([...owners], [...new Set(days.flatMap(birthdayKeysOn))])
+  const birthdays = born.flatMap(doc => {
     const theirs = staff.filter(one => isOwn(one, doc, today))
     return birthdayCandidate(doc, moment).flatMap(one =>
       theirs.map(({ _id }): [string, Candidate] => [_id, one]),
@@ -66,16 +74,22 @@ const greetings = async (staff: readonly StaffDoc[], moment: Moment): Promise<[s
   const { on: dueOn, name } = festival
   const key = `festival:${dueOn}`
   const one: Candidate = { ...ABOUT_NOBODY, key, kind: 'festival', dueOn, words: `${name}祝福` }
-  return [...birthdays, ...ids.map((id): [string, Candidate] => [id, one])]
+  const docs = await festivalSampleOf(staff, [...owners], dueOn)
+  const someone = staff.filter(colleague => docs.some(doc => isOwn(colleague, doc, today)))
+  return [...birthdays, ...someone.map(({ _id }): [string, Candidate] => [_id, one])]
 }
 
-/** R40: from 17:00 on, today's dials that were not written down; two requests for all, none of entries without a dial. */
+/** R40: from 17:00 on, what today was not written down: dials, agreed steps, opened cards, notes; four requests for all. */
 const unwritten = async (ids: readonly string[], { now, today }: Moment): Promise<[string, Candidate][]> => {
   if (timeOf(now) < CATCH_UP_AT) return []
-  const all = await phoneActs(ids, today)
+  const [all, steps, cards] = await Promise.all([
+    phoneActs(ids, today),
+    stepsOf(ids, today),
+    openedSince(ids, today),
+  ])
   const acts = all.filter(({ at, what }) => what !== DIALLED || at <= now - SETTLED_MS)
-  if (acts.length === 0) return []
-  const entries = await followUpsOn([...new Set(acts.map(({ subjectId }) => subjectId))], today)
+  const about = [...acts.map(({ subjectId }) => subjectId), ...steps.map(({ _id }) => _id)]
+  const entries = await followUpsOn(ids, [...about, ...cards.map(({ customerId }) => customerId)], today)
   return ids.flatMap((id): [string, Candidate][] => {
     const left = catchUps({
       now,
@@ -83,26 +97,35 @@ const unwritten = async (ids: readonly string[], { now, today }: Moment): Promis
         .filter(({ byId }) => byId === id)
         .map(({ subjectId, at, what }) => ({ customerId: subjectId, at, isDismissed: what !== DIALLED })),
       logged: entries.flatMap(({ _id, channel, outcome, ...entry }) =>
-        channel && outcome ? [{ ...entry, id: _id, channel, outcome, isMine: false }] : [],
+        channel && outcome ? [{ ...entry, id: _id, channel, outcome, isMine: entry.byId === id }] : [],
       ),
-      agreed: [],
-      opened: [],
+      agreed: steps
+        .filter(({ ownerId }) => ownerId === id)
+        .map(({ _id: customerId, journal }) => ({ customerId, next: journal.next })),
+      opened: cards
+        .filter(({ ownerId }) => ownerId === id)
+        .map(({ customerId, proposal }) => ({ customerId, at: proposal?.at ?? 0 })),
     })
     if (left.length === 0) return []
-    const words = `${left.length} 个电话还没记`
+    const words = `${left.length} 条待补记`
     return [[id, { ...ABOUT_NOBODY, key: `catchUp:${today}`, kind: 'catchUp', dueOn: today, words }]]
   })
 }
 
-/** R65: on the first workday of a week, who has many customers that wait for a contact; one request for all. */
+/** R65: on the first workday of a week, who has a customer with a sign of being lost among those that wait longest for a contact; one request for all. */
 const losing = async (ids: readonly string[], { today, rules }: Moment): Promise<[string, Candidate][]> => {
   const first = rules.calendar.nextWorkday(dayNumber(mondayOf(today)))
   if (first !== dayNumber(today)) return []
   const waiting = await waitingSince(ids, addDays(today, -LOSING.floor))
-  return [...waiting].map(([id, n]): [string, Candidate] => {
-    const words = `${n} 位客户两周多没联系上，看看谁要流失`
-    return [id, { ...ABOUT_NOBODY, key: `losing:${today}`, kind: 'losing', dueOn: today, words }]
-  })
+  const at = { today, calendar: rules.calendar, ...(rules.floorDays && { floorDays: rules.floorDays }) }
+  const owners = waiting
+    .filter(({ journal, grade }) => losingSigns({ journal, grade, fall: null }, at).length > 0)
+    .map(({ ownerId }) => ownerId)
+  const words = '有客户很久没联系上，看看谁要流失'
+  return [...new Set(owners)].map((id): [string, Candidate] => [
+    id,
+    { ...ABOUT_NOBODY, key: `losing:${today}`, kind: 'losing', dueOn: today, words },
+  ])
 }
 
 /** Greetings to prepare, dials to write down, the weekly look: of a whole batch of colleagues at once. */
