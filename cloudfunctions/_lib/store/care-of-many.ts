@@ -58,13 +58,13 @@ const MOST_WAITING = 4
 type WaitingCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'journal' | 'grade'>
 type FestivalCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'coOwnerId'>
 
-const lookup = (as: string, field: string, condition: Condition, most: number) => ({
+const lookup = (as: string, condition: Condition, most: number) => ({
   from: 'customers',
   let: { id: '$_id' },
   pipeline: command.aggregate
     .pipeline()
     .match(command.and([{ isArchived: false, ...GENUINE }, condition]))
-    .match(command.expr(command.aggregate.eq([`$${field}`, '$$id'])))
+    .match(command.expr(command.aggregate.eq(['$ownerId', '$$id'])))
     .sort({ nextDueOn: 1 })
     .limit(most)
     .done(),
@@ -80,7 +80,7 @@ const colleagues = (ids: readonly string[]) =>
 export const waitingSince = async (ownerIds: readonly string[], on: Day): Promise<WaitingCustomer[]> => {
   const late = { strip: 'contact', nextDueOn: command.lte(on) }
   const { list } = await colleagues(ownerIds)
-    .lookup(lookup('waiting', 'ownerId', late, MOST_WAITING))
+    .lookup(lookup('waiting', late, MOST_WAITING))
     .limit(ownerIds.length)
     .end()
   return genuine(
@@ -89,7 +89,7 @@ export const waitingSince = async (ownerIds: readonly string[], on: Day): Promis
   )
 }
 
-/** R71: of each officer one customer who may be greeted for a festival and was not yet, and of each 协办 a few. */
+/** R71: of each officer one customer who may be greeted for a festival and was not yet, and where somebody covers a few with a 协办. */
 export const festivalSampleOf = async (
   staff: readonly { readonly _id: string }[],
   ownerIds: readonly string[],
@@ -101,14 +101,13 @@ export const festivalSampleOf = async (
     'journal.refusesContact': false,
     'greeted.festival': command.neq(on),
   }
-  const { list } = await colleagues(ids)
-    .lookup(lookup('own', 'ownerId', open, 1))
-    .lookup(lookup('shared', 'coOwnerId', { ...open, ownerId: command.in(ownerIds) }, 3))
-    .limit(ids.length)
-    .end()
+  const one = colleagues(ids).lookup(lookup('own', open, 1))
+  const isCovering = ownerIds.length > staff.length
+  const all = isCovering ? one.lookup(lookup('shared', { ...open, coOwnerId: command.neq(null) }, 3)) : one
+  const { list } = await all.limit(ids.length).end()
   return genuine(
     'customers',
-    (list as { own: FestivalCustomer[]; shared: FestivalCustomer[] }[]).flatMap(({ own, shared }) => [
+    (list as { own: FestivalCustomer[]; shared?: FestivalCustomer[] }[]).flatMap(({ own, shared = [] }) => [
       ...own,
       ...shared,
     ]),
