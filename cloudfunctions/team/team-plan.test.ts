@@ -34,7 +34,8 @@ const figures = (own: Own) => ({
   contacts: all(own.contacts),
   visits: own.contacts.M,
   looks: own.looks,
-  stages: all(own.stages),
+  stages: all(own.stages) - (own.stages.disbursement ?? 0),
+  disbursed: own.stages.disbursement,
 })
 const expectAsOwn = async (span: 'week' | 'month') => {
   const own = await branch.get('officer', 'plan.show', { span, on: TODAY })
@@ -80,12 +81,18 @@ test('R97 the lead sees each colleague’s plan beside what was done, the same f
   })
   await expectAsOwn('week')
   await expectAsOwn('month')
-  expect((await lineOf('stf_officer', 'week'))?.actual).toMatchObject({ contacts: 1, visits: 1, stages: 1 })
+  expect((await lineOf('stf_officer', 'week'))?.actual).toMatchObject({
+    contacts: 1,
+    visits: 1,
+    stages: 0,
+    disbursed: 1,
+  })
   expect((await lineOf('stf_officer2', 'week'))?.actual).toEqual({
     contacts: 0,
     visits: 0,
     looks: 0,
     stages: 0,
+    disbursed: 0,
   })
 })
 
@@ -126,7 +133,7 @@ test.each([
   const month = await branch.get('lead', 'plan.team', { span: 'month', on: TODAY })
   expect(month.officers.map(({ staffId }) => staffId)).not.toContain('stf_officer')
   expect(month.gone).toMatchObject({
-    actual: { contacts: 1, visits: 1, stages: 1 },
+    actual: { contacts: 1, visits: 1, stages: 0, disbursed: 1 },
     business: { planned: null, actual: { customers: 1, amountFen: 20_000_000 } },
   })
   const digest = await branch.get('lead', 'digest.team', { on: TODAY, span: 'day' })

@@ -7,8 +7,10 @@ const work = z.object({
   contacts: z.int(),
   visits: z.int(),
   looks: z.int(),
-  /** 环节 that needs came to, 放款 among them. */
+  /** 环节 that needs came to before 放款. */
   stages: z.int(),
+  /** 放款: needs that were paid out. */
+  disbursed: z.int(),
 })
 const sums = z.object({ customers: z.int(), amountFen: z.int() })
 

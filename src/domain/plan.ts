@@ -109,20 +109,22 @@ export const actualOf = ({ reached, reviews, stageMoves, closed }: Counts): Quan
   stages: { ...stageMoves, disbursement: closed.disbursed.n },
 })
 
-/** A plan or what was done of it, in four figures: what a lead looks at (R95). */
+/** A plan or what was done of it, in five figures: what a lead looks at (R95). */
 export type Work = {
   readonly contacts: number
   readonly visits: number
   readonly looks: number
   readonly stages: number
+  readonly disbursed: number
 }
 
-/** All contacts, the visits among them, looks, and all 环节 that needs came to. */
+/** All contacts, the visits among them, looks, the 环节 that needs came to, and apart from them 放款. */
 export const workOf = ({ contacts, looks, stages }: Quantities): Work => ({
   contacts: CONTACT_CHANNELS.reduce((sum, channel) => sum + contacts[channel], 0),
   visits: contacts.M,
   looks,
-  stages: STAGES.reduce((sum, stage) => sum + stages[stage], 0),
+  stages: STAGES.reduce((sum, stage) => sum + (stage === 'disbursement' ? 0 : stages[stage]), 0),
+  disbursed: stages.disbursement,
 })
 
 export type Done = { readonly who: string; readonly what: string }

@@ -10,7 +10,7 @@ import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/empty'
 import { Progress } from '@/ui/progress'
 import { Segmented } from '@/ui/segmented'
-import { type OfficerPlan, plannedBy, plansOfAll, saidLines } from './plans-words'
+import { type Compared, plannedBy, plansOfAll, saidLines } from './plans-words'
 import styles from './team.module.css'
 import { TeamChoice } from './team-choice'
 
@@ -66,7 +66,7 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
                 id="plans-gone"
                 title="已离开或转出的同事"
                 note="在本团队时做的，只数做了多少。"
-                lines={{ ...gone, planned: null }}
+                lines={{ ...gone, planned: null, isAdjusted: false }}
               />
             )}
           </>
@@ -80,7 +80,7 @@ type PlanCardProps = {
   id: string
   title: string
   note: string
-  lines: Pick<OfficerPlan, 'planned' | 'actual' | 'business'>
+  lines: Compared
 }
 
 const PlanCard = ({ id, title, note, lines: of }: PlanCardProps) => {

@@ -26,12 +26,13 @@ const lineOf = (
   figure: planned === null ? words(done) : `${words(done)} / ${words(planned)}`,
 })
 
-/** R95, R97 what a lead compares of one colleague: the process, and of a month the result. */
-export const plansLines = ({
-  planned,
-  actual,
-  business,
-}: Pick<OfficerPlan, 'planned' | 'actual' | 'business'>): PlansLine[] => [
+export type Compared = Pick<OfficerPlan, 'planned' | 'isAdjusted' | 'actual' | 'business'>
+
+/**
+ * R95, R97 what a lead compares of one colleague: the process, and of a month the result. By what falls due only 放款 is
+ * planned; the 环节 before it are compared with a plan only where somebody planned them.
+ */
+export const plansLines = ({ planned, isAdjusted, actual, business }: Compared): PlansLine[] => [
   ...(business
     ? [
         lineOf('customers', '放款客户', business.actual.customers, business.planned?.customers ?? null),
@@ -47,7 +48,8 @@ export const plansLines = ({
   lineOf('contacts', '联系', actual.contacts, planned?.contacts ?? null),
   lineOf('visits', '其中见面', actual.visits, planned?.visits ?? null),
   lineOf('looks', '看一眼', actual.looks, planned?.looks ?? null),
-  lineOf('stages', '办到环节', actual.stages, planned?.stages ?? null),
+  lineOf('stages', '办到环节', actual.stages, isAdjusted ? (planned?.stages ?? null) : null),
+  lineOf('disbursed', '放款笔数', actual.disbursed, planned?.disbursed ?? null),
 ]
 
 /** The lines that say something: done, or planned. */
@@ -67,10 +69,7 @@ const added = <T extends Sums>(all: readonly T[]): T | null =>
       )
 
 /** The whole team as one line more, with who has left it; planned as far as anybody planned. */
-export const plansOfAll = (
-  officers: readonly OfficerPlan[],
-  gone: GonePlan | null,
-): Pick<OfficerPlan, 'planned' | 'actual' | 'business'> | null => {
+export const plansOfAll = (officers: readonly OfficerPlan[], gone: GonePlan | null): Compared | null => {
   const all = [...officers, ...(gone ? [gone] : [])]
   const actual = added(all.map(one => one.actual))
   const businesses = all.flatMap(({ business }) => business ?? [])
@@ -78,6 +77,7 @@ export const plansOfAll = (
   if (actual === null) return null
   return {
     planned: added(officers.flatMap(({ planned }) => planned ?? [])),
+    isAdjusted: officers.some(one => one.isAdjusted),
     actual,
     business: paid && { planned: added(businesses.flatMap(({ planned }) => planned ?? [])), actual: paid },
   }
