@@ -42,11 +42,11 @@ type LeadFaceProps = { digest: LeadDigest; onToday: () => void }
 
 /** Everything, for the lead; of a day that is over only what was counted then. */
 export function LeadFace({ digest, onToday }: LeadFaceProps) {
-  const { teamId, totals, officers, median, on, today, span, text } = digest
+  const { teamId, teamName, totals, officers, median, on, today, span, text } = digest
   const isNow = on === today
   return (
     <>
-      <GroupCard teamId={teamId} />
+      <GroupCard teamId={teamId} teamName={teamName} />
       <Tiles tiles={tilesOf(digest, isNow)} />
       {isNow && <GradesCard stock={totals.stock} when={span === 'day' ? '今天' : '本周'} />}
       {isNow && <Pipeline teamId={teamId} />}

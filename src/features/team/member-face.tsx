@@ -3,6 +3,7 @@ import type { Output } from '@/lib/cloud'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Row } from '@/ui/row'
+import { GroupWarning } from './group-card'
 import styles from './team.module.css'
 import { comparedLines, ownWords } from './team-words'
 
@@ -11,6 +12,7 @@ type Member = Extract<Output<'team', 'digest.team'>, { face: 'member' }>
 /** The own line against the team's median, and nothing of anybody else. */
 export const MemberFace = ({ digest }: { digest: Member }) => (
   <>
+    <GroupWarning teamId={digest.teamId} teamName={digest.teamName} />
     <Card id="team-own" kind="mark">
       <Text className={cx(styles.own)}>
         {ownWords(digest.own, digest.median, digest.on === digest.today)}
