@@ -83,7 +83,7 @@ test('what was handed over since is counted and not shown', async () => {
   await work()
   branch.engine.update('customers', { _id: 'cus_b' }, { $set: { ownerId: 'stf_officer2' } } as never, false)
   const open = { year: 2026, month: 11, key: 'attempts' } as const
-  expect(await branch.get('officer', 'statement.open', open)).toEqual({ rows: [], hidden: 1 })
+  expect(await branch.get('officer', 'statement.open', open)).toEqual({ rows: [], more: 0, hidden: 1 })
 })
 
 test('the lead reads the own team’s statements as counts, nobody a colleague’s', async () => {
@@ -108,9 +108,9 @@ test('R100 a deputy opens the need added for a covered colleague; when the cover
   await branch.get('deputy', 'need.add', { id: 'need_1', customerId: 'cus_a', version: 1, ...demand })
   const mine = await branch.get('deputy', 'statement.open', { year: 2026, month: 11, key: 'needsOpened' })
   expect(mine).toMatchObject({ rows: [{ customerId: 'cus_a', on: TODAY, what: '消费贷' }], hidden: 0 })
-  expect(await opened('officer', 'needsOpened')).toEqual({ rows: [], hidden: 0 })
+  expect(await opened('officer', 'needsOpened')).toEqual({ rows: [], more: 0, hidden: 0 })
   branch.setNow(new Date(MONDAY.getTime() + 10 * 86_400_000))
-  expect(await opened('deputy', 'needsOpened')).toEqual({ rows: [], hidden: 1 })
+  expect(await opened('deputy', 'needsOpened')).toEqual({ rows: [], more: 0, hidden: 1 })
 })
 
 test('R100 R114 a need that was closed follows its customer: the deputy who closed it opens it as the next owner', async () => {
@@ -155,4 +155,24 @@ test('R100 R125 an entry that did two duties of loans opens as two', async () =>
   await log('it', 1, { channel: 'T', answers: [{ needId: null, demand: 'none', expectedOn: null }], taskIds })
   expect((await year('officer')).find(({ key }) => key === 'tasks')?.n).toBe(2)
   expect(await opened('officer', 'tasks')).toMatchObject({ rows: [{}, {}], hidden: 0 })
+})
+
+test('R100 a month of more than 200 opens page by page, none twice and none left out', async () => {
+  const needs = Array.from({ length: 10 }, (_, i) => i)
+  plant(
+    branch,
+    ...Array.from({ length: 21 }, (_, i) =>
+      customerDoc(`p${i}`, {
+        needs: needs.map(n =>
+          needIn(`${i}x${n}`, 20, { openedOn: TODAY, openedById: 'stf_officer', product: `经营贷${n}` }),
+        ),
+      }),
+    ),
+  )
+  const page = (skip: number) =>
+    branch.get('officer', 'statement.open', { year: 2026, month: 11, key: 'needsOpened', skip })
+  const [first, second] = [await page(0), await page(200)]
+  expect([first.rows.length, first.more, second.rows.length, second.more]).toEqual([200, 10, 10, 0])
+  const named = [...first.rows, ...second.rows].map(row => `${row.customerId} ${row.what}`)
+  expect(new Set(named).size).toBe(210)
 })

@@ -27,13 +27,19 @@ export const statement = {
       ),
     }),
   ),
-  /** What a number of one's own statement counts in a month; `hidden`: counted, of customers not to be read any more. */
+  /** What a number of one's own statement counts in a month, 200 rows from `skip` on; `more`: rows after these; `hidden`: counted, of customers not to be read any more. */
   'statement.open': endpoint(
-    z.strictObject({ year, month: z.int().min(1).max(12), key }),
+    z.strictObject({
+      year,
+      month: z.int().min(1).max(12),
+      key,
+      skip: z.int().min(0).max(100_000).optional(),
+    }),
     z.object({
       rows: z.array(
         z.object({ customerId: f.customerId, name: z.string(), on: f.dayField, what: z.string() }),
       ),
+      more: z.int(),
       hidden: z.int(),
     }),
   ),

@@ -27,7 +27,7 @@ export const statement: Handlers<typeof contract> = {
     const lines = statementOf(days).map(line => ({ ...line, months: [...line.months] }))
     return { staffId: _id, name, year, lines }
   },
-  'statement.open': async (ctx, { year, month, key }) => {
+  'statement.open': async (ctx, { year, month, key, skip = 0 }) => {
     const days = planDays(day(`${year}-${String(month).padStart(2, '0')}-01`), 'month')
     const [things, counted] = await Promise.all([
       countedThings(ctx, key, days),
@@ -39,8 +39,9 @@ export const statement: Handlers<typeof contract> = {
       const name = names.get(thing.customerId)
       return name === undefined ? [] : [{ ...thing, name }]
     })
-    const shown = rows.slice(0, MOST_ROWS)
+    const shown = rows.slice(skip, skip + MOST_ROWS)
     const n = counted.reduce((sum, { counts }) => sum + countOf(counts, key), 0)
-    return { rows: shown, hidden: Math.max(0, n - shown.length) }
+    const more = Math.max(0, rows.length - skip - shown.length)
+    return { rows: shown, more, hidden: Math.max(0, n - rows.length) }
   },
 }

@@ -68,10 +68,11 @@ const numbered = <T,>(rows: readonly T[]): (T & { id: string })[] =>
 
 function Counted({ year, month, line }: { year: number; month: number; line: StatementLine }) {
   const { data: me } = useMe()
-  const query = useQuery('team', 'statement.open', { year, month, key: line.key })
+  const [skip, setSkip] = useState(0)
+  const query = useQuery('team', 'statement.open', { year, month, key: line.key, skip })
   return (
     <Listing id="counted" query={query}>
-      {({ rows, hidden }) => (
+      {({ rows, more, hidden }) => (
         <>
           {rows.length > 0 && (
             <Card id="counted-rows" kind="list">
@@ -89,10 +90,19 @@ function Counted({ year, month, line }: { year: number; month: number; line: Sta
               ))}
             </Card>
           )}
+          {skip > 0 && (
+            <Button id="counted-first" kind="plain" text="回到最前面" onPress={() => setSkip(0)} />
+          )}
+          {more > 0 && (
+            <Button
+              id="counted-more"
+              kind="plain"
+              text={`看后面 ${more} 条`}
+              onPress={() => setSkip(skip + rows.length)}
+            />
+          )}
           {hidden > 0 && (
-            <Text
-              className={cx(styles.note)}
-            >{`另有 ${hidden} 条，客户已不在你名下，或者排不下，只计数。`}</Text>
+            <Text className={cx(styles.note)}>{`另有 ${hidden} 条，客户已不在你名下，只计数。`}</Text>
           )}
         </>
       )}
