@@ -2,9 +2,11 @@ import { type ContactAsk, mayContact, type Purpose, type Verdict } from '@/domai
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
+import { withWithdrawn } from '@/domain/withdrawn'
 import type { Context } from './context'
 import type { CustomerDoc } from './store/customer-doc'
 import { attemptDays } from './store/entries'
+import { withdrawnOfNumbers } from './store/withdrawn-of-number'
 
 type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & {
   readonly isAsked?: boolean | undefined
@@ -33,9 +35,20 @@ export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonl
   return mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now)
 }
 
-/** R79, R80 before the server dials, sends or hands out a number: one read of the week's entries of that customer. */
+/**
+ * R79, R80 before the server dials, sends or hands out a number: one read of the week's entries of that customer, one of the
+ * number's other records. `numbers`: the hashes of the whole numbers that would be used.
+ */
 export const contactVerdict = async (
   ctx: Clock,
-  doc: Whom & Pick<CustomerDoc, '_id'>,
+  doc: Whom & Pick<CustomerDoc, '_id' | 'phoneHashes'>,
   asked: Asked,
-): Promise<Verdict> => verdictOf(ctx, doc, asked, await attemptDays(doc._id, mondayOf(ctx.today)))
+  numbers: readonly string[] = doc.phoneHashes.slice(0, 1),
+): Promise<Verdict> => {
+  const [attempts, withdrawn] = await Promise.all([
+    attemptDays(doc._id, mondayOf(ctx.today)),
+    withdrawnOfNumbers(doc._id, numbers),
+  ])
+  const contactWishes = withWithdrawn(doc.contactWishes ?? NO_WISHES, withdrawn)
+  return verdictOf(ctx, { ...doc, contactWishes }, asked, attempts)
+}

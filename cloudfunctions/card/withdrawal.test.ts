@@ -1,4 +1,5 @@
 import { CONTACT_CHANNELS } from '@/domain/contact-wishes'
+import { insert } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import { accept, arrived, tick } from '../../devtools/testing/reminders'
@@ -48,6 +49,46 @@ test('marketing withdrawn: no channel, no number and no hour is left for it, fro
   expect(branch.docs('audit', { what: 'customer.phone' })).toHaveLength(dials)
   const { holds } = await branch.get('officer', 'customer.get', { id: 'cus_it' })
   expect(holds).toMatchObject({ marketing: { nextAllowedAt: null }, service: null, postLoan: null })
+})
+
+test('PIPL 15 marketing withdrawn counts for the person: another officer’s record and a firm’s person of the same number', async () => {
+  plant(
+    branch,
+    customerDoc('twin', {
+      name: '王小明',
+      phone: phone(1),
+      ownerId: 'stf_officer2',
+      contactedBefore: TODAY,
+      needs: [needIn('b', 60)],
+    }),
+    customerDoc('firm', {
+      kind: 'firm',
+      name: '小明茶行',
+      ownerId: 'stf_officer2',
+      contactedBefore: TODAY,
+      needs: [needIn('c', 60)],
+    }),
+  )
+  const it = { id: 'cop_1', customerId: 'cus_firm' } as const
+  const wishes = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
+  const person = { ...it, version: 0, role: 'legal', name: '王小明', phone: phone(1), wishes } as const
+  await branch.get('officer2', 'contactPerson.save', { ...person, refusesContact: false })
+  const twin = (purpose: 'marketing' | 'service') =>
+    branch.get('officer2', 'contact.check', { customerId: 'cus_twin', purpose, channel: 'T' })
+  const ofFirm = () => branch.ask('officer2', 'contactPerson.phone', { ...it, purpose: 'marketing' })
+  expect(await twin('marketing')).toMatchObject({ isAllowed: true })
+  expect(await ofFirm()).toMatchObject({ ok: true })
+  await withdraw()
+  expect(await twin('marketing')).toMatchObject({ isAllowed: false, reason: 'noMarketing' })
+  expect(await twin('service')).toMatchObject({ isAllowed: true })
+  expect(await ofFirm()).toMatchObject({ code: 'CONDUCT' })
+  const [taken] = branch.docs<{ at: number }>('consents', { what: 'marketing', isGiven: false })
+  const giveAt = (at: number) =>
+    insert(branch, 'consents', [{ ...taken, _id: `con_${at}`, customerId: 'cus_twin', isGiven: true, at }])
+  giveAt((taken?.at ?? 0) - 1)
+  expect(await twin('marketing')).toMatchObject({ isAllowed: false })
+  giveAt((taken?.at ?? 0) + 1)
+  expect(await twin('marketing')).toMatchObject({ isAllowed: true })
 })
 
 test('marketing withdrawn leaves service, duties after the loan and greetings (R73, R79)', async () => {

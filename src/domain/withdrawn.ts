@@ -1,4 +1,4 @@
-import type { ContactWishes } from './contact-wishes'
+import { CONTACT_CHANNELS, type ContactWishes } from './contact-wishes'
 import type { Day } from './day'
 
 /** What a customer took back on the card: `marketing`, or a channel as `channel:T`, and on which day. */
@@ -25,6 +25,19 @@ export const liftedBy = (
 ): Withdrawn[] => {
   const standing = [...(noMarketing ? ['marketing'] : []), ...refusedChannels.map(one => `channel:${one}`)]
   return withdrawn.filter(({ what }) => isWish(what) && !standing.includes(what))
+}
+
+/** Wishes with what was taken back elsewhere: a person withdraws once, however many records there are. */
+export const withWithdrawn = (wishes: ContactWishes, withdrawn: readonly Withdrawn[]): ContactWishes => {
+  const isTaken = (what: string) => withdrawn.some(one => one.what === what)
+  const { noMarketing, refusedChannels } = wishes
+  return {
+    ...wishes,
+    noMarketing: noMarketing || isTaken('marketing'),
+    refusedChannels: CONTACT_CHANNELS.filter(
+      one => refusedChannels.includes(one) || isTaken(`channel:${one}`),
+    ),
+  }
 }
 
 const isWish = (what: string): boolean => what === 'marketing' || what.startsWith('channel:')

@@ -1,5 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { Transaction } from '../database-types'
+import { command, db } from '../platform'
+import { GENUINE, genuine } from './genuine'
 
 /** Evidence of what somebody consented to or withdrew: written once, changed never, kept after erasure; no name in it. */
 export type ConsentDoc = {
@@ -16,4 +18,15 @@ export type ConsentDoc = {
 
 export const addConsent = async (t: Transaction, consent: ConsentDoc): Promise<void> => {
   await t.collection('consents').add({ data: consent })
+}
+
+/** What was decided on these records, the newest first. */
+export const decisionsOn = async (customerIds: readonly string[]): Promise<ConsentDoc[]> => {
+  const { data } = await db
+    .collection('consents')
+    .where({ customerId: command.in(customerIds), ...GENUINE })
+    .orderBy('at', 'desc')
+    .limit(100)
+    .get()
+  return genuine('consents', data as ConsentDoc[])
 }

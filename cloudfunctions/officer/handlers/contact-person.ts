@@ -15,7 +15,7 @@ import {
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { attemptDays } from '#cloud/store/entries'
-import { openPhone, sealPhone } from '#cloud/store/phone-vault'
+import { openPhone, phoneHash, sealPhone } from '#cloud/store/phone-vault'
 import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
 import type { contactPerson as contract } from '@/contract/contact-person'
@@ -131,13 +131,15 @@ export const contactPerson: Handlers<typeof contract> = {
     const doc = ofFirm(await transact(t => contactPersonIn(t, id)), customerId)
     if (doc.phoneEnc === null) return refuse('NOT_FOUND', '还没有登记电话。')
     const bound = asPerson(firm, doc)
-    const { isAllowed, reason, sentence } = await contactVerdict(ctx, bound, { purpose, channel: 'T' })
+    const phone = openPhone(doc.phoneEnc, id)
+    const ask = { purpose, channel: 'T' } as const
+    const { isAllowed, reason, sentence } = await contactVerdict(ctx, bound, ask, [phoneHash(phone)])
     if (!isAllowed && !(isAsked && purpose === 'service')) return refuse('CONDUCT', sentence)
     // Under the name of a customer's dial, so that R40 asks for it to be written down.
     const about = aboutId === undefined || aboutId === customerId ? {} : { aboutId }
     const kept = { purpose, askedDespite: reason, personId: id, ...about }
     await recordAudit(ctx, 'customer.phone', customerId, kept)
     await wakeBookAt(ctx.staff._id, catchUpAt(ctx.today, ctx.now))
-    return { phone: openPhone(doc.phoneEnc, id), dont: bound.contactWishes?.dont ?? '' }
+    return { phone, dont: bound.contactWishes?.dont ?? '' }
   },
 }
