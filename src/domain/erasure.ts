@@ -18,6 +18,9 @@ export const KEEP_YEARS = 5
 
 const ALWAYS = '您同意和撤回同意的记录，作为凭证保留，不含姓名和电话。'
 const COMPLAINTS = '您的投诉和处理记录，作为凭证保留。'
+/** Told of others about themselves: theirs to change, and not found by this customer's record. */
+const WITH_OTHERS =
+  '别人把您登记为备用联系人，或企业把您登记为联系人的，记在他们的资料里，不一起删除；可以请他们或客户经理去掉。'
 const dealings = (years: number): string => `已办贷款的金额和日期，依法保留 ${years} 年，不再用于联系您。`
 
 /** What goes and what stays, said to the customer before asking: consent and complaint records stay as evidence. */
@@ -32,6 +35,7 @@ export const erasureOf = (standing: Standing, keepYears: number = KEEP_YEARS): E
     ALWAYS,
     ...(standing.hasComplaints ? [COMPLAINTS] : []),
     ...(standing.hasDealings ? [dealings(keepYears)] : []),
+    WITH_OTHERS,
   ]
   return { isPossible: true, stays }
 }

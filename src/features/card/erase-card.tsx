@@ -41,7 +41,7 @@ export function EraseCard({ desk, decide }: { desk: Desk; decide: Decide }) {
           <Button id="erase-send" kind="danger" text="要求删除" isBusy={isBusy} onPress={() => void ask()} />
         }
       >
-        <Words>删除后不能恢复。下面这些依法或作为凭证要留下：</Words>
+        <Words>删除后不能恢复。下面这些会留下：</Words>
         {stays.map((one, i) => (
           <Words key={one} id={`erase-stays-${i}`} kind="small">{`${i + 1}. ${one}`}</Words>
         ))}
