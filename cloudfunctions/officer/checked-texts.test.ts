@@ -23,6 +23,10 @@ const greeting = { kind: 'birthday', on: inDays(1), fate: 'sent', channel: 'W', 
 const backup = { salutation: RISKY, phone: phone(8) }
 const named = { id: 'rel_1', ...it, kind: 'backup', otherId: null, needId: null, backup } as const
 
+const terms = { amountFen: 100, disbursedOn: inDays(0), repay: { every: 'month', date: 20 } } as const
+const days = { maturesOn: inDays(365), creditUntil: inDays(700) }
+const loan = { id: 'dea_1', ...it, version: 1, product: RISKY, ...terms, ...days } as const
+
 // Each stands on the rights desk, or is sent to the customer.
 test.each([
   ['a note of a new customer', () => branch.ask('officer', 'customer.create', { ...made, note: RISKY })],
@@ -33,6 +37,7 @@ test.each([
   ['a fact', () => set({ key: 'business' }, RISKY)],
   ['an own field’s name', () => set({ label: RISKY, kind: 'attitude' }, '茶')],
   ['how a 备用联系人 is called', () => branch.ask('officer', 'relation.add', named)],
+  ['a loan’s product', () => branch.ask('officer', 'dealing.add', loan)],
   ['a greeting', () => branch.ask('officer', 'greeting.done', { ...it, ...greeting })],
 ] as const)(
   '%s that WeChat finds wrong is refused with the reason, and nothing is written',
@@ -44,6 +49,23 @@ test.each([
     expect(branch.everything()).toEqual(before)
   },
 )
+
+test('a loan renamed to what WeChat finds wrong keeps its name', async () => {
+  const { version } = await branch.get('officer', 'dealing.add', { ...loan, product: '经营贷' })
+  const before = branch.everything()
+  const renamed = { id: 'dea_1', ...it, version, changes: { product: RISKY } }
+  expect(await branch.ask('officer', 'dealing.update', renamed)).toMatchObject({ code: 'TEXT' })
+  expect(branch.everything()).toEqual(before)
+})
+
+test('a colleague’s name, which stands on every card, passes WeChat’s check before anybody joins', async () => {
+  const { token } = await branch.get('admin', 'staff.invite', { role: 'officer', teamId: 'tea_1' })
+  const before = branch.everything()
+  const join = (name: string) => branch.ask('stranger', 'staff.join', { token, name })
+  expect(await join(RISKY)).toMatchObject({ code: 'TEXT' })
+  expect(branch.everything()).toEqual(before)
+  expect(await join('钱进')).toMatchObject({ ok: true })
+})
 
 test('what has no words asks WeChat nothing', async () => {
   branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })

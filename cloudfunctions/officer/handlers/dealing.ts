@@ -1,3 +1,4 @@
+import { checkText } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
@@ -56,6 +57,8 @@ export const dealing: Dealings = {
   },
   'dealing.add': async (ctx, { customerId, version, ...fields }) => {
     loanDaysMustStand(ctx, fields)
+    await ownCustomer(ctx, customerId)
+    await checkText(ctx.openid, [fields.product])
     const before = await dealingsOf(customerId)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
@@ -71,6 +74,10 @@ export const dealing: Dealings = {
     return viewOf(ctx, saved)
   },
   'dealing.update': async (ctx, { changes, ...target }) => {
+    if (changes.product !== undefined) {
+      await ownCustomer(ctx, target.customerId)
+      await checkText(ctx.openid, [changes.product])
+    }
     const change = (known: DealingDoc): DealingDoc => {
       if (known.status === 'settled') return refuse('USED', '已结清的贷款不能再改。')
       const changed = { ...known, ...changes } as DealingDoc

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { checkText } from '#cloud/check-text'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { addAuditIn, auditEntry } from '#cloud/store/audit'
@@ -21,6 +22,7 @@ export const bootstrap: Pick<Handlers<typeof team>, 'staff.bootstrap'> = {
   'staff.bootstrap': async (ctx, { code, name }) => {
     if (!isCode(code)) return refuse('USED', '引导码不对，或者已经用过。')
     if ((await staffByOpenid(ctx.openid)) !== null) return refuse('USED', '你已经加入过了。')
+    await checkText(ctx.openid, [name])
     const admin = newStaff({
       _id: staffIdOf(ctx.openid),
       openid: ctx.openid,

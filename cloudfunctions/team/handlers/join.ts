@@ -1,3 +1,4 @@
+import { checkText } from '#cloud/check-text'
 import type { Transaction } from '#cloud/database-types'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -57,6 +58,8 @@ export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = 
   'staff.join': async (ctx, { token, name }) => {
     const known = await staffByOpenid(ctx.openid)
     if (known?.status === 'active') return refuse('USED', '你已经加入过了。')
+    // The name stands on every card.
+    await checkText(ctx.openid, [name])
     const newId = known === null ? staffIdOf(ctx.openid) : rejoinedIdOf(known)
     const joined = await transact(async t => {
       const invitation = await invitationIn(t, token)
