@@ -29,7 +29,7 @@ beforeAll(async () => {
   dataDir = await demoFolder(NOW)
   cloud = await open(0)
   browser = await openBrowser()
-  const phone = await openPhone(browser, cloud.url)
+  const phone = await openPhone(browser, cloud.url, { now: NOW })
   page = phone.page
   faults = phone.faults
   page.setDefaultTimeout(15_000)

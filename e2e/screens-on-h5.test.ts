@@ -96,7 +96,7 @@ type Look = (typeof LOOKS)[number]
 /** Somebody's screens one after another, in a window of their own: what runs over the side, what failed. */
 const walk = async (persona: (typeof READERS)[number], { name, ...phone }: Look) => {
   const wide: string[] = []
-  const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona })
+  const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona, now: NOW })
   page.setDefaultTimeout(30_000)
   for (const [screen, path, ready] of PAGES[persona]) {
     await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)

@@ -32,6 +32,8 @@ export type Phone = {
   readonly isDark?: boolean
   readonly isCare?: boolean
   readonly persona?: string
+  /** What the phone's clock says when it opens; the machine's own time unless said. */
+  readonly now?: Date
 }
 
 /** The H5 phone of a running branch in a window of its own, with a Chinese font; faults of the page are collected. */
@@ -40,7 +42,7 @@ export const openPhone = async (
   url: string,
   phone: Phone = {},
 ): Promise<{ page: Page; faults: string[] }> => {
-  const { width = 390, height = 844, isDark = false, isCare = false, persona = 'officer' } = phone
+  const { width = 390, height = 844, isDark = false, isCare = false, persona = 'officer', now } = phone
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: isDark ? 'dark' : 'light',
@@ -56,6 +58,16 @@ export const openPhone = async (
   await page.route('**/__font/**', route =>
     route.fulfill({ path: join(FONTS, route.request().url().split('/__font/')[1] ?? '') }),
   )
+  if (now !== undefined)
+    await page.addInitScript(shift => {
+      const Real = Date
+      const told = (): number => Real.now() + shift
+      globalThis.Date = new Proxy(Real, {
+        construct: (target, args) =>
+          args.length === 0 ? new target(told()) : Reflect.construct(target, args),
+        get: (target, key) => (key === 'now' ? told : Reflect.get(target, key)),
+      })
+    }, now.getTime() - Date.now())
   await page.addInitScript(
     ({ who, weights }) => {
       localStorage.setItem('persona', who)
