@@ -42,6 +42,16 @@ export type Journey = {
   readonly close: () => Promise<void>
 }
 
+/** What our host says where a page was drawn anew between finding an element and using it: look again. */
+const hasLeft = (fault: unknown): boolean => String(fault).includes('the element has left the page')
+
+/** Something done with an element: null where the element left the page first, so that it is found anew. */
+const unlessLeft = <T>(done: Promise<T>): Promise<T | null> =>
+  done.catch((fault: unknown) => {
+    if (hasLeft(fault)) return null
+    throw fault
+  })
+
 const until = async <T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> => {
   const end = Date.now() + PATIENCE
   for (;;) {
@@ -79,7 +89,7 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
     says: async (selector, words) =>
       void (await until(`${selector} to say ${words}`, async () => {
         const element = await find(selector)
-        return element !== null && (await element.text()).includes(words)
+        return element !== null && (await unlessLeft(element.text()))?.includes(words)
       })),
     until,
     type: async (selector, text) => {
@@ -93,7 +103,11 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
       if (!picker) throw new Error(`no picker around #${id}`)
       await picker.trigger('change', { value })
     },
-    tap: async selector => (await see(selector)).tap(),
+    tap: async selector =>
+      void (await until(`a tap on ${selector}`, async () => {
+        const element = await see(selector)
+        return unlessLeft(element.tap().then(() => true))
+      })),
     arrive: path =>
       until(path, async () => {
         const at = await page()

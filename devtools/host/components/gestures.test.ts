@@ -43,6 +43,13 @@ describe('fingers', () => {
     holdNode(node('#b'))
     expect(types()).toEqual(['longpress', 'tap'])
   })
+  test('a finger on what has left the page since it was found says so and reaches nobody', () => {
+    const { node, set, types } = mount('<view wx:if="{{isThere}}" id="a" bindtap="on" />', { isThere: true })
+    const found = node('#a')
+    set({ isThere: false })
+    expect(() => tapNode(found)).toThrow('the element has left the page')
+    expect(types()).toEqual([])
+  })
   test('a hover class comes a little after the finger and goes a little after it has left', async () => {
     const { element } = mount(
       '<view id="a" class="x" hover-class="h" hover-start-time="{{1}}" hover-stay-time="{{20}}" />',

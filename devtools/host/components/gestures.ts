@@ -1,5 +1,6 @@
 import { type Element as GlassElement, Event as GlassEvent } from 'glass-easel'
 import { controlOf } from './built-in'
+import { domOf } from './dom-of'
 
 export type Finger = {
   readonly identifier: number
@@ -70,7 +71,7 @@ export const deliverTap = (node: GlassElement, fingers: readonly Finger[], origi
 }
 
 const centre = (node: GlassElement): Finger => {
-  const box = (node.getBackendElement() as unknown as HTMLElement).getBoundingClientRect()
+  const box = domOf(node).getBoundingClientRect()
   const clientX = box.left + box.width / 2
   const clientY = box.top + box.height / 2
   return {

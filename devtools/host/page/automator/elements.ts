@@ -1,6 +1,7 @@
 import { Component, type GeneralComponent, type Element as GlassElement } from 'glass-easel'
 import { propertiesOf } from '../../components/built-in'
 import { callControl } from '../../components/controls'
+import { domOf } from '../../components/dom-of'
 import { holdNode, tapNode } from '../../components/gestures'
 import { elementOf, handleOf } from './handles'
 import { listOf, type Methods, type Params, readPath, textOf } from './params'
@@ -8,12 +9,6 @@ import { isTouch, touch } from './touches'
 import { wxmlOf } from './wxml'
 
 type CallerLike = Record<string, unknown> & { data: unknown; setData: (data: object) => void }
-
-const domOf = (element: GlassElement): HTMLElement => {
-  const dom = element.getBackendElement() as unknown as HTMLElement | null
-  if (!dom) throw new Error('the element is virtual')
-  return dom
-}
 
 const isCustom = (element: GlassElement): boolean => Component.isComponent(element) && !element.isExternal()
 
