@@ -32,7 +32,7 @@ const tapCard = async (persona: string, { path, title }: Pick<Made, 'path' | 'ti
   phone = await openJourney(persona, { branch: bank, launch: openedFrom({ path, title }, chat) })
   return phone
 }
-const wholePage = async (journey: Journey) => (await journey.see('#card')).text()
+const wholePage = (journey: Journey) => journey.text('#card')
 
 beforeAll(async () => {
   bank = await openBank()

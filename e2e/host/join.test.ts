@@ -33,7 +33,7 @@ test('an admin invites an officer into a team (R121)', async () => {
   await journey.tap(`#invite-team-${teams[0]?.id}`)
   await journey.picture('staff-invite')
   await journey.tap('#invite-submit')
-  token = (await (await journey.see('#invite-token')).text()).trim()
+  token = (await journey.text('#invite-token')).trim()
   await journey.says('#invite-expiry', '只能用一次')
   await journey.picture('staff-code')
   await journey.tap('#invite-copy')

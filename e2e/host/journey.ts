@@ -27,6 +27,8 @@ export type Journey = {
   readonly gone: (selector: string) => Promise<void>
   /** Once it is there and says so. */
   readonly says: (selector: string, words: string) => Promise<void>
+  /** All that it says, once it is there. */
+  readonly text: (selector: string) => Promise<string>
   readonly tap: (selector: string) => Promise<void>
   /** Writes into the field that has the selector, or is inside what has it. */
   readonly type: (selector: string, text: string) => Promise<void>
@@ -91,6 +93,7 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
         const element = await find(selector)
         return element !== null && (await unlessLeft(element.text()))?.includes(words)
       })),
+    text: selector => until(`words in ${selector}`, async () => unlessLeft((await see(selector)).text())),
     until,
     type: async (selector, text) => {
       const field = await fieldIn(selector)

@@ -26,7 +26,7 @@ const open = async (persona: string, options: StageOptions = {}) => {
   return phone
 }
 const tapCard = (persona: string) => open(persona, { launch: openedFrom(shared, GROUP) })
-const wholePage = async (journey: Journey) => (await journey.see('#team')).text()
+const wholePage = (journey: Journey) => journey.text('#team')
 const isThere = async (journey: Journey, selector: string) =>
   (await (await journey.page()).$(selector)) !== null
 
@@ -65,7 +65,7 @@ onHost(
     await lead.mp.callWxMethod('navigateTo', { url: '/pages/staff/index' })
     await lead.tap('#staff-invite')
     await lead.tap('#invite-submit')
-    code = (await (await lead.see('#invite-token')).text()).trim()
+    code = (await lead.text('#invite-token')).trim()
     const newcomer = await open('customer')
     await newcomer.type('#join-code', code)
     await newcomer.type('#join-name', NEWCOMER)
