@@ -122,6 +122,15 @@ test('R48, R58 one customer: its parts, its months, three measures, and open nee
   expect([months.length, months.at(-1)?.month]).toEqual([24, '2026-11'])
 })
 
+test('lines that came in since the figures were computed are said to be counted soon, until the sweep has', async () => {
+  insert(branch, 'ledger', [line('a', 'interest', 6000)])
+  insert(branch, 'staleValues', [{ _id: 'cus_a', at: 1 }])
+  const asked = () => branch.get('officer', 'value.one', { customerId: 'cus_a' })
+  expect(await asked()).toMatchObject({ isCounting: true, all: { incomeFen: 0 } })
+  await branch.runTimer('sweep')
+  expect(await asked()).toMatchObject({ isCounting: false, all: { incomeFen: 6000 } })
+})
+
 test('each figure leads to its lines, the newest month first, page by page', async () => {
   await computed(
     ...Array.from({ length: 60 }, (_, i) => line('a', 'interest', i, '2026-10', { _id: `cus_a.${i}` })),

@@ -57,6 +57,7 @@ test('the bank’s monthly file is checked, each row’s fate told, and written'
 test('R48, R58 one customer’s figures open their terms and lines', async () => {
   await journey.mp.callWxMethod('reLaunch', { url: `/pages/value/one?id=${CUSTOMER}` })
   await journey.see('#value-measures')
+  await journey.says('#value-counting', '几分钟内算进来')
   await journey.tap('#value-figure-income')
   await journey.says('#value-lines', '收入 = 利息收入')
   await journey.says('#value-lines', 'J1')

@@ -77,6 +77,8 @@ export const value = {
       today: f.dayField,
       name: z.string(),
       computedAt: z.int().nullable(),
+      /** Lines or follow-ups came in since; the figures hold them after the next sweep. */
+      isCounting: z.boolean(),
       from: monthField,
       year: z.object({ ...sums, minutes: z.int(), parts }),
       all: z.object({ ...sums, minutes: z.int(), parts }),

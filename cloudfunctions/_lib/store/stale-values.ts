@@ -54,6 +54,12 @@ export const markStale = async (customerIds: readonly string[], at: number): Pro
   }
 }
 
+/** Whether a customer's figures are still to be computed anew. */
+export const isMarkedStale = async (customerId: string): Promise<boolean> => {
+  const { total } = await db.collection(STALE).where({ _id: customerId }).count()
+  return total > 0
+}
+
 /** The marks that have stood longest. */
 export const staleValues = async (limit: number): Promise<StaleDoc[]> => {
   const { data } = await db

@@ -4,6 +4,7 @@ import type { Handlers } from '#cloud/serve'
 import { type BookValue, bookValues, bookYield } from '#cloud/store/book-values'
 import { ownCustomer } from '#cloud/store/customers'
 import { ledgerPage } from '#cloud/store/ledger'
+import { isMarkedStale } from '#cloud/store/stale-values'
 import { type ValueDoc, valueById } from '#cloud/store/values'
 import type { value as contract } from '@/contract/value'
 import { isLoss, lifetimeMargin, threeMeasures } from '@/domain/customer-worth'
@@ -84,7 +85,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
   },
   'value.one': async (ctx, { customerId }) => {
     const customer = await ownCustomer(ctx, customerId)
-    const found = await valueById(customerId)
+    const [found, isCounting] = await Promise.all([valueById(customerId), isMarkedStale(customerId)])
     const known = found ?? NO_VALUE
     const from = yearFrom(ctx)
     const { version: _version, ...rates } = ctx.settings.serviceRates
@@ -98,6 +99,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
       today: ctx.today,
       name: customer.name,
       computedAt: found?.computedAt ?? null,
+      isCounting,
       from,
       year,
       all: {

@@ -39,7 +39,13 @@ export const browserRuntime = async (options: RuntimeOptions): Promise<Runtime> 
         params,
       ] as const),
     screenshot: async () => {
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.evaluate(async () => {
+        // Glyphs that a new layer needs are asked for only once it is laid out: a frame, their fonts, and the frame that shows them.
+        const frame = () => new Promise(done => requestAnimationFrame(done))
+        await frame()
+        await document.fonts.ready
+        await frame()
+      })
       return (await page.screenshot()).toString('base64')
     },
     setDark: dark => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),

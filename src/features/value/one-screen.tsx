@@ -56,6 +56,7 @@ function Worth({ customerId, one }: { customerId: string; one: One }) {
         value={period}
         onChange={setPeriod}
       />
+      {one.isCounting && <Notice id="value-counting" icon="clock" text="有新的流水或跟进，几分钟内算进来" />}
       {one.isLoss && <Notice id="value-loss" tone="warn" icon="alert" text="近 12 个月，成本高于收入" />}
       <FiguresCard
         sums={period === 'year' ? one.year : one.all}
