@@ -7,7 +7,7 @@ import { dayCountsOf } from '#cloud/store/day-counts'
 import { type PlanDoc, planById, planIdOf } from '#cloud/store/plans'
 import { openReminders, type ReminderDoc } from '#cloud/store/reminders'
 import type { plan as contract } from '@/contract/plan'
-import { sumOf } from '@/domain/counts'
+import { NO_COUNTS, sumOf } from '@/domain/counts'
 import type { Day } from '@/domain/day'
 import {
   actualOf,
@@ -40,6 +40,9 @@ export const aheadOf = async (ctx: Context, { from, to }: Days) => {
   const needs = docs.flatMap(doc => doc.journal.needs)
   return { docs, visits, proposed: proposedOf(turns, visits.length, needs, { from: start, to }) }
 }
+
+/** What a plan that is kept needs no more. */
+const NOTHING_AHEAD = { docs: [], visits: [], proposed: actualOf(NO_COUNTS) }
 
 const timetableOf = (
   on: Day,
@@ -74,21 +77,23 @@ const businessView = (
     .map(({ at, business }) => ({ at, byName: staff.name, business: business && open(business) })),
 })
 
-/** A plan as it stands: proposed from what falls due (R97), as adjusted, and what the counters say was done. */
+/** A plan as it stands: proposed from what falls due, as the period began (R97), as adjusted, and what the counters say was done. */
 export const planView = async (ctx: Context, span: PlanSpan, on: Day, saved?: PlanDoc): Promise<PlanView> => {
   const days = planDays(on, span)
   const staffId = ctx.staff._id
-  const [known, counted, ahead, paidOut] = await Promise.all([
-    saved ?? planById(planIdOf(staffId, span, days.from)),
+  const known = saved ?? (await planById(planIdOf(staffId, span, days.from)))
+  const kept = known?.proposed ?? null
+  const [counted, ahead, paidOut] = await Promise.all([
     dayCountsOf({ staffId }, days.from, days.to),
-    aheadOf(ctx, days),
+    kept ? NOTHING_AHEAD : aheadOf(ctx, days),
     span === 'month' ? paidOutBy([staffId], days.from, days.to) : null,
   ])
   const counts = sumOf(counted.map(one => one.counts))
   return {
     span,
     ...days,
-    proposed: mutable(together(actualOf(counts), ahead.proposed)),
+    proposed: mutable(kept?.quantities ?? together(actualOf(counts), ahead.proposed)),
+    proposedOn: kept?.on ?? null,
     planned: known?.quantities ? mutable(known.quantities) : null,
     actual: mutable(actualOf(counts)),
     timetable: span === 'day' ? timetableOf(on, ahead.docs, ahead.visits) : [],

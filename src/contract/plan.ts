@@ -45,8 +45,10 @@ const planView = z.object({
   span: spanField,
   from: f.dayField,
   to: f.dayField,
-  /** What falls due and what is done already. */
+  /** What the period began with; until that is kept, what falls due and what is done already. */
   proposed: quantities,
+  /** The day on which a week or a month was written down as it began; null: not yet, or not at all. */
+  proposedOn: f.dayField.nullable(),
   /** As adjusted; null: as proposed. */
   planned: quantities.nullable(),
   actual: quantities,
@@ -65,10 +67,8 @@ const planView = z.object({
     .object({
       planned: shownBusiness.nullable(),
       actual: shownBusiness,
-      /** Every plan that stood, the newest first; `at` null: from before versions were kept. */
-      versions: z.array(
-        z.object({ at: z.int().nullable(), byName: z.string(), business: shownBusiness.nullable() }),
-      ),
+      /** Every plan that stood, the newest first. */
+      versions: z.array(z.object({ at: z.int(), byName: z.string(), business: shownBusiness.nullable() })),
     })
     .nullable(),
 })

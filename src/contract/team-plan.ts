@@ -26,7 +26,7 @@ export const teamPlan = {
         z.object({
           staffId: f.staffId,
           name: z.string(),
-          /** 跟踪计划: as adjusted, else as it falls due; null of a past period that nobody adjusted. */
+          /** 跟踪计划: as adjusted, else as the period began; null of a past period that was never planned. */
           planned: work.nullable(),
           isAdjusted: z.boolean(),
           actual: work,

@@ -95,6 +95,10 @@ export const proposedOf = (
   }
 }
 
+/** A plan of nothing: who has no work yet has no plan. */
+export const isEmptyPlan = ({ contacts, looks, stages }: Quantities): boolean =>
+  looks === 0 && [...Object.values(contacts), ...Object.values(stages)].every(n => n === 0)
+
 /** Two plans together: what was done of a running period and what is still to come of it. */
 export const together = (a: Quantities, b: Quantities): Quantities => ({
   contacts: each(CONTACT_CHANNELS, channel => a.contacts[channel] + b.contacts[channel]),

@@ -10,6 +10,8 @@ export type PlanDoc = {
   readonly staffId: string
   readonly span: PlanSpan
   readonly from: Day
+  /** What the period began with, from what fell due (R97); null until the sweep has written it down. */
+  readonly proposed: Proposal | null
   /** Null: as proposed. */
   readonly quantities: Quantities | null
   readonly business: BusinessPlan | null
@@ -17,51 +19,52 @@ export type PlanDoc = {
   readonly versions: readonly PlanVersion[]
 }
 
-/** `at` null: set before versions were kept. */
+export type Proposal = { readonly on: Day; readonly quantities: Quantities }
+
 export type PlanVersion = {
-  readonly at: number | null
+  readonly at: number
   readonly byId: string
   readonly business: BusinessPlan | null
-}
-
-/** A plan as it was kept before products and versions came. */
-type Kept = Omit<PlanDoc, 'business' | 'versions'> & {
-  readonly business: (Omit<BusinessPlan, 'products'> & Partial<BusinessPlan>) | null
-  readonly versions?: PlanDoc['versions']
-}
-
-const readable = (kept: Kept | null): PlanDoc | null => {
-  if (kept === null) return null
-  const business = kept.business && { products: [], ...kept.business }
-  const first = { at: null, byId: kept.staffId, business }
-  return { ...kept, business, versions: kept.versions ?? (business === null ? [] : [first]) }
 }
 
 const PLANS = 'plans'
 
 export const planIdOf = (staffId: string, span: PlanSpan, from: Day): string => `${staffId}_${span}_${from}`
 
+/** The plan of a period about which nobody has said anything. */
+export const freshPlan = (staffId: string, span: PlanSpan, from: Day): PlanDoc => ({
+  _id: planIdOf(staffId, span, from),
+  staffId,
+  span,
+  from,
+  proposed: null,
+  quantities: null,
+  business: null,
+  versions: [],
+})
+
 export const planById = async (id: string): Promise<PlanDoc | null> => {
-  const { data } = (await db.collection(PLANS).doc(id).get()) as { data: Kept | null }
-  return readable(genuineOne(PLANS, data))
+  const { data } = (await db.collection(PLANS).doc(id).get()) as { data: PlanDoc | null }
+  return genuineOne(PLANS, data)
 }
 
 /** The plans of many, by their ids. */
 export const plansByIds = async (ids: readonly string[]): Promise<PlanDoc[]> => {
+  if (ids.length === 0) return []
   const { data } = await db
     .collection(PLANS)
     .where({ _id: command.in(ids), ...GENUINE })
     .limit(ids.length)
     .get()
-  return genuine(PLANS, data as Kept[]).flatMap(kept => readable(kept) ?? [])
+  return genuine(PLANS, data as PlanDoc[])
 }
 
 /** Changes a plan as it stands at that moment: of two changes at once both are kept. */
 export const changePlan = (id: string, change: (known: PlanDoc | null) => PlanDoc): Promise<PlanDoc> =>
   transact(async t => {
     const stored = t.collection(PLANS).doc(id)
-    const { data: known } = (await stored.get()) as { data: Kept | null }
-    const { _id, ...data } = change(readable(genuineOne(PLANS, known)))
+    const { data: known } = (await stored.get()) as { data: PlanDoc | null }
+    const { _id, ...data } = change(genuineOne(PLANS, known))
     await stored.set({ data })
     return { _id, ...data }
   })

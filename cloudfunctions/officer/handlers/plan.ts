@@ -6,7 +6,7 @@ import { ownCondition } from '#cloud/session'
 import { withOpenNeeds } from '#cloud/store/ahead'
 import { dayCountsOf } from '#cloud/store/day-counts'
 import { followUpsSince, ownByIds, ownersOf } from '#cloud/store/look-back'
-import { changePlan, type PlanDoc, planIdOf } from '#cloud/store/plans'
+import { changePlan, freshPlan, type PlanDoc } from '#cloud/store/plans'
 import type { plan as contract } from '@/contract/plan'
 import { boardOf } from '@/domain/board'
 import { sumOf } from '@/domain/counts'
@@ -39,9 +39,8 @@ const change = async (ctx: Context, span: PlanSpan, on: Day, alter: (plan: PlanD
   const { from, to } = planDays(on, span)
   if (to < ctx.today) return refuse('INVALID', '过去的计划不能再改。')
   if (isTooFar(ctx, on)) return refuse('INVALID', '计划的日子太远。')
-  const _id = planIdOf(ctx.staff._id, span, from)
-  const fresh = { _id, staffId: ctx.staff._id, span, from, quantities: null, business: null, versions: [] }
-  return planView(ctx, span, on, await changePlan(_id, known => alter(known ?? fresh)))
+  const fresh = freshPlan(ctx.staff._id, span, from)
+  return planView(ctx, span, on, await changePlan(fresh._id, known => alter(known ?? fresh)))
 }
 
 /** Whom the caller reached on those days, by 称谓, the channel and what came of it. */

@@ -8,6 +8,7 @@ import { forgetKept } from './forget-kept'
 import { forgetReferrals } from './forget-referrals'
 import { forgetUploads } from './forget-uploads'
 import { handOver } from './hand-over'
+import { keepPlans } from './keep-plans'
 import type { Rests } from './nudge/rests'
 import { recalendar } from './recalendar'
 import { refloor } from './refloor'
@@ -73,10 +74,12 @@ export const RUN: Readonly<Record<JobName, (tick: Tick) => Promise<Done>>> = {
     ...(await spreadCovers(today, hasTime)),
     nextAt: tomorrow(today),
   }),
-  takeStock: async ({ today, hasTime }) => {
+  takeStock: async ({ today, rules, hasTime }) => {
     const needs = await takeStock(today, hasTime)
     const books = needs.isDone ? await takeBooks(today, hasTime) : needs
-    return { ...books, changed: needs.changed + books.changed, nextAt: tomorrow(today) }
+    const plans = books.isDone ? await keepPlans({ today, rules, hasTime }) : books
+    const changed = needs.changed + books.changed + plans.changed
+    return { ...plans, changed, nextAt: tomorrow(today) }
   },
   /** Every hour, and at once after an import: a journal's minutes can wait so long. */
   value: async ({ now, hasTime }) => ({ ...(await computeStale(now, hasTime)), nextAt: now + HOUR_MS }),

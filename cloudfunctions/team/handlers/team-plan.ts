@@ -1,50 +1,18 @@
-import type { Context } from '#cloud/context'
-import { command } from '#cloud/platform'
 import type { Handlers } from '#cloud/serve'
-import { dueUntil } from '#cloud/store/ahead'
+import { aheadOfMany } from '#cloud/store/ahead-of-many'
 import { paidOutBy } from '#cloud/store/closed-needs'
 import { type DayCountDoc, dayCountsOf } from '#cloud/store/day-counts'
-import { GENUINE } from '#cloud/store/genuine'
 import { planIdOf, plansByIds } from '#cloud/store/plans'
-import { visitsOf } from '#cloud/store/reminders'
 import { isSeller, staffOf } from '#cloud/store/staff'
 import type { teamPlan as contract } from '@/contract/team-plan'
 import { sumOf } from '@/domain/counts'
 import type { Day } from '@/domain/day'
-import {
-  actualOf,
-  type Business,
-  paidOutBusiness,
-  planDays,
-  proposedOf,
-  type Quantities,
-  together,
-  workOf,
-} from '@/domain/plan'
-import { turnsOf } from '@/domain/work-ahead'
+import { actualOf, type Business, paidOutBusiness, planDays, together, workOf } from '@/domain/plan'
 import { ledTeam } from '../led-team'
 
 type Days = { readonly from: Day; readonly to: Day }
 
 const sumsOf = ({ customers, amountFen }: Business) => ({ customers, amountFen })
-
-/** What is still to come for each of these colleagues, of the own customers: nothing of a period that has passed. */
-const aheadOf = async (ctx: Context, ids: readonly string[], { from, to }: Days) => {
-  const start = from < ctx.today ? ctx.today : from
-  const [docs, visits] =
-    start > to
-      ? [[], []]
-      : await Promise.all([dueUntil({ ownerId: command.in(ids), ...GENUINE }, to), visitsOf(ids, start, to)])
-  return (staffId: string): Quantities => {
-    const own = docs.filter(({ ownerId }) => ownerId === staffId)
-    return proposedOf(
-      own.flatMap(doc => turnsOf(doc.journal, start, to, ctx.rules)),
-      visits.filter(({ ownerId }) => ownerId === staffId).length,
-      own.flatMap(doc => doc.journal.needs),
-      { from: start, to },
-    )
-  }
-}
 
 type PaidOutDoc = Awaited<ReturnType<typeof paidOutBy>>[number]
 
@@ -73,11 +41,13 @@ export const teamPlan: Handlers<typeof contract> = {
       .filter(one => one.status === 'active' && isSeller(one))
       .sort((a, b) => (a._id < b._id ? -1 : 1))
     const ids = officers.map(({ _id }) => _id)
-    const [plans, counted, ahead] = await Promise.all([
+    const [plans, counted] = await Promise.all([
       plansByIds(ids.map(id => planIdOf(id, span, days.from))),
       dayCountsOf({ teamId }, days.from, days.to),
-      aheadOf(ctx, ids, days),
     ])
+    const keptOf = (staffId: string) => plans.find(one => one.staffId === staffId)?.proposed?.quantities
+    const unkept = ids.filter(id => keptOf(id) === undefined)
+    const ahead = await aheadOfMany(unkept, days.to, ctx)
     const paidOut = span === 'month' ? await paidOutIn(counted, days) : null
     const isOver = days.to < ctx.today
     const gone = counted.filter(({ staffId }) => !ids.includes(staffId))
@@ -89,7 +59,7 @@ export const teamPlan: Handlers<typeof contract> = {
         const done = actualOf(sumOf(own.map(({ counts }) => counts)))
         const { actual, business } = doneBy(own, paidOut)
         const plan = plans.find(one => one.staffId === staffId)
-        const proposed = isOver ? null : together(done, ahead(staffId))
+        const proposed = keptOf(staffId) ?? (isOver ? null : together(done, ahead(staffId, days)))
         const planned = plan?.quantities ?? proposed
         return {
           staffId,

@@ -36,7 +36,7 @@ export const productRows = ({
 
 /** Who set a version and when: 「李敏 · 今天 10:05」. */
 export const versionTitle = ({ at, byName }: Version, today: Day): string =>
-  `${byName} · ${at === null ? '更早' : `${dayWords(dayOf(at), today)} ${timeOf(at)}`}`
+  `${byName} · ${dayWords(dayOf(at), today)} ${timeOf(at)}`
 
 /** What a version said, with its products. */
 export const versionNote = ({ business }: Version): string =>

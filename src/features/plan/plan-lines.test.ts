@@ -1,6 +1,7 @@
 import { NO_COUNTS } from '@/domain/counts'
+import { day } from '@/domain/day'
 import { actualOf, type Quantities } from '@/domain/plan'
-import { planGroups, shareOf, shownLines } from './plan-lines'
+import { figureOf, planGroups, planNote, shareOf, shownLines } from './plan-lines'
 
 const NOTHING = actualOf(NO_COUNTS)
 const mutable = (of: Quantities) => ({ ...of, contacts: { ...of.contacts }, stages: { ...of.stages } })
@@ -42,4 +43,17 @@ test.each([
   [9, 4, 1],
 ])('done %i of %i planned fills %d of the bar', (done, planned, share) => {
   expect(shareOf({ done, planned })).toBe(share)
+})
+
+const MONDAY = day('2026-11-23')
+test.each([
+  [true, null, false, '你调整过的计划。', '1 / 5'],
+  [false, MONDAY, false, '11月23日按到期的客户排的，排好不再变。', '1 / 5'],
+  [false, MONDAY, true, '11月23日按到期的客户排的，排好不再变。', '1 / 5'],
+  [false, null, false, '按到期的客户排出来的。', '1 / 5'],
+  [false, null, true, '过去没有排过计划，只数做了多少。', '1'],
+])('R97 adjusted %s, kept on %s, past %s: %s %s', (isAdjusted, proposedOn, isPast, note, figure) => {
+  const of = { planned: isAdjusted ? withCalls(5) : null, proposedOn }
+  expect(planNote(of, isPast)).toBe(note)
+  expect(figureOf({ done: 1, planned: 5 }, of, isPast)).toBe(figure)
 })

@@ -1,4 +1,5 @@
 import { CONTACT_CHANNELS } from '@/domain/contact-wishes'
+import { monthDayWords } from '@/domain/day-words'
 import { CHANNEL_LABEL, STAGE_LABEL } from '@/domain/labels'
 import { STAGES } from '@/domain/need'
 import type { Quantities } from '@/domain/plan'
@@ -57,6 +58,23 @@ export const planGroups = ({
 /** Lines of a plan that say something; all of them while it is adjusted. */
 export const shownLines = (lines: readonly PlanLine[], isAdjusting: boolean): readonly PlanLine[] =>
   isAdjusting ? lines : lines.filter(({ done, planned }) => done > 0 || planned > 0)
+
+/** Where the figures come from: adjusted, as the period began, by what falls due now, or of a past one only what was done. */
+export const planNote = (
+  { planned, proposedOn }: Pick<PlanView, 'planned' | 'proposedOn'>,
+  isPast: boolean,
+): string => {
+  if (planned !== null) return '你调整过的计划。'
+  if (proposedOn !== null) return `${monthDayWords(proposedOn)}按到期的客户排的，排好不再变。`
+  return isPast ? '过去没有排过计划，只数做了多少。' : '按到期的客户排出来的。'
+}
+
+/** 「3 / 5」; of a past period that was never planned only what was done. */
+export const figureOf = (
+  { done, planned: of }: Pick<PlanLine, 'done' | 'planned'>,
+  { planned, proposedOn }: Pick<PlanView, 'planned' | 'proposedOn'>,
+  isPast: boolean,
+): string => (isPast && planned === null && proposedOn === null ? String(done) : `${done} / ${of}`)
 
 /** How much of a line is done, 0 to 1; what was not planned is done in full once there is any. */
 export const shareOf = ({ done, planned }: Pick<PlanLine, 'done' | 'planned'>): number =>

@@ -8,7 +8,7 @@ import { cx } from '@/ui/cx'
 import { Progress } from '@/ui/progress'
 import { AdjustLine } from './adjust-line'
 import styles from './plan.module.css'
-import { type PlanView, planGroups, shareOf, shownLines } from './plan-lines'
+import { figureOf, type PlanView, planGroups, planNote, shareOf, shownLines } from './plan-lines'
 
 type QuantitiesCardProps = {
   view: PlanView
@@ -36,7 +36,8 @@ export function QuantitiesCard({ view, isPast, onAdjust }: QuantitiesCardProps) 
       }
     >
       <Text className={cx(styles.quiet)}>
-        {view.planned ? '你调整过的计划。' : '按到期的客户排出来的。'}做了多少从跟进记录里数。
+        {planNote(view, isPast)}
+        {'做了多少从跟进记录里数。'}
       </Text>
       {isEmpty && <Text className={cx(styles.quiet)}>这段时间没有到期的，也没有记录。</Text>}
       {groups.map(
@@ -53,7 +54,7 @@ export function QuantitiesCard({ view, isPast, onAdjust }: QuantitiesCardProps) 
                     id={`plan-line-${line.key}`}
                     label={line.label}
                     share={shareOf(line)}
-                    figure={`${line.done} / ${line.planned}`}
+                    figure={figureOf(line, view, isPast)}
                   />
                 ),
               )}
@@ -61,7 +62,7 @@ export function QuantitiesCard({ view, isPast, onAdjust }: QuantitiesCardProps) 
           ),
       )}
       {isAdjusting && view.planned !== null && (
-        <Button id="plan-reset" kind="plain" text="恢复成按到期排的" onPress={() => onAdjust(null)} />
+        <Button id="plan-reset" kind="plain" text="恢复成排好的" onPress={() => onAdjust(null)} />
       )}
     </Card>
   )
