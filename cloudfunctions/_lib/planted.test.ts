@@ -142,6 +142,7 @@ test('a client cannot make itself an admin', async () => {
 })
 
 test('a client cannot set what the branch sets, nor invite itself', async () => {
+  branch.engine.clear('settings')
   byClient('settings', {
     _id: 'branch',
     overrides: { [inDays(1)]: 'rest' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Reply } from '@/contract'
 import { deployPlan } from '../../config/deploy'
-import { CONTRACTS, functionOf, insert } from '../../devtools/testing/branch'
+import { CONTRACTS, functionOf, insert, SETTINGS } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { loanDoc, plantLoans, withLoans } from '../../devtools/testing/loans'
 import { ownBranch } from '../../devtools/testing/own-branch'
@@ -92,6 +92,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     { ...draftOf('stf_somebody'), _id: 'txt_ok', state: 'approved', approvedBy: '某人' },
   ])
   insert(branch, 'cards', [cardOf(owner)])
+  insert(branch, 'settings', [SETTINGS])
   insert(branch, 'relations', relations())
   insert(branch, 'referrals', [friendOf(owner)])
   insert(branch, 'identities', [identityDoc])

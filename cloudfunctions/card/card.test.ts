@@ -7,6 +7,19 @@ import { MATERIALS, SERVICE, sharedCards } from '../../devtools/testing/shared-c
 const branch = ownBranch()
 const { open, shared, faceOf, confirm } = sharedCards(branch)
 
+test('R92 until the branch has written its own complaint line no card is made, the officer hears who must, and nothing changes', async () => {
+  const line = (bankLine: string) =>
+    branch.engine.update('settings', { _id: 'branch' }, { $set: { 'card.bankLine': bankLine } }, false)
+  const make = () =>
+    branch.ask('officer', 'card.make', { id: 'crd_line', customerId: 'cus_son', asked: SERVICE })
+  line('')
+  const before = branch.everything()
+  expect(await make()).toMatchObject({ code: 'INVALID', message: '请管理员先填银行投诉电话，再发卡。' })
+  expect(branch.everything()).toEqual(before)
+  line('95500')
+  expect(await make()).toMatchObject({ ok: true })
+})
+
 describe('three faces of one path', () => {
   test('the officer gets the customer, the first opener the service, whoever it is forwarded to a business card', async () => {
     const { token, path, title } = await shared()
@@ -55,8 +68,8 @@ describe('three faces of one path', () => {
     await open('customer', token)
     expect(await open('stranger', token)).toEqual({
       face: 'business',
-      officer: { name: '李敏', branch: '本行', phone: '', staffNo: '' },
-      lines: { bank: '', regulator: '12378' },
+      officer: { name: '李敏', branch: '城南支行', phone: '14400010001', staffNo: '' },
+      lines: { bank: '14400010002', regulator: '12378' },
       hasEnded: false,
       hasDesk: false,
       takesFriends: false,
@@ -87,7 +100,7 @@ describe('three faces of one path', () => {
     }
     expect(new Set(await usual())).toEqual(new Set([null]))
     const usualDays = { investigation: { from: 3, to: 5 } }
-    branch.engine.insertMany('settings', [{ _id: 'branch', usualDays }] as never)
+    branch.engine.update('settings', { _id: 'branch' }, { $set: { usualDays } } as never, false)
     expect((await usual())?.[1]).toEqual({ from: 3, to: 5 })
   })
 

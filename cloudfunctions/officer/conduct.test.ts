@@ -187,7 +187,6 @@ test('R79 six attempts in the week close it until Monday, and the row says so', 
 
 test('the branch sets hours and caps; settings from before them have the defaults', async () => {
   plantOne()
-  insert(branch, 'settings', [{ _id: 'branch', overrides: {} }])
   const { settings } = await branch.get('officer', 'me.get', {})
   expect(settings.conduct).toEqual({ hours: { from: '09:00', to: '20:00' }, attempts: { day: 3, week: 6 } })
   const conduct = { hours: { from: '10:30', to: '18:00' }, attempts: { day: 1, week: 1 } }

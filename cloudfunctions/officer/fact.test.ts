@@ -69,7 +69,7 @@ test('R43 stale after its limit, 180 days; one tap confirms it for as long again
 })
 
 test('R43 the branch’s own limit counts instead of the catalogue’s', async () => {
-  branch.engine.insertMany('settings', [{ _id: 'branch', factDays: { turnover: 10 } }] as never)
+  branch.engine.update('settings', { _id: 'branch' }, { $set: { factDays: { turnover: 10 } } }, false)
   await set(turnover(300, 0))
   later(10)
   expect((await list()).toConfirm).toEqual(['turnover'])

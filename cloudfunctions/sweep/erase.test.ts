@@ -223,7 +223,7 @@ describe('what the law makes the bank keep', () => {
 
   test('follows the branch’s own number of years', async () => {
     await erased()
-    insert(branch, 'settings', [{ _id: 'branch', keepYears: 10 }])
+    branch.engine.update('settings', { _id: 'branch' }, { $set: { keepYears: 10 } }, false)
     expect(await sweepOn('2031-11-22')).toEqual(['cus_it', 'cus_other'])
     expect(await sweepOn('2036-11-22')).toEqual(['cus_other'])
   })

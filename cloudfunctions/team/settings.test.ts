@@ -147,3 +147,18 @@ test('R121 the names of 总行, 分行 and 支行 are seen where the colleagues 
     code: 'FORBIDDEN',
   })
 })
+
+test('R92 the bank’s complaint line may lack until it is written, is changed, and never taken away again', async () => {
+  const { branchName, ...lines } = CARD
+  const without = { ...lines, branchName: '城西支行', bankLine: '' }
+  branch.engine.clear('settings')
+  expect(await set({ card: without })).toMatchObject({ ok: true })
+  expect(await set({ card: { ...without, branchName, bankLine: '95500' } })).toMatchObject({ ok: true })
+  const before = branch.everything()
+  expect(await set({ card: without })).toMatchObject({
+    code: 'INVALID',
+    message: expect.stringContaining('投诉电话'),
+  })
+  expect(branch.everything()).toEqual(before)
+  expect(await set({ card: { ...CARD, bankLine: '95501' } })).toMatchObject({ ok: true })
+})

@@ -88,6 +88,7 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
     const docs = people.map(who => staffDoc(who, dayOf(now.getTime())))
     insert(cloud, 'staff', docs)
     insert(cloud, 'teams', TEAMS)
+    insert(cloud, 'settings', [SETTINGS])
   }
   if (options.dataDir === undefined) reset()
   const send = async (who: Person, fn: string, data: unknown): Promise<Reply> =>
@@ -113,6 +114,18 @@ export const openBranch = async (options: Options = {}): Promise<Branch> => {
       if (!keep) rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** R92 what stands on every card of the tests; numbers from 1440 belong to nobody (README). */
+export const SETTINGS = {
+  _id: 'branch',
+  card: {
+    branchName: '城南支行',
+    branchPhone: '14400010001',
+    bankLine: '14400010002',
+    regulatorLine: '12378',
+    days: 30,
+  },
 }
 
 const TEAMS = [

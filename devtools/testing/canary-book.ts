@@ -44,7 +44,7 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   }
   const joined = (await say('o-joiner', 'staff.join', { token }, NOBODY)) as { id: string }
   await say('o-lead', 'staff.leave', { staffId: joined.id }, NOBODY)
-  const card = { branchPhone: '14400010001', bankLine: '', regulatorLine: '12378', days: 30 }
+  const card = { branchPhone: '14400010001', bankLine: '14400010002', regulatorLine: '12378', days: 30 }
   const checks = { useCheckDays: 15, otherCheckMonths: 3, checkMonths: [{ months: 6 }] }
   await say('o-admin', 'settings.set', { changes: { card, loans: checks, units: {} } }, NOBODY)
   const business = { customers: 1, amountFen: 1, products: [{ customers: 1, amountFen: 1 }] }

@@ -12,7 +12,6 @@ export const MATERIALS: Asked = { purpose: 'materials', items: [{ id: 'itm_1', n
 export const sharedCards = (branch: Branch) => {
   beforeEach(() => {
     branch.reset()
-    branch.engine.update('settings', {}, { $set: {} }, true)
     const son = customerDoc('son', {
       name: '王小明',
       phone: phone(1),

@@ -34,6 +34,9 @@ import { dayOf } from '@/domain/day'
 import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
 import { mustConcern } from '../wall'
 
+/** R92 every card says whom to complain to, so none goes out before the branch has written it. */
+const NO_BANK_LINE = '请管理员先填银行投诉电话，再发卡。'
+
 type View = z.output<(typeof contract)['card.revoke']['output']>
 
 /** Everything on a card that the officer wrote. */
@@ -120,6 +123,7 @@ export const cards: Handlers<typeof contract> = {
     await mustConcern(ctx, about, customerId)
     if (customer.isArchived) return refuse('INVALID', '客户已归档，不能发卡。')
     if (asked.purpose === 'trial' && isFeeTooHigh(asked)) return refuse('INVALID', FEE_WORDS)
+    if (ctx.settings.card.bankLine === '') return refuse('INVALID', NO_BANK_LINE)
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
     const ask = { purpose: 'service', channel: 'W' } as const
     const { isAllowed, reason, sentence } = await contactVerdict(ctx, customer, ask)

@@ -71,6 +71,9 @@ export const settings: Handlers<typeof contract> = {
     const saved = await changeSettings(
       doc => {
         const after = changed(doc, changes)
+        // R92: it stands on the cards that are out.
+        if (doc.card.bankLine !== '' && after.card.bankLine === '')
+          return refuse('INVALID', '本行投诉电话可以改，不能空着。')
         moved = movedOf(doc, after, changes)
         return moved.floorDays === undefined ? after : { ...after, floorsMoved: ctx.newId('flo') }
       },

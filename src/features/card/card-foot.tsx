@@ -10,8 +10,6 @@ import type { Service } from './use-card'
 
 type CardFootProps = {
   lines: Service['lines']
-  /** Asked where the bank's own line is not written. */
-  branchPhone: string
   onComplain: () => void
   onChangeOfficer: () => void
   /** Only for whoever the card serves, or served until it ended. */
@@ -20,21 +18,14 @@ type CardFootProps = {
 }
 
 /** On every card: one's rights, whom to complain to, another officer, how long the card lasts (R92, R126). */
-export const CardFoot = ({
-  lines,
-  branchPhone,
-  onComplain,
-  onChangeOfficer,
-  onRights,
-  lastsTo,
-}: CardFootProps) => (
+export const CardFoot = ({ lines, onComplain, onChangeOfficer, onRights, lastsTo }: CardFootProps) => (
   <View {...attrs({ id: 'card-foot' })} className={cx(styles.foot)}>
     <View className={cx(styles.links)}>
       {onRights && <Link id="card-rights" text="本行留存您的哪些信息" onPress={onRights} />}
       <Link id="card-complain" text="投诉与建议" onPress={onComplain} />
       <Link id="card-change-officer" text="更换客户经理" onPress={onChangeOfficer} />
     </View>
-    <ComplaintLinks lines={lines} branchPhone={branchPhone} />
+    <ComplaintLinks lines={lines} />
     {lastsTo !== undefined && (
       <Text {...attrs({ id: 'card-lasts-to' })} className={cx(styles.until)}>
         {`此卡${dayWords(lastsTo, dayOf(Date.now()))}到期`}

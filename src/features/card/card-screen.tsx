@@ -83,7 +83,6 @@ function Opened({ token, face, serve }: OpenedProps) {
       )}
       <CardFoot
         lines={face.lines}
-        branchPhone={face.officer.phone}
         onComplain={() => setSheet('complaint')}
         onChangeOfficer={() => setSheet('changeOfficer')}
         {...(isServed ? { lastsTo: face.lastsTo } : {})}

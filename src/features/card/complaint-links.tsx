@@ -1,5 +1,4 @@
-import { Text, View } from '@tarojs/components'
-import { attrs } from '@/ui/attrs'
+import { View } from '@tarojs/components'
 import { cx } from '@/ui/cx'
 import { Press } from '@/ui/press'
 import { callBank } from './call-bank'
@@ -8,25 +7,13 @@ import { complaintLines } from './complaint-lines'
 import type { Service } from './use-card'
 
 /** R92 the lines to complain to; without `lines` (the card did not open) the regulator's alone. */
-export const ComplaintLinks = ({
-  lines = null,
-  branchPhone = '',
-}: {
-  lines?: Service['lines'] | null
-  branchPhone?: string
-}) => (
+export const ComplaintLinks = ({ lines = null }: { lines?: Service['lines'] | null }) => (
   <View className={cx(styles.links)}>
-    {complaintLines(lines, branchPhone).map(({ id, text, phone }) =>
-      phone === null ? (
-        <Text key={id} {...attrs({ id })} className={cx(styles.until)}>
-          {text}
-        </Text>
-      ) : (
-        <Press key={id} id={id} className={cx(styles.link)} onPress={() => void callBank(phone)}>
-          {text}
-        </Press>
-      ),
-    )}
+    {complaintLines(lines).map(({ id, text, phone }) => (
+      <Press key={id} id={id} className={cx(styles.link)} onPress={() => void callBank(phone)}>
+        {text}
+      </Press>
+    ))}
   </View>
 )
 

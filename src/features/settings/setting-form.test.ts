@@ -1,7 +1,7 @@
 import { day } from '@/domain/day'
 import type { Settings } from './setting-field'
 import { changesOf, fieldsOf, formOfSettings, SETTING_PARTS } from './setting-form'
-import { partWords } from './setting-words'
+import { lackOf, partWords } from './setting-words'
 
 const SETTINGS: Settings = {
   today: day('2026-11-23'),
@@ -64,6 +64,7 @@ test('every field of every part is filled with what stands', () => {
 
 test.each([
   ['units', { branchName: ' ' }, '支行叫什么'],
+  ['card', { bankLine: ' ' }, '写上本行投诉电话'],
   ['terms', { complaintDays: '十天' }, '投诉答复期限：写整数'],
   ['terms', { keyWan: '' }, '金额写数字，比如 50'],
   ['loans', { months0: '1.5' }, '车贷每隔：写整数'],
@@ -91,5 +92,9 @@ test('what stands is said in plain words', () => {
   expect(partWords('facts', { ...SETTINGS, facts: SETTINGS.facts.slice(1) })).toBe('都按一般的天数')
   expect(partWords('rates', SETTINGS)).toBe('每小时 120.5 元，电话 10 分钟，见面 90 分钟')
   expect(partWords('card', SETTINGS)).toBe('城南支行，有效 30 天')
+  const lacking = { ...SETTINGS, card: { ...card, bankLine: '' } }
+  expect(partWords('card', lacking)).toBe('没有本行投诉电话，不能发卡，城南支行，有效 30 天')
+  expect(SETTING_PARTS.filter(part => lackOf(part, lacking) !== null)).toEqual(['card'])
+  expect(SETTING_PARTS.filter(part => lackOf(part, SETTINGS) !== null)).toEqual([])
   expect(partWords('terms', SETTINGS)).toBe('投诉 15 天答复，记录保存 5 年，重点客户 50 万起')
 })

@@ -130,6 +130,8 @@ export const changesOf = (part: SettingPart, form: SettingForm, settings: Settin
     }
     case 'card': {
       const lines = { bankLine: said('bankLine'), regulatorLine: said('regulatorLine') }
+      // R92: no card is made without it.
+      if (lines.bankLine === '') return { lacks: '写上本行投诉电话' }
       const branch = { branchName: said('branchName'), branchPhone: said('branchPhone') }
       return { changes: { card: { ...branch, ...lines, days: number('days') } } }
     }

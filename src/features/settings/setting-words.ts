@@ -27,10 +27,14 @@ export const PART_HINT: Readonly<Record<SettingPart, string>> = {
   usual: '客户在卡片上看得到，按工作日算。写 3-5，或者只写 3；空着就不说。',
   facts: '这么多天没确认过，就提醒客户经理问一问。最少 7 天，最多五年。马上生效。',
   loans: '新登记的贷款按新的算；已有的贷款，下次办完一件或改动时按新的算。',
-  card: '客户打开卡片就看得到。电话可以写座机、短号，不写就不显示。',
+  card: '客户打开卡片就看得到。电话可以写座机、短号；网点电话不写就不显示，没有本行投诉电话就不能发卡。',
   rates: '用来估算「客户价值」里的服务成本，客户看不到。改好后大约一小时内，全行按新的算。',
   terms: '投诉最长 15 天，记录最少 5 年。新的投诉、下次改需求的客户按新的算。',
 }
+
+/** R92 what keeps cards from being made, to be written by the admin; nothing of any other part. */
+export const lackOf = (part: SettingPart, { card }: Settings): string | null =>
+  part === 'card' && card.bankLine === '' ? '没有本行投诉电话，不能发卡' : null
 
 /** What stands now, in a line. */
 export const partWords = (part: SettingPart, settings: Settings): string => {
@@ -51,7 +55,9 @@ export const partWords = (part: SettingPart, settings: Settings): string => {
     case 'loans':
       return `放款后 ${loans.useCheckDays} 天查用途，${loans.checkMonths.length} 个产品单独定，其他每 ${loans.otherCheckMonths} 个月`
     case 'card':
-      return [card.branchName, card.branchPhone, `有效 ${card.days} 天`].filter(Boolean).join('，')
+      return [lackOf(part, settings), card.branchName, card.branchPhone, `有效 ${card.days} 天`]
+        .filter(Boolean)
+        .join('，')
     case 'terms':
       return `投诉 ${complaintDays} 天答复，记录保存 ${keepYears} 年，重点客户 ${yuanText(keyFromFen)}起`
     default:

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Listing } from '@/features/care/listing'
 import { overrideWords } from '@/features/me/me-words'
+import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { IconButton } from '@/ui/icon-button'
@@ -11,7 +12,7 @@ import { Toast } from '@/ui/toast'
 import { DaysSheet } from './days-sheet'
 import { SETTING_PARTS, type SettingPart } from './setting-form'
 import { SettingSheet } from './setting-sheet'
-import { PART_TITLE, partWords } from './setting-words'
+import { lackOf, PART_TITLE, partWords } from './setting-words'
 import { useSettings } from './use-settings'
 
 /** What the branch sets itself, shown in plain words and changed by its admin; each change is recorded. */
@@ -34,6 +35,11 @@ export function SettingsScreen() {
                 key={one}
                 id={`settings-${one}`}
                 title={PART_TITLE[one]}
+                badges={
+                  lackOf(one, settings) !== null && (
+                    <Badge id={`settings-${one}-lacks`} text="还没填全" tone="warn" />
+                  )
+                }
                 note={partWords(one, settings)}
                 isNoteWrapped
                 onPress={() => {
