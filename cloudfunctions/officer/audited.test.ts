@@ -1,5 +1,5 @@
 import { NO_WISHES } from '@/domain/contact-wishes'
-import { customerDoc, inDays, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -102,6 +102,23 @@ test('R113 a need is recorded when it is added and when its amount is changed, a
   const about = { byId: 'stf_officer', subjectId: customerId, needId: 'need_1' }
   expect(recorded('need.add')).toMatchObject([about])
   expect(recorded('need.update')).toMatchObject([{ ...about, fields: 'amountFen' }])
+})
+
+test('R113 how a need ended is recorded once, with its code; a refused end is not', async () => {
+  plant(branch, customerDoc('it', { needs: [needIn('1', 20), needIn('2', 40)] }))
+  const end = { id: 'need_1', customerId: 'cus_it', version: 1, closing: 'elsewhere' } as const
+  expect(await branch.ask('officer2', 'need.close', end)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await branch.ask('officer', 'need.close', { ...end, closing: 'rejected' })).toMatchObject({
+    code: 'INVALID',
+  })
+  await branch.get('officer', 'need.close', end)
+  expect(await branch.ask('officer', 'need.close', end)).toMatchObject({ ok: false })
+  await branch.get('officer', 'need.close', { ...end, id: 'need_2', version: 2, closing: 'disbursed' })
+  const about = { byId: 'stf_officer', subjectId: 'cus_it' }
+  expect(recorded('need.close')).toMatchObject([
+    { ...about, needId: 'need_1', closing: 'elsewhere' },
+    { ...about, needId: 'need_2', closing: 'disbursed' },
+  ])
 })
 
 test('R113 R125 a loan is recorded when it is added, changed and settled', async () => {

@@ -7,6 +7,7 @@ export const AUDIT_ACTS = [
   'customer.phone.notDialled',
   'need.add',
   'need.update',
+  'need.close',
   'dealing.add',
   'dealing.update',
   'dealing.settle',

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { recordAuditIn } from '#cloud/store/audit'
 import { addClosedNeed } from '#cloud/store/closed-needs'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
@@ -70,6 +71,7 @@ export const closeNeed: Pick<Handlers<typeof officer>, 'need.close'> = {
         closedById: ctx.staff._id,
         reconsiderOn: input.reconsiderOn ?? null,
       })
+      await recordAuditIn(t, ctx, 'need.close', doc._id, { needId: input.id, closing: input.closing })
       await count(t, ctx.staff, ctx.today, closedCounts(input.closing, ended.amountFen))
       const left = closed(ctx, doc, input)
       if (!isLoan) return saveCustomer(ctx, t, left)

@@ -9,6 +9,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'customer.phone.notDialled': '说明没有打电话',
   'need.add': '新增需求',
   'need.update': '改需求',
+  'need.close': '结束需求',
   'dealing.add': '登记贷款',
   'dealing.update': '改贷款',
   'dealing.settle': '登记结清或改回未结清',

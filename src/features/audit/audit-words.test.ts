@@ -68,6 +68,29 @@ test('R113 what was changed of a customer is told field by field, and which fact
   expect(auditFacts(set, today)).toContainEqual(['哪一项', '年营业额'])
 })
 
+test('R113 what was changed of a need or a loan, and how a need ended, is told in words', () => {
+  const need = row({
+    what: 'need.update',
+    reason: null,
+    how: { needId: 'need_1', fields: 'amountFen stage' },
+  })
+  expect(auditFacts(need, today)).toEqual(
+    expect.arrayContaining([
+      ['哪个需求', 'need_1'],
+      ['改了什么', '金额、环节'],
+    ]),
+  )
+  const loan = row({ what: 'dealing.update', reason: null, how: { dealingId: 'dea_1', fields: 'maturesOn' } })
+  expect(auditFacts(loan, today)).toEqual(
+    expect.arrayContaining([
+      ['哪笔贷款', 'dea_1'],
+      ['改了什么', '到期日'],
+    ]),
+  )
+  const closed = row({ what: 'need.close', reason: null, how: { needId: 'need_1', closing: 'elsewhere' } })
+  expect(auditFacts(closed, today)).toContainEqual(['结果', '他行办理'])
+})
+
 test.each(CONDUCT_REASONS)('what a call was made in spite of is told: %s', reason => {
   const facts = auditFacts(row({ what: 'customer.phone', how: { askedDespite: reason } }), today)
   expect(facts.find(([label]) => label.startsWith('客户要求'))?.[1]).toMatch(/\p{Script=Han}/u)

@@ -1,7 +1,7 @@
 import { type Day, dayOf, timeOf } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import { FACT_CATALOGUE } from '@/domain/fact-catalogue'
-import { PURPOSE_LABEL } from '@/domain/labels'
+import { CLOSING_LABEL, PURPOSE_LABEL } from '@/domain/labels'
 import { ROLE_LABEL } from '@/features/access/role-label'
 import type { Output } from '@/lib/cloud'
 import { AUDIT_LABEL } from './audit-label'
@@ -35,6 +35,10 @@ const FIELD: Words = {
   fromTeam: '原来的团队',
   toTeam: '现在的团队',
   kind: '改成',
+  needId: '哪个需求',
+  closing: '结果',
+  dealingId: '哪笔贷款',
+  personId: '哪位联系人',
   lookId: '查看编号',
   textId: '哪段文案',
   units: '总行和分行',
@@ -82,8 +86,20 @@ const CODE: Readonly<Record<string, Words>> = {
     contactWishes: '联系要求',
     importance: '重点客户',
     coOwnerId: '协办',
+    product: '产品',
+    amountFen: '金额',
+    demand: '需求状态',
+    expectedOn: '预计日',
+    stage: '环节',
+    waitingFor: '等谁',
+    disbursedOn: '放款日',
+    repay: '还款方式',
+    maturesOn: '到期日',
+    creditUntil: '授信到期日',
+    isInArrears: '有没有逾期还款',
   },
   fact: { own: '自己加的一项', ...Object.fromEntries(FACT_CATALOGUE.map(({ key, label }) => [key, label])) },
+  closing: CLOSING_LABEL,
   role: ROLE_LABEL,
   fromRole: ROLE_LABEL,
   toRole: ROLE_LABEL,
