@@ -188,6 +188,9 @@ export const deployPlan: DeployPlan = {
           keys: [
             ['customerId', 1],
             ['on', 1],
+            ['kind', 1],
+            ['voided', 1],
+            ['_openid', 1],
           ],
         },
         {
@@ -204,6 +207,15 @@ export const deployPlan: DeployPlan = {
             ['byId', 1],
             ['on', 1],
             ['_id', 1],
+          ],
+        },
+        {
+          name: 'unnoted',
+          keys: [
+            ['byId', 1],
+            ['isUnnoted', 1],
+            ['on', 1],
+            ['_openid', 1],
           ],
         },
       ],

@@ -54,6 +54,7 @@ export type Pipeline = {
   match(condition: unknown): Pipeline
   sort(order: Record<string, 1 | -1>): Pipeline
   limit(count: number): Pipeline
+  lookup(spec: Record<string, unknown>): Pipeline
   count(name: string): Pipeline
   done(): unknown
 }

@@ -185,6 +185,24 @@ test.each([
   expect(messages().filter(one => one.includes('今日补记'))).toHaveLength(n)
 })
 
+test.each([
+  ['noted', () => branch.get('officer', 'catchUp.note', { entryId: 'fol_1', note: '谈了用途' })],
+  ['voided', () => branch.get('officer', 'followUp.undo', { id: 'fol_1', version: 2, reason: '记错人' })],
+] as const)('R40 a contact without a note is none once it was %s', async (_fact, act) => {
+  plant(branch, fresh('a', { needs: [needIn('n', 60)] }))
+  await accept(branch, 'officer', 3)
+  at('2026-11-24T10:00')
+  await log({})
+  at('2026-11-24T16:55')
+  await act()
+  await tick(branch)
+  branch.openApi.outbox.clear()
+  await accept(branch, 'officer', 3)
+  at('2026-11-24T17:00')
+  await tick(branch)
+  expect(messages().filter(one => one.includes('今日补记'))).toEqual([])
+})
+
 test('R40 a step that was agreed for today and not done is asked for at 17:00 by itself', async () => {
   const doc = fresh('a')
   const next = { what: '回电', on: '2026-11-24', at: '10:00' }

@@ -148,6 +148,91 @@ test.each([
   },
 )
 
+type Evening = { dials?: number; notes?: string; steps?: number; cards?: number }
+/** What an officer did by 17:15: dials, follow-ups of the same customers with or without a note, steps and cards of today. */
+const evening = (ids: readonly string[], { dials = 0, notes, steps = 0, cards = 0 }: Evening): void => {
+  const morning = TUESDAY.getTime() + 3_600_000
+  const each = <T>(n: number, doc: (id: string, i: number) => T): T[] =>
+    ids.flatMap(id => Array.from({ length: n }, (_, i) => doc(id, i)))
+  const customer = (id: string, i: number): string => `cus_${id.slice(4)}x${i}`
+  const dial = { at: morning, what: 'customer.phone' }
+  insert(
+    branch,
+    'audit',
+    each(dials, (byId, i) => ({ _id: `aud_${byId}${i}`, byId, ...dial, subjectId: customer(byId, i) })),
+  )
+  const said = {
+    kind: 'followUp',
+    channel: 'T',
+    outcome: 'reached',
+    on: inDays(1),
+    at: morning,
+    voided: null,
+  }
+  if (notes !== undefined)
+    insert(
+      branch,
+      'entries',
+      each(dials, (byId, i) => ({
+        ...said,
+        _id: `fol_${byId}${i}`,
+        ...{ byId, ownerId: byId, customerId: customer(byId, i) },
+        ...{ note: notes, isUnnoted: notes === '' },
+      })),
+    )
+  for (const id of each(steps, (of, i) => customer(of, 100 + i)))
+    branch.engine.update(
+      'customers',
+      { _id: id },
+      { $set: { 'journal.next': { what: '回电', on: inDays(1), at: '10:00' } } } as never,
+      false,
+    )
+  insert(
+    branch,
+    'cards',
+    each(cards, (ownerId, i) => ({
+      _id: `crd_${ownerId}${i}`,
+      ownerId,
+      customerId: customer(ownerId, 150 + i),
+      proposal: { openid: 'o-x', at: morning },
+    })),
+  )
+}
+
+test.each<[string, Evening, string]>([
+  ['20 follow-ups without a note', { dials: 20, notes: '' }, '20 次跟进没写备注'],
+  ['20 dials that were not written down', { dials: 20 }, '至少 8 条待补记'],
+  ['3 dials', { dials: 3 }, '3 条待补记'],
+  ['20 dials, steps and cards without a follow-up', { dials: 20, steps: 20, cards: 20 }, '至少 12 条待补记'],
+])('R40 at 17:15 with %s an officer costs 50 documents and a nudge four requests', async (_, did, words) => {
+  const officers = 20
+  await settled()
+  at(7 * 60 + 15)
+  await tick(branch)
+  branch.resetStats()
+  const ids = manyOfficers(branch, officers, { customers: 200, accepts: 1, now: TUESDAY.getTime() })
+  inbox(ids, 10, inDays(1))
+  evening(ids, did)
+  const sent = await tick(branch)
+  expect(sent).toBe(officers)
+  expect(used().databaseRequests / sent).toBeLessThanOrEqual(4)
+  expect(used().documentsRead / officers).toBeLessThanOrEqual(50)
+  const [book] = branch.docs<{ record: { items: { kind: string; words: string }[] } }>('reminderBooks', {
+    _id: ids[0],
+  })
+  expect(book?.record.items.find(({ kind }) => kind === 'catchUp')?.words).toBe(words)
+})
+
+test('R40 a day that was written down, with notes, is no nudge at 17:15', async () => {
+  await settled()
+  at(7 * 60 + 15)
+  const ids = manyOfficers(branch, 1, { customers: 20, accepts: 1, now: TUESDAY.getTime() })
+  evening(ids, { dials: 20, notes: '谈了用途' })
+  await tick(branch)
+  const [book] = branch.docs<{ record: { items: { kind: string }[] } }>('reminderBooks', { _id: ids[0] })
+  expect(book?.record.items.map(({ kind }) => kind)).not.toContain('catchUp')
+})
+
 test('a hundred books at once are all planned in one tick', async () => {
   await settled()
   manyOfficers(branch, 120, { customers: 2, accepts: 1, now: TUESDAY.getTime() })

@@ -221,8 +221,8 @@ test('issue 5: without quota 提醒记录 lists the first with why they wait, an
   await tick(branch)
   const { items, beyond } = await branch.get('officer', 'reminder.history', {})
   expect([items.length, new Set(items.map(({ why }) => why)), beyond]).toEqual([
-    30,
-    new Set(['提醒次数用完了']),
     20,
+    new Set(['提醒次数用完了']),
+    30,
   ])
 })

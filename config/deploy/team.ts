@@ -17,6 +17,7 @@ export const teamCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         keys: [
           ['byId', 1],
           ['at', 1],
+          ['what', 1],
         ],
       },
       {

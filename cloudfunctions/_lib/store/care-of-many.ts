@@ -3,7 +3,6 @@ import type { Condition } from '../database-types'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
 import { GENUINE, genuine } from './genuine'
-import type { SlimEntry } from './look-back'
 
 const MOST = 1000
 const ofOwners = (ownerIds: readonly string[]): Condition => ({
@@ -112,38 +111,4 @@ export const festivalSampleOf = async (
       ...shared,
     ]),
   )
-}
-
-/** Customers of these officers with a step that is agreed for one day. */
-export const stepsOf = async (
-  ownerIds: readonly string[],
-  on: Day,
-): Promise<Pick<CustomerDoc, '_id' | 'ownerId' | 'journal'>[]> => {
-  const { data } = await db
-    .collection('customers')
-    .where({ ...ofOwners(ownerIds), 'journal.next.on': on, nextDueOn: command.lte(on) })
-    .field({ _id: true, _openid: true, ownerId: true, journal: true })
-    .limit(MOST)
-    .get()
-  return genuine('customers', data as CustomerDoc[])
-}
-
-/** Follow-ups of one day that were not voided: of these customers, and those of these officers that say nothing. */
-export const followUpsOn = async (
-  byIds: readonly string[],
-  customerIds: readonly string[],
-  on: Day,
-): Promise<SlimEntry[]> => {
-  const of = [...new Set(customerIds)]
-  const { data } = await db
-    .collection('entries')
-    .where(
-      command.and([
-        { on, kind: 'followUp', voided: null },
-        command.or([{ customerId: command.in(of) }, { ownerId: command.in(byIds), note: '' }]),
-      ]),
-    )
-    .limit(MOST)
-    .get()
-  return genuine('entries', data as SlimEntry[])
 }

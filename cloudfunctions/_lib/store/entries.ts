@@ -2,7 +2,7 @@ import type { Day } from '@/domain/day'
 import type { DoneTasks, LoanTask } from '@/domain/dealing'
 import type { Answer } from '@/domain/gate'
 import type { Grade } from '@/domain/grade'
-import type { Channel, Journal, NextStep, Outcome } from '@/domain/journal'
+import { type Channel, hasReached, type Journal, type NextStep, type Outcome } from '@/domain/journal'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
 import { genuine, genuineOne } from './genuine'
@@ -43,7 +43,18 @@ export type EntryDoc = {
   readonly madeVersion: number
   readonly contentHash: string
   readonly voided: { readonly at: number; readonly byId: string; readonly reason: string } | null
+  /** R40 a note is wanted of it; it follows from the rest, and is stored so that an index counts these. */
+  readonly isUnnoted?: boolean
 }
+
+/** R40 a follow-up that stands, reached the customer and says nothing. */
+const isUnnoted = ({ kind, channel, outcome, note, voided }: Omit<EntryDoc, '_id'>): boolean =>
+  kind === 'followUp' &&
+  voided === null &&
+  note === '' &&
+  channel !== null &&
+  outcome !== null &&
+  hasReached(channel, outcome)
 
 export const entryIn = async (t: Transaction, id: string): Promise<EntryDoc | null> => {
   const { data } = (await t.collection(ENTRIES).doc(id).get()) as { data: EntryDoc | null }
@@ -56,11 +67,14 @@ export const entryById = async (id: string): Promise<EntryDoc | null> => {
 }
 
 export const addEntry = async (t: Transaction, entry: EntryDoc): Promise<void> => {
-  await t.collection(ENTRIES).add({ data: entry })
+  await t.collection(ENTRIES).add({ data: { ...entry, isUnnoted: isUnnoted(entry) } })
 }
 
 export const replaceEntry = async (t: Transaction, { _id, ...data }: EntryDoc): Promise<void> => {
-  await t.collection(ENTRIES).doc(_id).set({ data })
+  await t
+    .collection(ENTRIES)
+    .doc(_id)
+    .set({ data: { ...data, isUnnoted: isUnnoted(data) } })
 }
 
 export const removeEntry = async (t: Transaction, id: string): Promise<void> => {

@@ -12,7 +12,7 @@ import type { Found } from './candidates'
 import type { Person } from './person'
 
 /** So many are looked at one by one, in Today's order; the others are counted. */
-const MOST = 30
+const MOST = 20
 
 type Moment = Pick<Person, 'today' | 'rules'>
 const isUpTo = (today: Day, on: Day | undefined): boolean => on !== undefined && on <= today
