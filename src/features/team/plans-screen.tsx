@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { type Day, dayOf } from '@/domain/day'
 import { Listing } from '@/features/care/listing'
 import { PeriodStep } from '@/features/plan/period-step'
@@ -10,7 +10,7 @@ import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/empty'
 import { Progress } from '@/ui/progress'
 import { Segmented } from '@/ui/segmented'
-import { type Compared, plannedBy, plansOfAll, saidLines } from './plans-words'
+import { type PlansLine, plannedBy, plansLines, saidLines, teamLines } from './plans-words'
 import styles from './team.module.css'
 import { TeamChoice } from './team-choice'
 
@@ -41,7 +41,7 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
   return (
     <Listing id="plans" query={query}>
       {({ officers, gone }) => {
-        const all = plansOfAll(officers, gone)
+        const all = teamLines(officers, gone)
         return all === null ? (
           <Empty id="plans-none" icon="people" title="团队里还没有同事" note="在「同事」里邀请第一位。" />
         ) : (
@@ -58,7 +58,7 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
                 id={`plans-${one.staffId}`}
                 title={one.name}
                 note={plannedBy(one)}
-                lines={one}
+                lines={plansLines(one)}
               />
             ))}
             {gone && (
@@ -66,7 +66,7 @@ function Plans({ span, on, teamId }: { span: Span; on: Day; teamId: string | und
                 id="plans-gone"
                 title="已离开或转出的同事"
                 note="在本团队时做的，只数做了多少。"
-                lines={{ ...gone, planned: null, isAdjusted: false }}
+                lines={plansLines({ ...gone, planned: null, isAdjusted: false })}
               />
             )}
           </>
@@ -80,7 +80,7 @@ type PlanCardProps = {
   id: string
   title: string
   note: string
-  lines: Compared
+  lines: readonly PlansLine[]
 }
 
 const PlanCard = ({ id, title, note, lines: of }: PlanCardProps) => {
@@ -90,14 +90,16 @@ const PlanCard = ({ id, title, note, lines: of }: PlanCardProps) => {
       <Text className={cx(styles.quiet)}>
         {lines.length === 0 ? '这段时间没有到期的，也没有记录。' : note}
       </Text>
-      {lines.map(({ key, label, done, planned, figure }) => (
-        <Progress
-          key={key}
-          id={`${id}-${key}`}
-          label={label}
-          share={shareOf({ done, planned: planned ?? 0 })}
-          figure={figure}
-        />
+      {lines.map(({ key, label, done, planned, figure, note: whose }) => (
+        <Fragment key={key}>
+          <Progress
+            id={`${id}-${key}`}
+            label={label}
+            share={shareOf({ done, planned: planned ?? 0 })}
+            figure={figure}
+          />
+          {whose !== undefined && <Text className={cx(styles.quiet)}>{whose}</Text>}
+        </Fragment>
       ))}
     </Card>
   )

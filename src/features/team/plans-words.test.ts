@@ -1,4 +1,4 @@
-import { plannedBy, plansLines, plansOfAll, saidLines } from './plans-words'
+import { plannedBy, plansLines, saidLines, teamLines } from './plans-words'
 
 const work = { contacts: 3, visits: 1, looks: 4, stages: 2, disbursed: 1 }
 const one = (more: object) => ({
@@ -40,26 +40,47 @@ test('R97 a month has its business as well, in whole ten thousands', () => {
   ).toEqual(['1 / 4', '20 万 / 100 万'])
 })
 
-test('the team is the sum of its colleagues, planned as far as anybody planned', () => {
-  expect(plansOfAll([], null)).toBeNull()
-  expect(plansOfAll([one({}), one({ planned: null })], null)).toEqual({
-    planned: { contacts: 10, visits: 2, looks: 20, stages: 3, disbursed: 4 },
-    isAdjusted: false,
-    actual: { contacts: 6, visits: 2, looks: 8, stages: 4, disbursed: 2 },
-    business: null,
-  })
+/** The team's lines as they are read. */
+const said = (officers: Parameters<typeof teamLines>[0], gone: Parameters<typeof teamLines>[1] = null) =>
+  teamLines(officers, gone)?.map(
+    ({ label, figure, note }) => `${label} ${figure}${note ? `（${note}）` : ''}`,
+  )
+
+test('R97 the team is the sum of its colleagues, compared where all of them have a plan', () => {
+  expect(teamLines([], null)).toBeNull()
+  expect(said([one({ isAdjusted: true }), one({ isAdjusted: true })])).toEqual([
+    '联系 6 / 20',
+    '其中见面 2 / 4',
+    '看一眼 8 / 40',
+    '办到环节 4 / 6',
+    '放款笔数 2 / 8',
+  ])
 })
 
-test('what was done by who has left the team is in the team’s sum, and plans nothing', () => {
+test('R97 what only some have planned is compared with what those did, and the whole stands before it', () => {
+  const idle = { contacts: 0, visits: 0, looks: 0, stages: 0, disbursed: 0 }
+  const three = [one({ isAdjusted: true }), one({}), one({ actual: { ...idle, stages: 9 } })]
+  expect(said(three)).toContain('办到环节 2 / 3（只比有计划的 1 人，全队共 13）')
+  expect(said([one({}), one({})])).toContain('办到环节 4')
+  expect(said([one({}), one({ planned: null })])).toContain('联系 3 / 10（只比有计划的 1 人，全队共 6）')
+  expect(said([one({ isAdjusted: true, planned: idle }), one({})])).toContain('办到环节 4')
+})
+
+test('R97 what was done by who has left is in the whole, and is held against nobody’s plan', () => {
   const nothing = { customers: 0, amountFen: 0 }
-  const business = { planned: { customers: 4, amountFen: 900 }, actual: nothing }
-  const paid = { planned: null, actual: { customers: 1, amountFen: 500 } }
-  expect(plansOfAll([one({ business })], { actual: work, business: paid })).toEqual({
-    planned: { contacts: 10, visits: 2, looks: 20, stages: 3, disbursed: 4 },
-    isAdjusted: false,
-    actual: { contacts: 6, visits: 2, looks: 8, stages: 4, disbursed: 2 },
-    business: { planned: { customers: 4, amountFen: 900 }, actual: { customers: 1, amountFen: 500 } },
-  })
+  const business = { planned: { customers: 4, amountFen: 100_000_000 }, actual: nothing }
+  const paid = { planned: null, actual: { customers: 1, amountFen: 50_000_000 } }
+  expect(said([one({ business })], { actual: work, business: paid })).toEqual([
+    '放款客户 0 / 4（只比有计划的 1 人，全队共 1）',
+    '放款金额 0 元 / 100 万（只比有计划的 1 人，全队共 50 万）',
+    '联系 3 / 10（只比有计划的 1 人，全队共 6）',
+    '其中见面 1 / 2（只比有计划的 1 人，全队共 2）',
+    '看一眼 4 / 20（只比有计划的 1 人，全队共 8）',
+    '办到环节 4',
+    '放款笔数 1 / 4（只比有计划的 1 人，全队共 2）',
+  ])
+  const idle = { contacts: 0, visits: 0, looks: 0, stages: 0, disbursed: 0 }
+  expect(said([one({})], { actual: idle, business: null })).toContain('联系 3 / 10')
 })
 
 test.each([
@@ -73,7 +94,7 @@ test.each([
 test('a line of nothing done and nothing planned is not shown', () => {
   const nothing = { contacts: 0, visits: 0, looks: 0, stages: 0, disbursed: 0 }
   expect(
-    saidLines(one({ planned: nothing, actual: { ...nothing, looks: 1 } })).map(({ key }) => key),
+    saidLines(plansLines(one({ planned: nothing, actual: { ...nothing, looks: 1 } }))).map(({ key }) => key),
   ).toEqual(['looks'])
-  expect(saidLines(one({ planned: null, actual: nothing }))).toEqual([])
+  expect(saidLines(plansLines(one({ planned: null, actual: nothing })))).toEqual([])
 })

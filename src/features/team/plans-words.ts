@@ -10,6 +10,9 @@ export type PlansLine = {
   readonly done: number
   readonly planned: number | null
   readonly figure: string
+  readonly words: (n: number) => string
+  /** Of the team: whose plan this is, where not all have one. */
+  readonly note?: string
 }
 
 const lineOf = (
@@ -23,6 +26,7 @@ const lineOf = (
   label,
   done,
   planned,
+  words,
   figure: planned === null ? words(done) : `${words(done)} / ${words(planned)}`,
 })
 
@@ -48,39 +52,45 @@ export const plansLines = ({ planned, isAdjusted, actual, business }: Compared):
   lineOf('contacts', '联系', actual.contacts, planned?.contacts ?? null),
   lineOf('visits', '其中见面', actual.visits, planned?.visits ?? null),
   lineOf('looks', '看一眼', actual.looks, planned?.looks ?? null),
-  lineOf('stages', '办到环节', actual.stages, isAdjusted ? (planned?.stages ?? null) : null),
+  lineOf('stages', '办到环节', actual.stages, isAdjusted ? planned?.stages || null : null),
   lineOf('disbursed', '放款笔数', actual.disbursed, planned?.disbursed ?? null),
 ]
 
 /** The lines that say something: done, or planned. */
-export const saidLines = (of: Parameters<typeof plansLines>[0]): PlansLine[] =>
-  plansLines(of).filter(({ done, planned }) => done > 0 || (planned ?? 0) > 0)
+export const saidLines = (lines: readonly PlansLine[]): PlansLine[] =>
+  lines.filter(({ done, planned, note }) => done > 0 || (planned ?? 0) > 0 || note !== undefined)
 
 /** What was done in the team by who has left it since. */
 export type GonePlan = NonNullable<Output<'team', 'plan.team'>['gone']>
 
-type Sums = { readonly [key: string]: number }
-const added = <T extends Sums>(all: readonly T[]): T | null =>
-  all.length === 0
-    ? null
-    : all.reduce(
-        (sum, one) =>
-          Object.fromEntries(Object.entries(sum).map(([key, n]) => [key, n + (one[key] ?? 0)])) as T,
-      )
+const sumOf = (figures: readonly number[]): number => figures.reduce((sum, n) => sum + n, 0)
 
-/** The whole team as one line more, with who has left it; planned as far as anybody planned. */
-export const plansOfAll = (officers: readonly OfficerPlan[], gone: GonePlan | null): Compared | null => {
-  const all = [...officers, ...(gone ? [gone] : [])]
-  const actual = added(all.map(one => one.actual))
-  const businesses = all.flatMap(({ business }) => business ?? [])
-  const paid = added(businesses.map(one => one.actual))
-  if (actual === null) return null
-  return {
-    planned: added(officers.flatMap(({ planned }) => planned ?? [])),
-    isAdjusted: officers.some(one => one.isAdjusted),
-    actual,
-    business: paid && { planned: added(businesses.flatMap(({ planned }) => planned ?? [])), actual: paid },
-  }
+/**
+ * One line of the whole team: done against planned of the same people. Where not all have planned it, or somebody who has
+ * left did some of it, the line is of those who planned and its note says so and tells the whole.
+ */
+const teamLine = (here: readonly PlansLine[], gone: PlansLine | undefined): PlansLine | null => {
+  const [first] = here
+  if (first === undefined) return null
+  const { key, label, words } = first
+  const planners = here.filter(({ planned }) => planned !== null)
+  const whole = sumOf([...here, ...(gone ? [gone] : [])].map(({ done }) => done))
+  if (planners.length === 0) return lineOf(key, label, whole, null, words)
+  const done = sumOf(planners.map(one => one.done))
+  const line = lineOf(key, label, done, sumOf(planners.map(({ planned }) => planned ?? 0)), words)
+  const isAll = planners.length === here.length && (gone?.done ?? 0) === 0
+  return isAll ? line : { ...line, note: `只比有计划的 ${planners.length} 人，全队共 ${words(whole)}` }
+}
+
+/** The whole team, who has left it included; null where nobody is in it. */
+export const teamLines = (officers: readonly OfficerPlan[], gone: GonePlan | null): PlansLine[] | null => {
+  const [first, ...others] = officers.map(plansLines)
+  const left = gone ? plansLines({ ...gone, planned: null, isAdjusted: false }) : []
+  if (first === undefined) return left.length === 0 ? null : left
+  return first.flatMap((line, at) => {
+    const here = [line, ...others.flatMap(lines => lines[at] ?? [])]
+    return teamLine(here, left[at]) ?? []
+  })
 }
 
 /** Where a colleague's figures come from: adjusted, or by what falls due; of a past period without a plan only what was done. */
