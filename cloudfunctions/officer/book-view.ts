@@ -3,6 +3,7 @@ import type { Context } from '#cloud/context'
 import type { BookDoc } from '#cloud/store/reminder-book-doc'
 import { templateSetting, templatesOf } from '#cloud/templates'
 import type { reminder } from '@/contract/reminder'
+import { refusedOn } from '@/domain/quota-claim'
 
 type View = z.input<(typeof reminder)['reminder.book']['output']>
 
@@ -15,6 +16,6 @@ export const bookView = (ctx: Context, book: BookDoc): View => ({
     left: book.standing[name] ? null : book.balance[name],
   })),
   hours: book.hours,
-  refusedOn: book.refusedOn,
+  refusedOn: refusedOn(book.entries),
   waiting: book.record.on === ctx.today ? book.record.items.filter(({ fate }) => fate === 'held').length : 0,
 })

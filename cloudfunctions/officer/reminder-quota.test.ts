@@ -124,3 +124,27 @@ test('a refusal in the dialog is an entry of its own that changes nothing, once 
   ])
   expect(book?.balance).toEqual({ nudge: 1, alert: 0 })
 })
+
+const answersOf = (...of: readonly ['nudge' | 'alert', 'accept' | 'reject'][]) =>
+  of.map(([template, answer]) => ({ template, answer }))
+
+test.each([
+  ['one of two was refused', answersOf(['nudge', 'accept'], ['alert', 'reject']), TODAY],
+  ['the other was refused', answersOf(['nudge', 'reject'], ['alert', 'accept']), TODAY],
+  ['both were accepted', answersOf(['nudge', 'accept'], ['alert', 'accept']), null],
+])('ui.md a second phone knows on which day %s, whatever is accepted later', async (_, answers, on) => {
+  await branch.get('lead', 'reminder.accepted', { tapId: 'tap_first', answers })
+  await branch.get('lead', 'reminder.accepted', {
+    tapId: 'tap_again',
+    answers: answersOf(['nudge', 'accept'], ['alert', 'accept']),
+  })
+  expect((await branch.get('lead', 'reminder.book', {})).refusedOn).toBe(on)
+  branch.setNow(new Date(MONDAY.getTime() + 86_400_000))
+  expect((await branch.get('lead', 'reminder.book', {})).refusedOn).toBe(on)
+})
+
+test('a thousand refusals fill no book: 20 a day and template are noted', async () => {
+  for (let i = 0; i < 30; i++) await tap(`tap_no${i}`, 'reject')
+  expect(bookOf(branch)?.entries).toHaveLength(20)
+  expect((await branch.get('officer', 'reminder.book', {})).refusedOn).toBe(TODAY)
+})

@@ -24,8 +24,6 @@ export type BookDoc = {
   readonly _id: string
   readonly version: number
   readonly hours: Hours
-  /** The day of the last refusal in the dialog: once a day is asked at most after it. */
-  readonly refusedOn: Day | null
   /** What the entries sum up to. */
   readonly balance: Readonly<Record<TemplateName, number>>
   /** Long-term consent. */
@@ -61,7 +59,6 @@ export const newBook = (staffId: string, on: Day, now: number): BookDoc => ({
   _id: staffId,
   version: 1,
   hours: DEFAULT_HOURS,
-  refusedOn: null,
   balance: each(0),
   standing: each(false),
   entries: [],

@@ -100,7 +100,6 @@ const HEAD: Readonly<Record<keyof BookHead | '_openid', true>> = {
   _openid: true,
   version: true,
   hours: true,
-  refusedOn: true,
   balance: true,
   standing: true,
   entryCount: true,

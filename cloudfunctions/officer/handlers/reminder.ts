@@ -7,24 +7,13 @@ import { type BookDoc, newBook } from '#cloud/store/reminder-book-doc'
 import { bookOf, changeBook } from '#cloud/store/reminder-books'
 import { templateSetting, templatesOf } from '#cloud/templates'
 import type { reminder as contract } from '@/contract/reminder'
-import type { TemplateName } from '@/domain/message-templates'
 import { hasRoom } from '@/domain/office-hours'
-import { applyEntry, type QuotaEntry } from '@/domain/quota'
+import { decline } from '@/domain/quota-claim'
 import { bookView } from '../book-view'
 import { reminderHistory } from './reminder-history'
 import { reminderInbox } from './reminder-inbox'
 
 const freshBook = (ctx: Context): BookDoc => newBook(ctx.staff._id, ctx.today, ctx.now)
-
-/** A refusal in the dialog, for the record: it takes nothing. */
-const declinedEntry = (tapId: string, template: TemplateName, at: number): QuotaEntry => ({
-  id: `${tapId}:${template}:declined`,
-  template,
-  at,
-  cause: 'declined',
-  change: 0,
-  ref: tapId,
-})
 
 /** Quota, hours, and what was said in WeChat's dialog. A book is made by the first accept, refusal or hours set. */
 export const reminder: Handlers<typeof contract> = {
@@ -35,15 +24,11 @@ export const reminder: Handlers<typeof contract> = {
       return refuse('INVALID', '没有这个提醒模板。')
     const accepted = answers.filter(({ answer }) => answer === 'accept').map(({ template }) => template)
     const declined = answers.filter(({ answer }) => answer !== 'accept').map(({ template }) => template)
-    const isRefused = accepted.length === 0
     const book = await changeBook(ctx.staff._id, freshBook(ctx), current => {
-      const entries = declined.reduce<BookDoc['entries']>(
-        (all, template) => applyEntry(all, declinedEntry(tapId, template, ctx.now)),
-        acceptedEntries(current.entries, { tapId, at: ctx.now, accepted }),
-      )
-      const refusedOn = isRefused ? ctx.today : current.refusedOn
-      if (entries === current.entries && refusedOn === current.refusedOn) return null
-      return { ...quotaOf(entries), refusedOn, nextAt: Math.min(current.nextAt, ctx.now) }
+      const tap = { tapId, at: ctx.now }
+      const entries = decline(acceptedEntries(current.entries, { ...tap, accepted }), { ...tap, declined })
+      if (entries === current.entries) return null
+      return { ...quotaOf(entries), nextAt: Math.min(current.nextAt, ctx.now) }
     })
     return bookView(ctx, book)
   },
