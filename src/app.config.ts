@@ -14,6 +14,7 @@ export default defineAppConfig({
     { root: 'pages/meetings', pages: ['index', 'one'] },
     { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/relations', pages: ['index'] },
+    { root: 'pages/contacts', pages: ['index'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },

@@ -6,6 +6,7 @@ export type ListedPage = readonly [name: string, url: string, ready: string]
 
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
+const FIRM = 'cus_everyFirm'
 const MEETING = 'mee_every'
 const HANDOVER = 'han_every'
 const LEAVER = 'stf_officer02'
@@ -30,6 +31,7 @@ const OF_AN_OFFICER: readonly ListedPage[] = [
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
   ['relations', `/pages/relations/index?id=${CUSTOMER}`, '#relations-of'],
+  ['contacts', `/pages/contacts/index?id=${FIRM}`, '#contacts-of'],
   ['handovers', '/pages/handover/index', `#handover-${HANDOVER}`],
   ['handover-accept', `/pages/handover/accept?id=${HANDOVER}`, '#accept-stand'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
@@ -94,6 +96,7 @@ export const arrangePages = async ({ url }: Branch): Promise<string> => {
     customerId: CUSTOMER,
     asked: { purpose: 'service', note: '' },
   })
+  await officer('officer', 'customer.create', { id: FIRM, kind: 'firm', name: '云栖茶业' })
   await officer('officer', 'meeting.plan', {
     id: MEETING,
     customerId: CUSTOMER,

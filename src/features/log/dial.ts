@@ -1,7 +1,7 @@
 import type { CustomerRow } from '@/contract'
 import { duePurpose } from '@/domain/due-purpose'
 import { forget, keep, keyOf, readKept } from '@/lib/store'
-import { agree, readPhone, type Whereto } from './read-phone'
+import { heedsDont, readPhone, type Whereto } from './read-phone'
 import { ring } from './ring'
 import { TALK_LIMIT_MS } from './talk'
 
@@ -16,7 +16,7 @@ const key = () => keyOf('dial')
  */
 export async function dial(row: CustomerRow, whereto: Whereto = {}): Promise<boolean> {
   const read = await readPhone(row.id, { purpose: duePurpose(row.words), ...whereto })
-  if (read === null || (read.dont && !(await agree('客户交代过', read.dont, '拨打')))) return false
+  if (read === null || !(await heedsDont(read.dont))) return false
   return ringAbout(row, read.phone)
 }
 

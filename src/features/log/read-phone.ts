@@ -7,12 +7,18 @@ type Phone = Output<'officer', 'customer.phone'>
 /** `aboutId`: R82 whose affair it is, where it is somebody else's; `aboutNeedId`: that contract of theirs alone (R123). */
 export type Whereto = { purpose?: Purpose; isAsked?: boolean; aboutId?: string; aboutNeedId?: string }
 
+/** The customer's full number, for a dial or a copy. Null when the reader leaves it. */
+export const readPhone = (id: string, whereto: Whereto = {}): Promise<Phone | null> =>
+  readUnlessHeld(how => call('officer', 'customer.phone', { id, ...how }), whereto)
+
 /**
- * The full number, for a dial or a copy. Where R79 is against it the reader hears why; a customer who has just asked
- * for the call is called all the same, and that is recorded. Null when the reader leaves it.
+ * Where R79 is against a number the reader hears why; a customer who has just asked for the call is called all the same,
+ * and that is recorded. Null when the reader leaves it.
  */
-export async function readPhone(id: string, whereto: Whereto = {}): Promise<Phone | null> {
-  const read = (how: Whereto) => call('officer', 'customer.phone', { id, ...how })
+export async function readUnlessHeld(
+  read: (how: Whereto) => Promise<Phone>,
+  whereto: Whereto,
+): Promise<Phone | null> {
   try {
     return await read(whereto)
   } catch (thrown) {
@@ -24,10 +30,14 @@ export async function readPhone(id: string, whereto: Whereto = {}): Promise<Phon
       `${message}要是客户刚来电或让你回电，可以照拨，会记下来。`,
       '客户要的',
     )
-    return isAsked ? read({ ...whereto, isAsked }) : null
+    return isAsked ? read({ ...whereto, isAsked: true }) : null
   }
 }
 
+/** What was asked not to be done, read before a dial; false when the reader changed their mind. */
+export const heedsDont = async (dont = ''): Promise<boolean> =>
+  dont === '' || agree('客户交代过', dont, '拨打')
+
 /** A question with two answers; WeChat allows each four characters. */
-export const agree = async (title: string, content: string, confirmText: string): Promise<boolean> =>
+const agree = async (title: string, content: string, confirmText: string): Promise<boolean> =>
   (await Taro.showModal({ title, content, confirmText, cancelText: '先不打' })).confirm

@@ -4,6 +4,7 @@ import { TextLink } from '@/features/customer/text-link'
 import type { Customer } from '@/features/customer/use-customer'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
+import { Row } from '@/ui/row'
 import { RelationRows } from './relation-rows'
 import type { Relation } from './relation-words'
 import styles from './relations.module.css'
@@ -27,6 +28,14 @@ export function RelationsCard({
     >
       {relations.length === 0 && (
         <Text className={cx(styles.none)}>家人、合同关系人、备用联系人。业务互不相通。</Text>
+      )}
+      {customer.kind !== 'person' && (
+        <Row
+          id="customer-contacts"
+          title="联系人"
+          note="法定代表人、实控人、财务、经办"
+          onPress={() => void Taro.navigateTo({ url: `/pages/contacts/index?id=${id}` })}
+        />
       )}
       <RelationRows customer={customer} relations={relations} onOpen={go} />
     </Card>
