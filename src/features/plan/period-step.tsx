@@ -8,10 +8,17 @@ import { Press } from '@/ui/press'
 import styles from './plan.module.css'
 import { periodBeside, periodWords } from './plan-period'
 
-type PeriodStepProps = { on: Day; span: PlanSpan; today: Day; onChange: (on: Day) => void }
+type PeriodStepProps = {
+  on: Day
+  span: PlanSpan
+  today: Day
+  /** Nothing after today: what is looked at has been done. */
+  isPastOnly?: boolean
+  onChange: (on: Day) => void
+}
 
 /** One period back or forth; a tap on its name leads back to the present one. */
-export function PeriodStep({ on, span, today, onChange }: PeriodStepProps) {
+export function PeriodStep({ on, span, today, isPastOnly = false, onChange }: PeriodStepProps) {
   const isNow = planDays(on, span).from === planDays(today, span).from
   return (
     <View className={cx(styles.step)}>
@@ -36,6 +43,7 @@ export function PeriodStep({ on, span, today, onChange }: PeriodStepProps) {
         icon="chevron-right"
         kind="bare"
         label="往后"
+        isDisabled={isPastOnly && on >= today}
         onPress={() => onChange(periodBeside(on, span, 1))}
       />
     </View>

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { doneShare, type Line, type Stock } from '@/domain/digest'
+import { doneShare, type Stock } from '@/domain/digest'
 import { GRADES } from '@/domain/grade'
 import { STAGE_LABEL } from '@/domain/labels'
 import type { Output } from '@/lib/cloud'
@@ -9,7 +9,7 @@ import { cx } from '@/ui/cx'
 import { Progress } from '@/ui/progress'
 import { Row } from '@/ui/row'
 import styles from './team.module.css'
-import { lineNote } from './team-words'
+import { lineNote, overdueWords } from './team-words'
 
 export type LeadDigest = Extract<Output<'team', 'digest.team'>, { face: 'lead' }>
 type Board = Output<'team', 'board.team'>
@@ -67,13 +67,11 @@ export const OfficersCard = ({
         title={name}
         badges={isHere && !isAway ? undefined : <Badge text={isHere ? '休假中' : '已离开'} tone="plain" />}
         note={lineNote(line, isNow)}
-        value={overdueWords(line)}
+        value={overdueWords(line, isNow)}
       />
     ))}
     {median && (
-      <Row id="team-median" title="中位" note={lineNote(median, isNow)} value={overdueWords(median)} />
+      <Row id="team-median" title="中位" note={lineNote(median, isNow)} value={overdueWords(median, isNow)} />
     )}
   </Card>
 )
-
-const overdueWords = ({ overdue }: Line): string => `逾期 ${overdue}`

@@ -1,5 +1,4 @@
 import { useQuery } from '@/lib/use-query'
-import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { ShareButton } from '@/ui/share-button'
 import { Skeleton } from '@/ui/skeleton'
@@ -38,10 +37,8 @@ function Pipeline({ teamId }: { teamId: string }) {
   return <PipelineCard board={board.data} expected={words === '' ? '' : `下周：${words}`} />
 }
 
-type LeadFaceProps = { digest: LeadDigest; onToday: () => void }
-
 /** Everything, for the lead; of a day that is over only what was counted then. */
-export function LeadFace({ digest, onToday }: LeadFaceProps) {
+export function LeadFace({ digest }: { digest: LeadDigest }) {
   const { teamId, teamName, totals, officers, median, on, today, span, text } = digest
   const isNow = on === today
   return (
@@ -54,7 +51,6 @@ export function LeadFace({ digest, onToday }: LeadFaceProps) {
       <Stack>
         <ShareButton id="team-share" text="发到群里" />
         <CopyText text={text} />
-        {!isNow && <Button id="team-today" kind="plain" text="看今天的" onPress={onToday} />}
       </Stack>
       <LeadLinks />
     </>

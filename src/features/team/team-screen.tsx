@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { InternalNote } from '@/features/access/internal-note'
 import { useMe } from '@/features/access/use-me'
 import { Listing } from '@/features/care/listing'
+import { PeriodStep } from '@/features/plan/period-step'
 import { useQuery } from '@/lib/use-query'
 import { Screen } from '@/ui/screen'
 import { Segmented } from '@/ui/segmented'
@@ -11,7 +12,7 @@ import { ForTheTeam } from './for-the-team'
 import { LeadFace } from './lead-face'
 import { MemberFace } from './member-face'
 import { PLAIN_PICTURE, SummaryPicture } from './summary-picture'
-import { spanTitle } from './team-words'
+import { spanTitle, summaryDay } from './team-words'
 
 const SPANS = [
   { value: 'day', text: '日' },
@@ -43,7 +44,18 @@ export function TeamScreen({ asked }: { asked: Asked }) {
   return (
     <Screen id="team" title={title}>
       {digest?.face !== 'other' && (
-        <Segmented id="team-span" label="日还是周" options={SPANS} value={span} onChange={setSpan} />
+        <>
+          <Segmented id="team-span" label="日还是周" options={SPANS} value={span} onChange={setSpan} />
+          {me && on && (
+            <PeriodStep
+              on={on}
+              span={span}
+              today={me.today}
+              isPastOnly
+              onChange={day => setNamed(summaryDay(day, span, me.today))}
+            />
+          )}
+        </>
       )}
       <Listing id="team" query={query}>
         {seen => {
@@ -51,7 +63,7 @@ export function TeamScreen({ asked }: { asked: Asked }) {
             case 'lead':
               return (
                 <>
-                  <LeadFace digest={seen} onToday={() => setNamed(null)} />
+                  <LeadFace digest={seen} />
                   <SummaryPicture digest={seen} onDrawn={setPicture} />
                 </>
               )

@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/day'
 import { monthDayWords } from '@/domain/day-words'
 import type { Line, Span } from '@/domain/digest'
+import { planDays } from '@/domain/plan'
 
 /** `spanTitle('小微一部', '2026-11-23', 'day', '2026-11-23') === '小微一部 · 今日'`. */
 export const spanTitle = (team: string, on: Day, span: Span, today: Day): string => {
@@ -47,11 +48,27 @@ export type Compared = {
   readonly middle: string
 }
 
-/** The own numbers, each with the team's median: 联系到, 5 次, 中位 4. */
-export const comparedLines = (own: Line, median: Line | null): Compared[] =>
-  COMPARED.map(([key, label, unit]) => ({
-    key,
-    label,
-    own: `${own[key]} ${unit}`,
-    middle: median?.[key] == null ? '' : `中位 ${figure(median[key])}`,
-  }))
+/** What is as of now whatever day is looked at: 逾期 3; 现在逾期 3. */
+const asOfNow = (words: string, isNow: boolean): string => (isNow ? words : `现在${words}`)
+
+/** The overdue of an officer: 逾期 3, beside the numbers of a day that is over 现在逾期 3. */
+export const overdueWords = ({ overdue }: Pick<Line, 'overdue'>, isNow: boolean): string =>
+  asOfNow(`逾期 ${figure(overdue)}`, isNow)
+
+/** The own numbers, each with the team's median: 联系到, 5 次, 中位 4; of a day that is over 现在逾期, 3 位, 现在中位 1. */
+export const comparedLines = (own: Line, median: Line | null, isNow: boolean): Compared[] =>
+  COMPARED.map(([key, label, unit]) => {
+    const isThen = isNow || key !== 'overdue'
+    return {
+      key,
+      label: asOfNow(label, isThen),
+      own: `${own[key]} ${unit}`,
+      middle: median?.[key] == null ? '' : asOfNow(`中位 ${figure(median[key])}`, isThen),
+    }
+  })
+
+/** The day whose summary a step leads to: of a week that is over its last; null of now, `summaryDay('2026-11-30', 'week', '2026-11-26')`. */
+export const summaryDay = (on: Day, span: Span, today: Day): Day | null => {
+  const last = planDays(on, span).to
+  return last < today ? last : null
+}
