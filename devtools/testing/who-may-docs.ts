@@ -1,6 +1,6 @@
 import { sealPhone } from '../../cloudfunctions/_lib/store/phone-vault'
 import { customerDoc, inDays, needIn, phone, TODAY } from './customers'
-import { type Colleague, openidOf, staffIdOf } from './people'
+import { type Colleague, openidOf, STAFF_ROLES, staffIdOf } from './people'
 
 /** R117 a 重点 customer of somebody else who needs another try. */
 export const staleDoc = () =>
@@ -136,6 +136,7 @@ export const handoverOf = (who: Colleague) => ({
   _id: 'han_it',
   version: 1,
   kind: 'all',
+  isRefollow: false,
   fromId: 'stf_leaver',
   teamId: 'tea_1',
   byId: 'stf_admin',
@@ -143,7 +144,7 @@ export const handoverOf = (who: Colleague) => ({
   cursor: 'cus_it',
   total: 1,
   prepared: 1,
-  receivers: [{ id: staffIdOf(who), load: 0, skills: {}, status: 'offered' }],
+  receivers: [{ id: staffIdOf(who), load: 0, skills: {}, teamId: STAFF_ROLES[who][1], status: 'offered' }],
   createdAt: 1,
 })
 export const lineOf = (who: Colleague) => ({

@@ -12,7 +12,7 @@ import { transact } from './transact'
 export type ReceiverDoc = Receiver & {
   readonly own: number
   /** The team that the receiver was of when named. */
-  readonly teamId?: string | null
+  readonly teamId: string | null
   readonly status: 'proposed' | 'offered' | 'accepted' | 'declined' | 'done'
 }
 
@@ -25,7 +25,7 @@ export type HandoverDoc = {
   readonly version: number
   readonly kind: 'all' | 'one'
   /** R117 offered for another try: whoever gets it has sold here for a year. */
-  readonly isRefollow?: boolean
+  readonly isRefollow: boolean
   readonly fromId: string
   readonly teamId: string | null
   readonly byId: string
@@ -39,8 +39,7 @@ export type HandoverDoc = {
 }
 
 /** R115 an offer stands while its receiver is of the team of that time: customers do not leave a team by a colleague's move. */
-export const isOfferedIn = ({ teamId }: ReceiverDoc, now: string | null): boolean =>
-  teamId === undefined || teamId === now
+export const isOfferedIn = ({ teamId }: ReceiverDoc, now: string | null): boolean => teamId === now
 
 const HANDOVERS = 'handovers'
 /** Statuses in which nothing is decided any more. */

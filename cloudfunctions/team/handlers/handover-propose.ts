@@ -91,6 +91,7 @@ export const handoverPropose: Propose = {
       await begin(ctx, {
         ...fresh(ctx, id),
         kind: 'all',
+        isRefollow: false,
         fromId,
         teamId,
         status: 'preparing',
