@@ -1,14 +1,18 @@
 import { buildFunctions } from '../../config/cloud'
 import { benchHost } from '../host/bench/host-bench'
 import { buildPhone } from '../run/build-phone'
-import { benchBranch } from './branch'
+import { benchBranch, benchDigestAlone } from './branch'
 import { runBundled } from './bundled'
 import { benchCloud } from './cloud'
 import { benchSizes } from './sizes'
 import { benchValue } from './value'
 
-/** Benches that may run by themselves: `npm run bench -- value`, `-- branch`. */
-const ALONE: Readonly<Record<string, () => Promise<void>>> = { value: benchValue, branch: benchBranch }
+/** Benches that may run by themselves: `npm run bench -- value`, `-- branch`, `-- digest`. */
+const ALONE: Readonly<Record<string, () => Promise<void>>> = {
+  value: benchValue,
+  branch: benchBranch,
+  digest: benchDigestAlone,
+}
 
 /** `npm run bench`: one JSON line a figure. The pure domain runs bundled, as it does in the functions. */
 const bench = async (): Promise<void> => {

@@ -36,7 +36,8 @@ const keep = async (staffId: string, spans: readonly Span[], night: Night): Prom
   for (const { span, from, quantities } of some) {
     const fresh = freshPlan(staffId, span, from)
     const proposed = { on: night.today, quantities }
-    await changePlan(fresh._id, known => ({ ...(known ?? fresh), proposed }))
+    // What stands first stands: a twin that was quicker wrote the same.
+    await changePlan(fresh._id, known => ({ ...(known ?? fresh), proposed: known?.proposed ?? proposed }))
   }
   return some.length
 }
