@@ -137,6 +137,27 @@ onHost(
 )
 
 onHost(
+  'R82, R72 nor does an approved text go to her about him',
+  async () => {
+    const [hers] = await relationsOf(MOTHER)
+    const { rows } = await officer.ask<{ rows: { id: string }[] }>('officer', 'text.list', {
+      kind: 'product',
+    })
+    await officer.mp.callWxMethod('reLaunch', { url: '/pages/care/index?tab=texts' })
+    await officer.tap(`#text-${rows[0]?.id}-copy`)
+    await officer.type('#copy-whom-search', '韩母桂兰')
+    await officer.tap(`#copy-whom-${MOTHER}`)
+    await officer.says('#copy-do', '复制文字')
+    await officer.tap(`#copy-about-${hers?.id}`)
+    await officer.says('#copy-about-wall', '没有本人同意')
+    await officer.tap('#copy-do')
+    await officer.picture('copy-about-walled')
+    expect(officer.did().map(({ name }) => name)).not.toContain('setClipboardData')
+  },
+  90_000,
+)
+
+onHost(
   'R123 once she guarantees his loan she is called about that contract, from under it',
   async () => {
     const { version } = await officer.ask<{ version: number }>('officer', 'customer.get', { id: SON })

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { CHANNEL_LABEL } from '@/domain/labels'
+import { AboutWhom } from '@/features/relations/about-whom'
+import { useAbout } from '@/features/relations/use-about'
 import { CustomerChoice } from '@/features/reminders/customer-choice'
 import { call } from '@/lib/cloud'
 import { useDecision } from '@/lib/use-decision'
@@ -15,7 +17,7 @@ import type { Say } from './use-care-log'
 
 type CopySheetProps = { text: TextRow | null; isOpen: boolean; onClose: () => void; onSay: Say }
 
-/** R72, R79 whom an approved text is for and how it goes: the guard says yes before it is copied, word for word. */
+/** R72, R79, R82 whom an approved text is for, about and how it goes: the guards say yes before it is copied, word for word. */
 export function CopySheet({ text, ...rest }: CopySheetProps) {
   return <View>{text && <ForWhom key={text.id} text={text} {...rest} />}</View>
 }
@@ -29,12 +31,15 @@ function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: Text
   const asked = whom && ({ customerId: whom.id, purpose: 'marketing', channel } as const)
   const { data, error } = useQuery('officer', 'contact.check', asked)
   const isAsking = data === undefined && error === undefined
+  const listed = useQuery('officer', 'relation.list', isOpen && whom ? { customerId: whom.id } : null)
+  const about = useAbout(whom?.id ?? null, listed.data?.relations)
   const { isBusy, refused, run, clear } = useDecision()
   const against = refused ?? error?.message ?? data?.sentence ?? ''
   const copy = async () => {
     if (whom === null) return
     const isDone = await run(async () => {
-      const { body } = await call('officer', 'text.copy', { id: text.id, customerId: whom.id, channel })
+      const input = { id: text.id, customerId: whom.id, channel, ...about.about }
+      const { body } = await call('officer', 'text.copy', input)
       await Taro.setClipboardData({ data: body })
     })
     if (!isDone) return
@@ -53,7 +58,7 @@ function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: Text
           id="copy-do"
           text={whom === null ? '先选客户' : isAsking ? '正在查能不能发' : '复制文字'}
           isBusy={isBusy}
-          isDisabled={whom === null || data?.isAllowed !== true}
+          isDisabled={whom === null || data?.isAllowed !== true || about.isHeld}
           onPress={() => void copy()}
         />
       }
@@ -77,6 +82,7 @@ function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: Text
           setChannel(value)
         }}
       />
+      {whom && <AboutWhom id="copy-about" about={about} />}
       {whom !== null && against !== '' && (
         <Notice id="copy-against" tone="warn" icon="alert" text={against} />
       )}
