@@ -11,15 +11,17 @@ type Kept = z.input<(typeof rights)['rights.see']['output']>['kept'][number]
 type Line = { readonly what: string; readonly value: string; readonly purpose: string; readonly since: Day }
 
 /** R127 whom the customer named: as it was named, the number masked; of who is a customer too, only that it is so. */
-const backupOf = ({ _id, bId, salutation, phoneEnc, at }: RelationDoc): Line => ({
+const backupOf = (doc: RelationDoc): Line => ({
   what: RELATION_LABEL.backup,
-  value:
-    bId === null && phoneEnc !== null
-      ? `${salutation} ${maskPhone(openPhone(phoneEnc, _id))}`
-      : '已登记，对方的信息不在这里显示',
+  value: backupWords(doc),
   purpose: '联系不上您时，只请对方转告您回电',
-  since: dayOf(at),
+  since: dayOf(doc.at),
 })
+
+const backupWords = ({ _id, bId, salutation, phoneEnc }: RelationDoc): string => {
+  if (bId !== null) return '已登记，对方的信息不在这里显示'
+  return phoneEnc === null ? '对方的信息已删除' : `${salutation} ${maskPhone(openPhone(phoneEnc, _id))}`
+}
 
 /** R82 relations may be known, and whose they are is the other one's: their kind and how many. */
 const counted = (ofKind: readonly (readonly [RelationKind, RelationDoc])[]): Line[] =>

@@ -145,7 +145,14 @@ test('erasure says beforehand what stays, and is asked once', async () => {
   expect((await desk()).erasure.stays[0]).toMatch('同意和撤回同意')
   // Nothing tells by a number whose relative or whose firm somebody is: the desk says so.
   const stays = (await desk()).erasure.stays.join('')
-  for (const words of ['备用联系人', '企业把您登记为联系人', '不一起删除']) expect(stays).toContain(words)
+  for (const words of [
+    '备用联系人',
+    '企业把您登记为联系人',
+    '电话和您的一样',
+    '一起删除',
+    '电话不一样的，认不出是您',
+  ])
+    expect(stays).toContain(words)
   const after = await branch.get('customer', 'rights.erase', { token, id: 'cpl_2' })
   expect(after.erasure.state).toBe('asked')
   await branch.get('customer', 'rights.erase', { token, id: 'cpl_2' })

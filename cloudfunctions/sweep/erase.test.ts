@@ -100,6 +100,44 @@ test('what an erased person gave is not written again by a phone that was offlin
   expect(stored()).not.toContain(NAME)
 })
 
+test('who has the erased number is no longer named as another’s 备用联系人 or a firm’s contact person; who has another one stays', async () => {
+  await liveMarked(branch)
+  const others = () => ({
+    backup: branch.docs('relations', { _id: 'rel_3' })[0],
+    person: branch.docs('contactPersons', { _id: 'cop_same' })[0],
+    else: branch.docs('contactPersons', { _id: 'cop_else' }),
+  })
+  const before = others()
+  expect(before.backup).toMatchObject({ salutation: MARKS.asBackup, phoneEnc: expect.any(String) })
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  const gone = { phoneEnc: null, phoneHash: null }
+  const wishes = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
+  expect(others()).toEqual({
+    backup: { ...before.backup, ...gone, salutation: '已删除' },
+    person: { ...before.person, ...gone, name: '已删除', wishes, version: 2 },
+    else: before.else,
+  })
+  // Nor does the phone of an officer who was offline write it again.
+  const person = {
+    id: 'cop_same',
+    customerId: 'cus_shop',
+    role: 'handler',
+    refusesContact: false,
+    wishes,
+  } as const
+  for (const version of [0, 1]) {
+    const again = { ...person, version, name: MARKS.asContact, phone: MARKS.phone }
+    expect(await branch.ask('officer', 'contactPerson.save', again)).toMatchObject({ code: 'CONFLICT' })
+  }
+  const backup = { salutation: MARKS.asBackup, phone: MARKS.phone }
+  const relation = { kind: 'backup', otherId: null, needId: null, backup } as const
+  const again = { id: 'rel_3', customerId: 'cus_third', ...relation } as const
+  expect(await branch.ask('officer', 'relation.add', again)).toMatchObject({ code: 'ID_TAKEN' })
+  const kept = { id: 'cop_same', customerId: 'cus_shop' } as const
+  expect(await branch.ask('officer', 'contactPerson.phone', kept)).toMatchObject({ code: 'NOT_FOUND' })
+})
+
 test('a person erased as one customer lives on as another: what was done as that one stays', async () => {
   await liveMarked(branch)
   const firm = { _id: 'cus_firm', kind: 'firm', openid: OPENID, how: 'officer', at: 1, byId: null }
@@ -195,6 +233,7 @@ test('evidence stays: what was consented to, what was complained of; somebody el
   expect(branch.docs('customers')).toMatchObject([
     { _id: 'cus_other', name: '赵明', note: '不相干' },
     { _id: 'cus_third', name: '钱进' },
+    { _id: 'cus_shop', name: '云栖茶业' },
   ])
   expect(branch.docs('cards', { customerId: 'cus_other' })).toHaveLength(2)
   expect(branch.docs('cards', { customerId: 'cus_third' })).toHaveLength(1)

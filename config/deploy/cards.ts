@@ -54,6 +54,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['_openid', 1],
         ],
       },
+      { name: 'phone', keys: [['phoneHash', 1]] },
     ],
   },
   meetings: {

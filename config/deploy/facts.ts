@@ -11,6 +11,7 @@ export const factCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['_openid', 1],
         ],
       },
+      { name: 'phone', keys: [['phoneHash', 1]] },
     ],
   },
   facts: {

@@ -32,6 +32,9 @@ export const MARKS = {
   home: '女儿学古琴',
   accountant: '琴行会计',
   review: '琴行不上门',
+  asBackup: '曦女士',
+  asContact: '曦经办',
+  asked: '琴课时别打',
   elsewhere: '不是我，我姓欧阳弹琴',
 } as const
 /** Everything of this person’s WeChat: the one that was confirmed. */
@@ -115,6 +118,8 @@ const LINE_OF_LEDGER = {
 const bystanders = () => [
   customerDoc('other', { name: '赵明', phone: phone(2), note: '不相干' }),
   customerDoc('third', { name: '钱进', phone: phone(3) }),
+  // A firm, as whose contact person the person stands, too.
+  customerDoc('shop', { kind: 'firm', name: '云栖茶业', phone: phone(5) }),
 ]
 
 /** What the officer wrote of the customer. */
@@ -185,6 +190,22 @@ const relate = async (branch: Branch): Promise<void> => {
   const kin = { kind: 'parent', otherId: 'cus_it', needId: null, backup: null } as const
   await branch.get('officer', 'relation.add', { id: 'rel_2', customerId: 'cus_other', ...kin })
   await branch.get('officer', 'relation.consent', { id: 'rel_2', customerId: 'cus_it', isGiven: true })
+  const it = { salutation: MARKS.asBackup, phone: MARKS.phone }
+  await branch.get('officer', 'relation.add', { id: 'rel_3', customerId: 'cus_third', ...backup, backup: it })
+  await contactPerson(branch, 'cop_same', { name: MARKS.asContact, phone: MARKS.phone }, MARKS.asked)
+  await contactPerson(branch, 'cop_else', { name: '钱会计', phone: phone(7) }, '')
+}
+
+/** Somebody who speaks for the firm. */
+const contactPerson = async (
+  branch: Branch,
+  id: `cop_${string}`,
+  who: { name: string; phone: string },
+  dont: string,
+): Promise<void> => {
+  const wishes = { refusedChannels: [], noMarketing: false, hours: null, dont }
+  const person = { role: 'handler', version: 0, ...who, wishes, refusesContact: false } as const
+  await branch.get('officer', 'contactPerson.save', { id, customerId: 'cus_shop', ...person })
 }
 
 /** What the customer did on own cards, and on cards of somebody else before anybody knew who it was. */

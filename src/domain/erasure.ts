@@ -18,9 +18,11 @@ export const KEEP_YEARS = 5
 
 const ALWAYS = '您同意和撤回同意的记录，作为凭证保留，不含姓名和电话。'
 const COMPLAINTS = '您的投诉和处理记录，作为凭证保留。'
-/** Told of others about themselves: theirs to change, and not found by this customer's record. */
+/** What stands in place of an erased person's name where the place itself is another customer's. */
+export const ERASED_NAME = '已删除'
+/** Told of others about themselves: found by the number alone. */
 const WITH_OTHERS =
-  '别人把您登记为备用联系人，或企业把您登记为联系人的，记在他们的资料里，不一起删除；可以请他们或客户经理去掉。'
+  '别人把您登记为备用联系人，或企业把您登记为联系人的：电话和您的一样，一起删除；电话不一样的，认不出是您，会留在他们的资料里，可以请他们或客户经理去掉。'
 const dealings = (years: number): string => `已办贷款的金额和日期，依法保留 ${years} 年，不再用于联系您。`
 
 /** What goes and what stays, said to the customer before asking: consent and complaint records stay as evidence. */

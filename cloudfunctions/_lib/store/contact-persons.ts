@@ -13,6 +13,8 @@ export type ContactPersonDoc = {
   readonly role: ContactRole
   readonly name: string
   readonly phoneEnc: string | null
+  /** Of the whole number: an erased person is found by it. */
+  readonly phoneHash: string | null
   readonly wishes: ContactWishes
   readonly refusesContact: boolean
 }

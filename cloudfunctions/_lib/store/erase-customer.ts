@@ -1,5 +1,6 @@
 import { dayOf } from '@/domain/day'
 import { command, db } from '../platform'
+import { forgetAsContactOf } from './forget-as-contact'
 import { forgetInReminders } from './forget-in-reminders'
 import { forgetOpenidOf } from './forget-openid'
 import { forgetServiceBooksOf } from './forget-service-books'
@@ -79,6 +80,8 @@ export const eraseCustomer = async (customerId: string, now: number): Promise<vo
   // Before the identity goes, by which alone it is known.
   await forgetServiceBooksOf(customerId)
   await forgetOpenidOf(customerId)
+  // Before the customer goes, whose number alone says it.
+  await forgetAsContactOf(customerId)
   for (const [collection, what] of Object.entries(ERASURE_OF)) {
     if (!('gone' in what) || collection === 'erasures') continue
     for (const field of what.gone) await removeAll(collection, field, customerId)

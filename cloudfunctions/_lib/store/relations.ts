@@ -13,6 +13,8 @@ export type RelationDoc = {
   /** R127, of a 备用联系人 only. */
   readonly salutation: string
   readonly phoneEnc: string | null
+  /** Of the whole number: an erased person is found by it. */
+  readonly phoneHash: string | null
   /** R83: `aId` has consented to `bId`'s knowing, and the other way round. */
   readonly bMayKnow: boolean
   readonly aMayKnow: boolean

@@ -73,7 +73,10 @@ const saved = (
   known: ContactPersonDoc | null,
 ): ContactPersonDoc => {
   const { id, version, role, name, phone, wishes, refusesContact } = input
-  const phoneEnc = phone === undefined ? (known?.phoneEnc ?? null) : phone && sealPhone(phone, id)
+  const number =
+    phone === undefined
+      ? { phoneEnc: known?.phoneEnc ?? null, phoneHash: known?.phoneHash ?? null }
+      : { phoneEnc: phone && sealPhone(phone, id), phoneHash: phone && phoneHash(phone) }
   return {
     _id: id,
     version: version + 1,
@@ -81,7 +84,7 @@ const saved = (
     ownerId,
     role,
     name,
-    phoneEnc,
+    ...number,
     wishes,
     refusesContact,
   }

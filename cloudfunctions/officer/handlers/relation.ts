@@ -10,7 +10,7 @@ import { recordAudit, recordAuditIn } from '#cloud/store/audit'
 import { addConsent, type ConsentDoc } from '#cloud/store/consents'
 import { namesOf } from '#cloud/store/customer-names'
 import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
-import { openPhone, sealPhone } from '#cloud/store/phone-vault'
+import { openPhone, phoneHash, sealPhone } from '#cloud/store/phone-vault'
 import {
   closeShares,
   type RelationDoc,
@@ -76,6 +76,7 @@ const made = (ctx: Context, { id, customerId, kind, otherId, backup, needId }: A
   needId,
   salutation: backup?.salutation ?? '',
   phoneEnc: backup ? sealPhone(backup.phone, id) : null,
+  phoneHash: backup ? phoneHash(backup.phone) : null,
   bMayKnow: false,
   aMayKnow: false,
   byId: ctx.staff._id,
