@@ -113,6 +113,15 @@ export const deployPlan: DeployPlan = {
           ],
         },
         {
+          name: 'own_losing',
+          keys: [
+            ['ownerId', 1],
+            ['isArchived', 1],
+            ['_openid', 1],
+            ['losingOn', 1],
+          ],
+        },
+        {
           name: 'own_next',
           keys: [
             ['ownerId', 1],
@@ -128,15 +137,6 @@ export const deployPlan: DeployPlan = {
             ['isArchived', 1],
             ['_openid', 1],
             ['letGo.status', 1],
-          ],
-        },
-        {
-          name: 'own_missed',
-          keys: [
-            ['ownerId', 1],
-            ['isArchived', 1],
-            ['_openid', 1],
-            ['journal.missedInRow', 1],
           ],
         },
         {

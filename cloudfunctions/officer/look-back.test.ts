@@ -146,7 +146,7 @@ test('R65 whom one is losing, with the evidence, the one with more signs first',
   plant(
     branch,
     customerDoc('well', { contactedBefore: TODAY }),
-    { ...silent, journal: { ...silent.journal, missedInRow: 4 } },
+    { ...silent, journal: { ...silent.journal, missedInRow: 4 }, losingOn: inDays(-10) },
     customerDoc('late', { createdOn: inDays(-200), contactedBefore: inDays(-120) }),
     customerDoc('both', { createdOn: inDays(-200), contactedBefore: inDays(-60), needs: [needIn('b', -10)] }),
     customerDoc('theirs', { createdOn: inDays(-200), ownerId: 'stf_officer2' }),

@@ -155,6 +155,32 @@ test('R65 the weekly look is silent where everybody was spoken to and only a dut
   expect(await arrivedAt('2026-11-30T08:30')).not.toContain('您的客户 pages/care/index?tab=losing')
 })
 
+test('R65 six late duties of loans do not hide the one who does not answer, and the message counts whom the page shows', async () => {
+  const dutyOf = (i: number) => {
+    const doc = fresh(`duty${i}`, { createdOn: inDays(-400), contactedBefore: inDays(4) })
+    const task = { id: `tsk_${i}`, dealingId: 'dea_1', kind: 'check', on: '2026-11-02', about: '2026-11-02' }
+    const journal = { ...doc.journal, tasks: [task] }
+    return { ...doc, strip: 'contact', nextDueOn: '2026-11-02', journal }
+  }
+  plant(branch, ...[1, 2, 3, 4, 5, 6].map(dutyOf), fresh('silent', { contactedBefore: inDays(0) }))
+  at('2026-11-24T08:30')
+  for (const i of [1, 2, 3])
+    await branch.get('officer', 'followUp.log', {
+      id: `fol_${i}`,
+      customerId: 'cus_silent',
+      version: i,
+      at: Date.parse(`2026-11-24T08:1${i}:00+08:00`),
+      channel: 'T',
+      outcome: 'missed',
+      answers: [],
+    })
+  expect(await arrivedAt('2026-11-30T08:30')).not.toEqual([])
+  const { items } = await branch.get('officer', 'reminder.history', {})
+  expect(items.find(({ kind }) => kind === 'losing')?.words).toBe('1 位客户可能要流失，看一看')
+  const { rows, total } = await branch.get('officer', 'losing.list', {})
+  expect([total, rows.map(({ customer }) => customer.id)]).toEqual([1, ['cus_silent']])
+})
+
 const log = (more: object) =>
   branch.get('officer', 'followUp.log', {
     id: 'fol_1',

@@ -5,6 +5,7 @@ import { buyingHistoryOf, type Dealings, dealStatusOf, demandOf, NO_DEALINGS, ur
 import { dueOf } from './due'
 import { gradeOf } from './grade'
 import type { Journal } from './journal'
+import { losingSince } from './losing-since'
 import { type Need, STAGES } from './need'
 import { bucketOf, stripOf, todayRank } from './today'
 import { workCalendar } from './workday'
@@ -50,14 +51,16 @@ const anyNeed = fc
     need(demand === 'clear' ? on : null, { demand, stage, amountFen }),
   )
 const at = fc.option(fc.constantFrom('09:00', '15:30'))
-const anyTask = from(-20, 300).map(on => ({
-  id: `dea_1.check.${on}`,
-  dealingId: 'dea_1',
-  kind: 'check' as const,
-  on,
-  about: on,
-  product: '经营贷',
-}))
+const anyTask = fc
+  .record({ on: from(-20, 300), kind: fc.constantFrom('check' as const, 'mature60' as const) })
+  .map(({ on, kind }) => ({
+    id: `dea_1.${kind}.${on}`,
+    dealingId: 'dea_1',
+    kind,
+    on,
+    about: kind === 'check' ? on : addDays(on, 60),
+    product: '经营贷',
+  }))
 const subject = fc.record({
   id: fc.constant('cus_1'),
   dealings: fc
@@ -144,6 +147,7 @@ test('what is stored is what each rule says of itself today', () => {
         dealStatus: dealStatusOf(journal.needs, dealings),
         urgency: urgencyOf(journal, today),
         buyingHistory: buyingHistoryOf(dealings, today),
+        losingOn: losingSince(journal, grade, { today, ...RULES }),
       })
     }),
     { numRuns: 300 },

@@ -15,6 +15,7 @@ import {
 import { dueOf } from './due'
 import { type Grade, gradeOf, HORIZON, PAST_LIMIT } from './grade'
 import type { Journal } from './journal'
+import { losingSince } from './losing-since'
 import type { Demand } from './need'
 import { type Strip, stripOf, todayRank } from './today'
 import type { WorkCalendar } from './workday'
@@ -29,6 +30,8 @@ export type Derived = {
   readonly dealStatus: DealStatus
   readonly urgency: Urgency
   readonly buyingHistory: BuyingHistory
+  /** R65: from then on the customer shows a sign of being lost. */
+  readonly losingOn: Day | null
 }
 
 /** The branch's settings that rules depend on. */
@@ -48,6 +51,7 @@ export const derive = ({ id, journal, dealings }: Subject, today: Day, rules: Ru
     dealStatus: dealStatusOf(journal.needs, dealings),
     urgency: urgencyOf(journal, today),
     buyingHistory: buyingHistoryOf(dealings, today),
+    losingOn: losingSince(journal, grade, { today, ...rules }),
   }
 }
 
@@ -67,6 +71,8 @@ const turningDays = ({ journal, dealings }: Subject, today: Day, rules: Rules): 
     ...[...expected, ...agreed].flatMap(on => [on - URGENT.quarter, on - URGENT.month, on - URGENT.week]),
     ...agreed.flatMap(on => [on, on + 1]),
     ...due.reasons.map(reason => dayNumber(reason.on)),
+    // Once a loan has matured it is no sign of being lost any more (R65).
+    ...(journal.tasks ?? []).map(({ about }) => dayNumber(about) + 1),
     ...(dealings.firstOn ? [dayNumber(newUntil(dealings.firstOn))] : []),
   ]
 }

@@ -67,7 +67,7 @@ const fallenSign = ({ fall, grade }: LosingSubject, { today }: At): LosingSign[]
 }
 
 /** The nearest maturity that nobody has attended to; an open need is taken for the renewal. */
-const nextMaturity = ({ needs, tasks = [] }: Journal): Day | undefined =>
+export const nextMaturity = ({ needs, tasks = [] }: Journal): Day | undefined =>
   needs.length > 0
     ? undefined
     : tasks

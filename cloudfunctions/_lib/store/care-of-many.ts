@@ -52,9 +52,6 @@ export const birthdaysOfMany = async (
   return genuine('customers', data as BirthdayCustomer[])
 }
 
-/** So many of an officer's customers are looked at for a sign, those that wait longest first. */
-const MOST_WAITING = 4
-type WaitingCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'journal' | 'grade'>
 type FestivalCustomer = Pick<CustomerDoc, '_id' | 'ownerId' | 'coOwnerId'>
 
 const lookup = (as: string, condition: Condition, most: number) => ({
@@ -75,17 +72,24 @@ const colleagues = (ids: readonly string[]) =>
     .aggregate()
     .match({ _id: command.in(ids), ...GENUINE })
 
-/** The few customers of each officer that wait longest, by their journal's due day and by their last contact, since a day. */
-export const waitingSince = async (ownerIds: readonly string[], on: Day): Promise<WaitingCustomer[]> => {
-  const late = { strip: 'contact', nextDueOn: command.lte(on) }
+/** R65: how many customers of each officer show a sign of being lost on a day: counted by the index, none is read. */
+export const losingCounts = async (ownerIds: readonly string[], today: Day): Promise<Map<string, number>> => {
   const { list } = await colleagues(ownerIds)
-    .lookup(lookup('waiting', late, MOST_WAITING))
+    .lookup({
+      from: 'customers',
+      let: { id: '$_id' },
+      pipeline: command.aggregate
+        .pipeline()
+        .match({ isArchived: false, ...GENUINE, losingOn: command.lte(today) })
+        .match(command.expr(command.aggregate.eq(['$ownerId', '$$id'])))
+        .count('n')
+        .done(),
+      as: 'losing',
+    })
     .limit(ownerIds.length)
     .end()
-  return genuine(
-    'customers',
-    (list as { waiting: WaitingCustomer[] }[]).flatMap(({ waiting }) => waiting),
-  )
+  const counted = list as { _id: string; losing: { n: number }[] }[]
+  return new Map(counted.flatMap(({ _id, losing }) => losing.map(({ n }): [string, number] => [_id, n])))
 }
 
 /** R71: of each officer one customer who may be greeted for a festival and was not yet, and where somebody covers a few with a 协办. */

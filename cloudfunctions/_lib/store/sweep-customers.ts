@@ -20,17 +20,20 @@ const read = async (condition: Condition, order: string, limit: number): Promise
   return genuine('customers', data as Moving[])
 }
 
-const STORED = [
-  'grade',
-  'nextDueOn',
-  'strip',
-  'todayRank',
-  'demand',
-  'dealStatus',
-  'urgency',
-  'buyingHistory',
-  'gradeChangesOn',
-] as const satisfies readonly (keyof Stored)[]
+/** Every one, so that no new one is forgotten here. */
+const EACH: Readonly<Record<keyof Stored, true>> = {
+  grade: true,
+  nextDueOn: true,
+  strip: true,
+  todayRank: true,
+  demand: true,
+  dealStatus: true,
+  urgency: true,
+  buyingHistory: true,
+  losingOn: true,
+  gradeChangesOn: true,
+}
+const STORED = Object.keys(EACH) as (keyof Stored)[]
 const FIELDS = ['_id', '_openid', 'version', 'journal', 'dealings', 'isArchived', ...STORED]
 
 /** Customers whose stored fields change by the passing of days and have not been computed since. */

@@ -12,8 +12,8 @@ import { rowOf } from '../customer-view'
 import { branchHold } from '../holds'
 
 const PAGE = 50
-/** Whom the alarms are looked for among: the first so many in Today's order, of each way to be found. */
-const MOST = 200
+/** Alarms are read of so many customers, and of so many whose grade fell. */
+const MOST = 400
 
 /** The last fall of each customer's grade by an answer. */
 const fallsOf = async (ctx: Context): Promise<Map<string, Fall>> => {
@@ -26,13 +26,11 @@ const fallsOf = async (ctx: Context): Promise<Map<string, Fall>> => {
   )
 }
 
-/** Everybody who may show a sign: long due by any clock, not answering, or fallen. */
+/** Everybody who shows a sign, by the stored day of the first, and whose grade fell. */
 const suspects = async (ctx: Context, falls: ReadonlyMap<string, Fall>): Promise<CustomerDoc[]> => {
-  const late = { isArchived: false, nextDueOn: command.lte(addDays(ctx.today, -LOSING.past)) }
-  const silent = { isArchived: false, 'journal.missedInRow': command.gte(LOSING.unanswered) }
+  const losing = { isArchived: false, losingOn: command.lte(ctx.today) }
   const found = await Promise.all([
-    findOwn(ctx, late, { limit: MOST }),
-    findOwn(ctx, silent, { limit: MOST }),
+    findOwn(ctx, losing, { limit: MOST }),
     ownByIds(ctx, [...falls.keys()].slice(-MOST)),
   ])
   return [...new Map(found.flat().map(doc => [doc._id, doc])).values()]

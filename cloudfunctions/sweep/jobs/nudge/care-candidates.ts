@@ -3,14 +3,13 @@ import {
   type BirthdayCustomer,
   birthdaysOfMany,
   festivalSampleOf,
-  waitingSince,
+  losingCounts,
 } from '#cloud/store/care-of-many'
 import { birthdayToGreet } from '#cloud/store/greetings'
 import type { StaffDoc } from '#cloud/store/staff-doc'
-import { addDays, dayNumber, mondayOf } from '@/domain/day'
+import { dayNumber, mondayOf } from '@/domain/day'
 import { prepareOn } from '@/domain/festival'
 import { birthdayKeysOn, greetingDays, openFestival } from '@/domain/greeting'
-import { LOSING, losingSigns } from '@/domain/losing'
 import { firmWords, salutation } from '@/domain/name-words'
 import type { Candidate } from '@/domain/nudge'
 import type { Tick } from '../jobs'
@@ -65,19 +64,14 @@ const greetings = async (staff: readonly StaffDoc[], moment: Moment): Promise<[s
   return [...birthdays, ...someone.map(({ _id }): [string, Candidate] => [_id, one])]
 }
 
-/** R65: on the first workday of a week, who has a customer with a sign of being lost among those that wait longest for a contact; one request for all. */
+/** R65: on the first workday of a week, who has customers with a sign of being lost, all of them counted; one request for all. */
 const losing = async (ids: readonly string[], { today, rules }: Moment): Promise<[string, Candidate][]> => {
   const first = rules.calendar.nextWorkday(dayNumber(mondayOf(today)))
   if (first !== dayNumber(today)) return []
-  const waiting = await waitingSince(ids, addDays(today, -LOSING.floor))
-  const at = { today, calendar: rules.calendar, ...(rules.floorDays && { floorDays: rules.floorDays }) }
-  const owners = waiting
-    .filter(({ journal, grade }) => losingSigns({ journal, grade, fall: null }, at).length > 0)
-    .map(({ ownerId }) => ownerId)
-  const words = '有客户很久没联系上，看看谁要流失'
-  return [...new Set(owners)].map((id): [string, Candidate] => [
+  const about = { ...ABOUT_NOBODY, key: `losing:${today}`, kind: 'losing' as const, dueOn: today }
+  return [...(await losingCounts(ids, today))].map(([id, n]) => [
     id,
-    { ...ABOUT_NOBODY, key: `losing:${today}`, kind: 'losing', dueOn: today, words },
+    { ...about, words: `${n} 位客户可能要流失，看一看` },
   ])
 }
 
