@@ -64,6 +64,19 @@ test('whoever accepts again after 43101 is reminded the same day of what did not
   expectConserved(branch)
 })
 
+test('nobody waits half an hour after a batch of which nothing arrived: who accepts again is reminded at the next tick', async () => {
+  plant(branch, ...Array.from({ length: 50 }, (_, i) => due(`c${i}`)))
+  await accept(branch, 'officer')
+  branch.openApi.outbox.refuse('o-officer', 'T-nudge')
+  await tick(branch)
+  expect(arrived(branch)).toEqual([])
+  at(5)
+  await accept(branch, 'officer')
+  expect(await tick(branch)).toBe(1)
+  expect(arrived(branch).map(({ data }) => data.thing1)).toEqual(['50 位客户'])
+  expectConserved(branch)
+})
+
 test('what a digest of the morning counted is not counted again when a later message meets 43101', async () => {
   plant(branch, ...Array.from({ length: 50 }, (_, i) => due(`c${i}`)))
   await accept(branch, 'officer')

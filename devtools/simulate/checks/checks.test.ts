@@ -148,6 +148,12 @@ test.each<[string, DayRecord, number, number]>([
     0,
   ],
   [
+    'a wait beyond the list, half an hour after another message',
+    record([held('justSent', { customerId: 'cus_b' })], []),
+    41,
+    0,
+  ],
+  [
     'no wait where only the hour itself does',
     record([held('keptForHour', { customerId: 'cus_b', hour: '15:00' })], []),
     41,
@@ -207,6 +213,23 @@ test.each<[string, RecordedItem, number]>([
     record: record([one]),
     barredAt: null,
     isE: (id: string) => id === 'cus_e',
+  }
+  expect(untrueHolds(record([]), facts)).toHaveLength(wrong)
+})
+
+test.each<[RecordedMessage['state'], number]>([
+  ['sent', 0],
+  ['unknown', 0],
+  // Nothing arrived: nobody was just told anything.
+  ['failed', 1],
+])('a hold a quarter of an hour after a message that is %s: %i wrong', (state, wrong) => {
+  const facts = {
+    now: at('2026-01-06T10:00'),
+    hours: DEFAULT_HOURS,
+    balance: { nudge: 1, alert: 0 },
+    record: record([held('justSent')], [message({ state, at: at('2026-01-06T09:45') })]),
+    barredAt: null,
+    isE: () => false,
   }
   expect(untrueHolds(record([]), facts)).toHaveLength(wrong)
 })

@@ -44,12 +44,15 @@ const lostTo47003 = ({ messages }: DayRecord): number => {
   return digest === 0 ? 0 : digest + lost.filter(({ kind, who }) => kind === 'one' && who !== '您自己').length
 }
 
-/** Whether even the best that are listed wait: for an hour to come or while nothing may be sent, and no digest left before. */
+/** Whether even the best that are listed wait, half an hour, for an hour to come or while nothing may be sent, and no digest left. */
 const isListWaiting = (record: DayRecord): boolean =>
   accountedFor(record) === 0 &&
   record.items.some(
     ({ customerId, hour, fate, reason }) =>
-      customerId !== null && hour === null && fate === 'held' && ['keptForHour', 'rests'].includes(reason),
+      customerId !== null &&
+      hour === null &&
+      fate === 'held' &&
+      ['justSent', 'keptForHour', 'rests'].includes(reason),
   )
 
 type Fate = 'told' | 'waits' | 'failed' | 'missed'

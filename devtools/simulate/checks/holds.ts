@@ -44,7 +44,7 @@ const isTrue = (item: RecordedItem, facts: Facts): boolean => {
     case 'keptForHour':
       return hasHourToCome(facts)
     case 'justSent':
-      return messages.some(({ at }) => at <= now && now - at < 30 * MINUTE)
+      return messages.some(({ at, state }) => state !== 'failed' && at <= now && now - at < 30 * MINUTE)
     case 'onlyCounted':
       return item.kind === 'card' || (item.customerId !== null && isE(item.customerId))
     case 'refused':

@@ -87,7 +87,10 @@ const known = async (all: readonly BookHead[], tick: Tick): Promise<Known> => {
   }
 }
 
-const handle = async (all: readonly BookHead[], batch: string, tick: Tick): Promise<number> => {
+type Handled = { readonly sent: number; readonly isDone: boolean }
+
+/** Plans, debits and sends, so many books side by side; `isDone`: every book had its turn before the time was over. */
+const handle = async (all: readonly BookHead[], batch: string, tick: Tick): Promise<Handled> => {
   const { books, people } = await known(all, tick)
   await fileDays(
     books
@@ -95,7 +98,8 @@ const handle = async (all: readonly BookHead[], batch: string, tick: Tick): Prom
       .map(({ _id, record }) => ({ staffId: _id, record })),
   )
   let sent = 0
-  for (let i = 0; i < books.length && tick.hasTime(); i += ABREAST) {
+  for (let i = 0; i < books.length; i += ABREAST) {
+    if (!tick.hasTime()) return { sent, isDone: false }
     const ready = await Promise.all(
       books
         .slice(i, i + ABREAST)
@@ -109,7 +113,7 @@ const handle = async (all: readonly BookHead[], batch: string, tick: Tick): Prom
   }
   for (const { _id, entryCount } of books)
     if (entryCount > MOST_ENTRIES && tick.hasTime()) await filePages(_id, tick.today, tick.now)
-  return sent
+  return { sent, isDone: true }
 }
 
 /** Books whose time has come, `first` of which were read already: each once a tick. Answers books and messages. */
@@ -123,11 +127,13 @@ export const nudge = async (first: readonly BookHead[], batch: string, tick: Tic
     for (const { _id } of fresh) seen.add(_id)
     const left = fresh.filter(({ sending }) => sending.length > 0)
     for (const book of left) if (isLeftBehind(book, tick.now)) await callUnknown(book, tick)
-    changed += await handle(
+    const { sent, isDone } = await handle(
       fresh.filter(({ sending }) => sending.length === 0),
       batch,
       tick,
     )
+    changed += sent
+    if (!isDone) return { read: seen.size, changed, isDone }
     if (books.length < BATCH) break
     books = await dueBooks(tick.now, RUN_MS, BATCH)
   }

@@ -67,18 +67,20 @@ const isDigest = ({ sending }: Settled): boolean => sending.covers.some(({ as })
 
 /**
  * What did not leave covers nothing and does not count. What never reached WeChat is planned anew at the next tick; what
- * met 43101 once somebody accepts again, half an hour after the batch like everything else.
+ * met 43101 once somebody accepts again, at once where nothing of the batch arrived, else half an hour after it.
  */
 const dayAfter = (day: BookDoc['days']['nudge'], settled: readonly Settled[]): BookDoc['days']['nudge'] => {
   const gone = settled.filter(({ outcome: { kind } }) => kind === 'unsent' || kind === 'emptied')
   if (gone.length === 0) return day
+  const isNothingNew =
+    gone.length === settled.length || gone.some(({ outcome: { kind } }) => kind === 'unsent')
   const keys = new Set(gone.flatMap(({ sending }) => sending.covers.map(({ key }) => key)))
   return {
     ...day,
     covered: day.covered.filter(({ key }) => !keys.has(key)),
     sent: Math.max(0, day.sent - gone.length),
     digestAt: gone.some(isDigest) ? null : day.digestAt,
-    lastBatchAt: gone.some(({ outcome }) => outcome.kind === 'unsent') ? null : day.lastBatchAt,
+    lastBatchAt: isNothingNew ? null : day.lastBatchAt,
   }
 }
 
