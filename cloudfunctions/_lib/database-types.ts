@@ -65,6 +65,7 @@ export type Command = {
   or(conditions: readonly Condition[]): Condition
   expr(expression: unknown): Condition
   in(values: readonly unknown[]): unknown
+  nin(values: readonly unknown[]): unknown
   gt(value: unknown): unknown
   gte(value: unknown): unknown
   lt(value: unknown): unknown

@@ -3,6 +3,7 @@ import type { Reply } from '@/contract'
 import { deployPlan } from '../../config/deploy'
 import { CONTRACTS, functionOf, insert, SETTINGS } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
+import { alarmOf } from '../../devtools/testing/declines'
 import { loanDoc, plantLoans, withLoans } from '../../devtools/testing/loans'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import {
@@ -110,6 +111,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   const ledgerFileId = await branch.upload(openidOf(owner), '流水.csv', LEDGER_CSV)
   const importId = 'imp_it'
   insert(branch, 'valueReviews', [askedReview])
+  insert(branch, 'declines', [alarmOf('cus_it', staffIdOf(owner))])
   insert(branch, 'imports', [
     {
       _id: importId,

@@ -192,6 +192,8 @@ export const WHO_MAY = {
   'stock.show': SELLERS,
   'stock.who': SELLERS,
   'lifecycle.winBack': SELLERS,
+  'decline.list': SELLERS,
+  'decline.answer': SELLERS,
   'valueReview.list': SELLERS,
   'valueReview.decide': SELLERS,
   'valueReview.asked': MANAGERS,

@@ -106,6 +106,15 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     purpose: '安排本行的服务',
     isInner: true,
   },
+  declines: {
+    by: 'customerId',
+    what: '业务往来变少的提示',
+    unit: '条',
+    day: 'raisedOn',
+    source: '系统按往来明细计算',
+    purpose: '请客户经理来看看您',
+    isInner: true,
+  },
   contactPersons: {
     by: 'customerId',
     what: '企业联系人',

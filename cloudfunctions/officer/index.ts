@@ -7,6 +7,7 @@ import { closeNeed } from './handlers/close-need'
 import { contactPerson } from './handlers/contact-person'
 import { createCustomer } from './handlers/create-customer'
 import { customer } from './handlers/customer'
+import { decline } from './handlers/decline'
 import { fact } from './handlers/fact'
 import { factPrivacy } from './handlers/fact-privacy'
 import { factStale } from './handlers/fact-stale'
@@ -57,5 +58,6 @@ export const main = serve('officer', officer, {
   ...contactPerson,
   ...value,
   ...valueReview,
+  ...decline,
   ...stockFlow,
 })

@@ -21,6 +21,15 @@ export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> 
         ],
       },
       { name: 'of_owner', keys: [['ownerId', 1]] },
+      {
+        name: 'of_owner_kind',
+        keys: [
+          ['ownerId', 1],
+          ['kind', 1],
+          ['month', 1],
+          ['_openid', 1],
+        ],
+      },
     ],
   },
   values: {
@@ -30,6 +39,13 @@ export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> 
         keys: [
           ['ownerId', 1],
           ['_openid', 1],
+        ],
+      },
+      {
+        name: 'judged',
+        keys: [
+          ['ownerId', 1],
+          ['judgedBy', 1],
         ],
       },
       { name: 'rates', keys: [['ratesVersion', 1]] },
@@ -60,6 +76,27 @@ export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> 
           ['state', 1],
           ['_openid', 1],
           ['at', 1],
+        ],
+      },
+    ],
+  },
+  declines: {
+    indexes: [
+      {
+        name: 'of_customer',
+        keys: [
+          ['customerId', 1],
+          ['_openid', 1],
+          ['month', -1],
+        ],
+      },
+      {
+        name: 'own',
+        keys: [
+          ['ownerId', 1],
+          ['isOpen', 1],
+          ['_openid', 1],
+          ['raisedAt', -1],
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import { addMonths, type Day, startOf } from '@/domain/day'
 import type { LedgerLine } from '@/domain/ledger'
-import { addToMonth, monthOf } from '@/domain/month'
+import { addToMonth, type Month, monthOf } from '@/domain/month'
 import { type LedgerDoc, ledgerIdOf } from '../../cloudfunctions/_lib/store/ledger-doc'
 import type { BerkaOrder } from './berka'
 import type { DemoCustomer, DemoDealing } from './record'
@@ -13,6 +13,10 @@ const FUNDING = 0.027
 /** Of a loan that ended unpaid (B), so much was written off; a standing order brings two yuan a month. */
 const WRITTEN_OFF = 0.1
 const FEE_FEN = 200
+/** The last months are in files of their own, the fee of the year before them is one line. */
+const MONTHLY = 4
+/** The file knows no end of a standing order: invented, one in so many was last paid two months ago. */
+const ENDED_OF = 40
 
 const SERVICE: Readonly<Record<BerkaOrder['purpose'], string>> = {
   SIPO: '代缴水电费',
@@ -51,22 +55,48 @@ const ofLoan = (dealing: DemoDealing, isWrittenOff: boolean, from: Day, today: D
   return lines
 }
 
-/** What the standing orders of an account are in the bank's last monthly file: what is in use, and its fee. */
+/** In how many of the last months an order was paid, the last one of them missing where it ended. */
+const paidIn = ({ id }: BerkaOrder, monthsAgo: number): boolean => id % ENDED_OF !== 0 || monthsAgo > 1
+
+/** The fee of a month for the orders paid in it, or nothing. */
+const feeLine = (orders: readonly BerkaOrder[], month: Month, months: number): LedgerLine[] =>
+  orders.length === 0
+    ? []
+    : [
+        {
+          month,
+          on: null,
+          kind: 'fee',
+          amountFen: orders.length * FEE_FEN * months,
+          product: '代扣手续费',
+          ref: null,
+        },
+      ]
+
+/** What the standing orders of an account are in the bank's monthly files: what is in use, and their fees. */
 const ofOrders = (orders: readonly BerkaOrder[], today: Day): LedgerLine[] => {
-  const month = addToMonth(monthOf(today), -1)
-  const services = [...new Set(orders.map(({ purpose }) => SERVICE[purpose]))]
+  const ago = (months: number): Month => addToMonth(monthOf(today), -months)
+  const now = orders.filter(order => paidIn(order, 1))
+  const services = [...new Set(now.map(({ purpose }) => SERVICE[purpose]))]
   return [
     ...services.map(
-      (product): LedgerLine => ({ month, on: null, kind: 'service', amountFen: 0, product, ref: null }),
+      (product): LedgerLine => ({
+        month: ago(1),
+        on: null,
+        kind: 'service',
+        amountFen: 0,
+        product,
+        ref: null,
+      }),
     ),
-    {
-      month,
-      on: null,
-      kind: 'fee',
-      amountFen: orders.length * FEE_FEN * MONTHS,
-      product: '代扣手续费',
-      ref: null,
-    },
+    ...Array.from({ length: MONTHLY }, (_, i) => i + 1).flatMap(months =>
+      feeLine(
+        orders.filter(order => paidIn(order, months)),
+        ago(months),
+        1,
+      ),
+    ),
+    ...feeLine(orders, ago(MONTHLY + 1), MONTHS - MONTHLY),
   ]
 }
 

@@ -53,7 +53,7 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   }
   const made = book.customers.map(customer => customerDocs(customer, layout))
   const entries = made.flatMap(one => one.entries)
-  const { ledger, values } = demoValues(
+  const { ledger, values, declines, visits } = demoValues(
     book.customers.map((record, i) => ({ record, docs: made[i] as CustomerDocs })),
     today,
   )
@@ -71,6 +71,8 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   insert(engine, 'entries', entries)
   insert(engine, 'ledger', ledger)
   insert(engine, 'values', values)
+  insert(engine, 'declines', declines)
+  insert(engine, 'reminders', visits)
   insert(engine, 'texts', textDocs(book, today))
   insert(engine, 'settings', [
     { _id: 'branch', card: DEMO_CARD_SETTINGS, usualDays: { approval: { from: 3, to: 5 } } },

@@ -38,6 +38,9 @@ const ownerOf = new Map(
 )
 const yearAgo = later(TODAY, -12)
 
+/** The demo's invention: an order whose number 40 divides was last paid two months ago. */
+const isEnded = (order: string): boolean => Number(order) % 40 === 0
+
 /** What each client brought in twelve months: 5.4 % a year of what was outstanding, and 2 yuan a month a standing order. */
 const incomeByHand = (): Map<number, number> => {
   const income = new Map<number, number>()
@@ -52,7 +55,8 @@ const incomeByHand = (): Map<number, number> => {
       add(ownerOf.get(account) ?? 0, Math.round((left * 0.054) / 12))
     }
   }
-  for (const [, account = ''] of raw('orders')) add(ownerOf.get(account) ?? 0, 200 * 12)
+  for (const [order = '', account = ''] of raw('orders'))
+    add(ownerOf.get(account) ?? 0, 200 * (isEnded(order) ? 11 : 12))
   return income
 }
 
@@ -115,4 +119,38 @@ test('R52 bad debt is a tenth of what ended unpaid within the year', () => {
   const lines = branch.ledger.filter(({ kind }) => kind === 'badDebt')
   expect(written.length).toBeGreaterThan(0)
   expect(lines.map(({ ref, amountFen }) => [Number(ref?.slice(4)), amountFen]).sort()).toEqual(written.sort())
+})
+
+/** Whose monthly fees fell below half of the three months before: more than half of the standing orders have ended. */
+const decliningByHand = (): number[] => {
+  const orders = new Map<number, { all: number; ended: number }>()
+  for (const [order = '', account = ''] of raw('orders')) {
+    const client = ownerOf.get(account) ?? 0
+    const { all, ended } = orders.get(client) ?? { all: 0, ended: 0 }
+    orders.set(client, { all: all + 1, ended: ended + (isEnded(order) ? 1 : 0) })
+  }
+  return [...orders].filter(([, { all, ended }]) => ended * 2 > all).map(([client]) => client)
+}
+
+/** Whose interest fell in each of the last three months by the raw plan of a loan, which is no alarm. */
+const amortisingByHand = (): number[] =>
+  raw('loans').flatMap(([, account = '', date = '', , months]) => {
+    const on = shifted(date)
+    const paid = Array.from({ length: Number(months) }, (_, n) => later(on, n + 1)).filter(
+      due => due <= TODAY,
+    )
+    return paid.length >= 4 && paid.length < Number(months) ? [ownerOf.get(account) ?? 0] : []
+  })
+
+test('R68 the alarms of the branch are those of ended standing orders, counted by hand; no loan repaid to plan rings', () => {
+  const byHand = decliningByHand().sort((a, b) => a - b)
+  const rung = branch.declines.map(({ customerId }) => Number(customerId.slice(4)))
+  expect(byHand.length).toBeGreaterThan(20)
+  expect([...rung].sort((a, b) => a - b)).toEqual(byHand)
+  expect(branch.visits.map(({ customerId }) => customerId)).toEqual(
+    branch.declines.map(one => one.customerId),
+  )
+  const amortising = amortisingByHand()
+  expect(amortising.length).toBeGreaterThan(200)
+  expect(amortising.filter(client => rung.includes(client) && !byHand.includes(client))).toEqual([])
 })

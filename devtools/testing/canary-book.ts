@@ -1,11 +1,12 @@
 import { IMPORT_FIELDS } from '@/contract/intake'
-import { type Branch, MONDAY } from './branch'
+import { type Branch, insert, MONDAY } from './branch'
 import type { Subject } from './canaries'
 import { type Book, openBook, PEOPLE } from './canary-caller'
 import { answerCards } from './canary-cards'
 import { changeCustomer, writeCustomer, writeFirm } from './canary-customers'
 import { writeHandovers, writeStale } from './canary-handovers'
 import { inDays } from './customers'
+import { alarmOf } from './declines'
 import { csv } from './imports'
 import { accept, tick } from './reminders'
 
@@ -116,6 +117,8 @@ const ledgerFiles = async ({
   const lower = { customerId: 'cus_it', quarter: '2026Q4', decision: 'lower' }
   await say('o-officer', 'valueReview.decide', lower, subject)
   await say('o-lead', 'valueReview.answer', { id: 'cus_it.2026Q4', isApproved: false }, subject)
+  insert(branch, 'declines', [alarmOf('cus_it', 'stf_officer')])
+  await say('o-officer', 'decline.answer', { id: 'cus_it.2026-10', outcome: 'kept' }, subject)
   const kin = { customerId: 'cus_kin' }
   await say('o-officer', 'valueReview.decide', { ...lower, ...kin }, kin)
   return preview()

@@ -1,5 +1,6 @@
 import { type Branch, type Input, insert, MONDAY } from './branch'
 import { customerDoc, inDays, needIn, phone, plant } from './customers'
+import { alarmOf } from './declines'
 import { accept, tick } from './reminders'
 
 const DAY_MS = 86_400_000
@@ -274,6 +275,14 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   insert(branch, 'ledger', [LINE_OF_LEDGER])
   insert(branch, 'valueReviews', [
     { _id: 'cus_it.2026Q3', customerId: 'cus_it', ownerId: 'stf_officer', reason: MARKS.review },
+  ])
+  const alarm = alarmOf('cus_it', 'stf_officer')
+  insert(branch, 'declines', [
+    {
+      ...alarm,
+      isOpen: false,
+      outcome: { what: 'kept', word: MARKS.review, byId: 'stf_officer', on: inDays(0) },
+    },
   ])
   insert(branch, 'values', [{ _id: 'cus_it', name: NAME, services: [MARKS.ledger] }])
   await accept(branch, 'officer', 12)

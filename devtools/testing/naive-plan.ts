@@ -13,7 +13,7 @@ const ORDER =
 const word = (one: Candidate, today: string): string => {
   if (['complaint', 'fault'].includes(one.kind)) return one.kind
   if (one.at) return 'hour'
-  if (['agreed', 'loan', 'action'].includes(one.kind)) return 'task'
+  if (['agreed', 'loan', 'action', 'decline'].includes(one.kind)) return 'task'
   if (one.kind === 'own' && one.dueOn < today) {
     const days = (Date.parse(today) - Date.parse(one.dueOn)) / 86_400_000
     return days > 7 ? 'own8' : 'own7'

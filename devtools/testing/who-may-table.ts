@@ -319,6 +319,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'stock.show': nobody(SELL, () => ({ span: 'month', isLast: false })),
   'stock.who': nobody(SELL, () => ({ span: 'month', isLast: false, of: 'A', part: 'end' })),
   'lifecycle.winBack': customer(() => ({ customerId: 'cus_idle', reason: '旺季要备货' })),
+  'decline.list': nobody(SELL),
+  'decline.answer': customer(it => ({
+    id: `${it.customerId}.2026-10`,
+    outcome: 'kept',
+    word: '',
+  })),
   'valueReview.list': nobody(SELL),
   'valueReview.decide': customer(it => ({
     ...of(it),

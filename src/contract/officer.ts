@@ -3,6 +3,7 @@ import { calendar } from './calendar'
 import { cards } from './cards'
 import { care } from './care'
 import { contactPerson } from './contact-person'
+import { decline } from './decline'
 import { endpoint } from './endpoint'
 import { fact } from './fact'
 import * as f from './fields'
@@ -89,6 +90,7 @@ export const officer = {
   ...fact,
   ...contactPerson,
   ...value,
+  ...decline,
   ...stockFlow,
   'me.get': endpoint(
     z.strictObject({}),

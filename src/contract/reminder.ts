@@ -9,10 +9,10 @@ const templateField = z.enum(['nudge', 'alert'])
 const hoursFields = { from: f.timeField, to: f.timeField, onRestDays: z.boolean(), isOff: z.boolean() }
 const reminderId = f.idField('rem')
 
-/** An item of one's own inbox: an own reminder (R104), a meeting, an action of one (R107), a card's activity, an offered hand-over, a complaint, our own fault. */
+/** An item of one's own inbox: an own reminder (R104), a meeting, an action of one (R107), a card's activity, an offered hand-over, a visit that a decline asks for (R68), a complaint, our own fault. */
 export const reminderView = z.object({
   id: reminderId,
-  kind: z.enum(['own', 'meeting', 'action', 'card', 'handover', 'complaint', 'fault']),
+  kind: z.enum(['own', 'meeting', 'action', 'card', 'handover', 'decline', 'complaint', 'fault']),
   what: z.string(),
   on: f.dayField,
   at: z.string().nullable(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LEDGER_KINDS } from '@/domain/ledger'
 import { REVIEW_DECISIONS } from '@/domain/value-review'
+import { declineView } from './decline'
 import { endpoint } from './endpoint'
 import * as f from './fields'
 import { ledgerKindField, monthField } from './ledger'
@@ -90,6 +91,10 @@ export const value = {
       lifetime: z.object({ toDateFen: fen, low: fen, high: fen }).nullable(),
       served: z.object(served),
       rates: z.object({ minutes: z.object(served), fenPerHour: z.int() }),
+      /** R68 the latest alarm, open or answered; null: none ever. */
+      decline: declineView.nullable(),
+      /** Whether something from the approved list may be offered: no 营销 to who refused it, none picked by habits (PIPL 24). */
+      mayOffer: z.boolean(),
     }),
   ),
   /** The lines of the ledger behind a figure, the newest first. */

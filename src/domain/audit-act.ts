@@ -57,6 +57,7 @@ export const AUDIT_ACTS = [
   'letGo.refuse',
   'valueReview.approve',
   'valueReview.refuse',
+  'decline.answer',
   'digest.bindGroup',
   'digest.unbindGroup',
   'staff.bootstrap',

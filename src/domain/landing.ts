@@ -47,6 +47,7 @@ export const landingOf = (about: Landing): string => {
     case 'card':
     case 'meeting':
     case 'action':
+    case 'decline':
     case 'agreed':
     case 'loan':
     case 'due':

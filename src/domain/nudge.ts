@@ -9,6 +9,7 @@ export const CANDIDATE_KINDS = [
   'action',
   'card',
   'handover',
+  'decline',
   'own',
   'agreed',
   'loan',

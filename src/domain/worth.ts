@@ -72,6 +72,7 @@ export const rungOf = (candidate: Judged, today: Day): Rung => {
     case 'agreed':
     case 'loan':
     case 'action':
+    case 'decline':
       return 'task'
     case 'due':
       return dueRung(candidate, today)

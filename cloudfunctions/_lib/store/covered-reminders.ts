@@ -7,7 +7,7 @@ import { REMINDERS, type ReminderDoc } from './reminders'
 import type { StaffDoc } from './staff-doc'
 
 /** What somebody on leave leaves to whoever covers: it is about a customer and waits for nobody's return. */
-const COVERED = ['meeting', 'action', 'card'] as const
+const COVERED = ['meeting', 'action', 'card', 'decline'] as const
 /** So many of each colleague who covers, the latest first. */
 const MOST = 6
 

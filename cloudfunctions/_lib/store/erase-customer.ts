@@ -29,6 +29,7 @@ export const ERASURE_OF = {
   ledger: { gone: ['customerId'] },
   values: { gone: ['_id'] },
   valueReviews: { gone: ['customerId'] },
+  declines: { gone: ['customerId'] },
   staleValues: { gone: ['_id'] },
   handoverLines: { gone: ['customerId'] },
   handovers: { none: 'who hands over to whom' },

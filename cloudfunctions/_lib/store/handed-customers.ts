@@ -105,6 +105,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('ledger'),
     follow('values', '_id'),
     follow('valueReviews'),
+    follow('declines'),
     follow('cards'),
     follow('meetings'),
     follow('facts'),

@@ -4,11 +4,20 @@ import type { Condition, Transaction } from '../database-types'
 import { command, db } from '../platform'
 import { GENUINE, genuine, genuineOne } from './genuine'
 
-export const REMINDER_KINDS = ['own', 'meeting', 'action', 'card', 'handover', 'complaint', 'fault'] as const
+export const REMINDER_KINDS = [
+  'own',
+  'meeting',
+  'action',
+  'card',
+  'handover',
+  'decline',
+  'complaint',
+  'fault',
+] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /**
- * An item of one colleague's inbox: an own reminder (R104), a meeting, an action of one (R107), a card's activity, an offered hand-over (R115), a complaint, a fault of ours.
+ * An item of one colleague's inbox: an own reminder (R104), a meeting, an action of one (R107), a card's activity, an offered hand-over (R115), a visit that a decline asks for (R68), a complaint, a fault of ours.
  * `salutation` is what a lock screen may show of whom it is about, empty where it is about nobody.
  */
 export type ReminderDoc = {

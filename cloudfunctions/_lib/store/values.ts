@@ -16,6 +16,8 @@ export type ValueDoc = CustomerValue & {
   readonly dealingsCount: number
   readonly firstOn: Day | null
   readonly ratesVersion: ServiceRates['version']
+  /** How far the bank's file reached when it was judged whether the business declines (R68); null: not to be looked at again. */
+  readonly judgedBy: string | null
   readonly computedAt: number
 }
 
@@ -36,6 +38,17 @@ export const removeValues = async (ids: readonly string[]): Promise<void> => {
       .collection(VALUES)
       .where({ _id: command.in(ids) })
       .remove()
+}
+
+/** Customers of a book who were judged when the file reached less far: who is missing in a new month leaves no other trace. */
+export const idsJudgedBefore = async (ownerId: string, key: string, limit: number): Promise<string[]> => {
+  const { data } = await db
+    .collection(VALUES)
+    .where({ ownerId, judgedBy: command.nin([key, null]) })
+    .limit(limit)
+    .field({ _id: true })
+    .get()
+  return (data as { _id: string }[]).map(({ _id }) => _id)
 }
 
 /** Figures that older rates were used for; they are to be computed anew. */

@@ -3,6 +3,7 @@ import type { Context } from '#cloud/context'
 import type { Handlers } from '#cloud/serve'
 import { type BookValue, bookValues, bookYield } from '#cloud/store/book-values'
 import { ownCustomer } from '#cloud/store/customers'
+import { lastDecline } from '#cloud/store/declines'
 import { ledgerPage } from '#cloud/store/ledger'
 import { isMarkedStale } from '#cloud/store/stale-values'
 import { type ValueDoc, valueById } from '#cloud/store/values'
@@ -10,8 +11,10 @@ import type { value as contract } from '@/contract/value'
 import { isLoss, lifetimeMargin, threeMeasures } from '@/domain/customer-worth'
 import { addToMonth, type Month, monthOf, monthsTo } from '@/domain/month'
 import { curveOf, HEADS, headOf, pareto } from '@/domain/pareto'
+import { mayProfile } from '@/domain/profiling'
 import { NOTHING_SERVED } from '@/domain/service-cost'
 import { marginOf, sinceMonth } from '@/domain/value'
+import { declineViewOf } from '../decline-view'
 
 type Book = z.input<(typeof contract)['value.book']['output']>
 
@@ -85,7 +88,11 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
   },
   'value.one': async (ctx, { customerId }) => {
     const customer = await ownCustomer(ctx, customerId)
-    const [found, isCounting] = await Promise.all([valueById(customerId), isMarkedStale(customerId)])
+    const [found, isCounting, alarm] = await Promise.all([
+      valueById(customerId),
+      isMarkedStale(customerId),
+      lastDecline(customerId),
+    ])
     const known = found ?? NO_VALUE
     const from = yearFrom(ctx)
     const { version: _version, ...rates } = ctx.settings.serviceRates
@@ -132,6 +139,8 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
       ),
       served: known.served,
       rates,
+      decline: alarm && declineViewOf(alarm),
+      mayOffer: mayProfile(customer) && customer.contactWishes?.noMarketing !== true,
     }
   },
   'value.lines': async (ctx, { customerId, kinds, from, after = 0 }) => {

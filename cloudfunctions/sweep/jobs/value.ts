@@ -1,4 +1,4 @@
-import { computeValues } from '#cloud/store/compute-values'
+import { computeValues, nothingKnown } from '#cloud/store/compute-values'
 import { readSettings } from '#cloud/store/settings'
 import { markStale, staleValues, unmark } from '#cloud/store/stale-values'
 import { idsByOldRates } from '#cloud/store/values'
@@ -20,6 +20,7 @@ const markOldRates = async (version: number, now: number): Promise<boolean> => {
  */
 export const computeStale = async (now: number, hasTime: () => boolean): Promise<Progress> => {
   const { serviceRates } = await readSettings()
+  const known = nothingKnown()
   let isMore = await markOldRates(serviceRates.version, now)
   let changed = 0
   while (hasTime()) {
@@ -29,10 +30,12 @@ export const computeStale = async (now: number, hasTime: () => boolean): Promise
         marks.map(({ _id }) => _id),
         serviceRates,
         now,
+        known,
       )
       await unmark(marks)
+      // Judging may have marked others (R68).
+      continue
     }
-    if (marks.length === BATCH) continue
     if (!isMore) return { read: changed, changed, isDone: true }
     isMore = await markOldRates(serviceRates.version, now)
   }

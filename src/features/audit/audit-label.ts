@@ -59,6 +59,7 @@ export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
   'letGo.refuse': '不同意转低频维护',
   'valueReview.approve': '同意降低服务',
   'valueReview.refuse': '不同意降低服务',
+  'decline.answer': '记下业务变少的结果',
   'digest.bindGroup': '团队日报绑定群聊',
   'digest.unbindGroup': '团队日报解绑群聊',
   'staff.bootstrap': '开通本行',

@@ -18,6 +18,7 @@ export const REMINDER_ICON: Readonly<Record<ReminderView['kind'], IconName>> = {
   action: 'calendar-check',
   card: 'chat',
   handover: 'people',
+  decline: 'chart',
   complaint: 'flag',
   fault: 'alert',
 }
