@@ -18,7 +18,7 @@ import {
   planDays,
   proposedOf,
   type Quantities,
-  together,
+  runningProposal,
 } from '@/domain/plan'
 import { turnsOf } from '@/domain/work-ahead'
 
@@ -92,7 +92,7 @@ export const planView = async (ctx: Context, span: PlanSpan, on: Day, saved?: Pl
   return {
     span,
     ...days,
-    proposed: mutable(kept?.quantities ?? together(actualOf(counts), ahead.proposed)),
+    proposed: mutable(kept?.quantities ?? runningProposal(actualOf(counts), ahead.proposed)),
     proposedOn: kept?.on ?? null,
     planned: known?.quantities ? mutable(known.quantities) : null,
     actual: mutable(actualOf(counts)),

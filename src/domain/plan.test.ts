@@ -1,6 +1,6 @@
 import { closedCounts, NO_COUNTS } from './counts'
 import { day } from './day'
-import { actualOf, planDays, proposedOf, reportText, together } from './plan'
+import { actualOf, planDays, proposedOf, reportText, runningProposal } from './plan'
 
 test.each([
   ['day', '2026-11-25', '2026-11-25', '2026-11-25'],
@@ -30,10 +30,16 @@ test('R97 a plan begins with what falls due: calls beside the agreed visits, loo
   expect(proposedOf([], 2, [], { from, to }).contacts).toMatchObject({ T: 0, M: 2 })
 })
 
-test('R97 what was done comes from the counters, and adds to what is still to come', () => {
-  const counts = { ...NO_COUNTS, reviews: 4, reached: { ...NO_COUNTS.reached, T: 3 } }
+test('R97 what was done comes from the counters, and adds to what is still to come; 环节 before 放款 are not proposed', () => {
+  const stageMoves = { ...NO_COUNTS.stageMoves, signing: 2 }
+  const closed = { ...NO_COUNTS.closed, disbursed: { n: 1, amountFen: 9 } }
+  const counts = { ...NO_COUNTS, reviews: 4, reached: { ...NO_COUNTS.reached, T: 3 }, stageMoves, closed }
   const ahead = proposedOf([turn('look'), turn('contact')], 0, [], { from, to })
-  expect(together(actualOf(counts), ahead)).toMatchObject({ contacts: { T: 4 }, looks: 5 })
+  expect(runningProposal(actualOf(counts), ahead)).toMatchObject({
+    contacts: { T: 4 },
+    looks: 5,
+    stages: { signing: 0, disbursement: 1 },
+  })
 })
 
 test('日报 counts, names customers by 称谓 and says what comes', () => {

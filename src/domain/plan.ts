@@ -99,11 +99,14 @@ export const proposedOf = (
 export const isEmptyPlan = ({ contacts, looks, stages }: Quantities): boolean =>
   looks === 0 && [...Object.values(contacts), ...Object.values(stages)].every(n => n === 0)
 
-/** Two plans together: what was done of a running period and what is still to come of it. */
-export const together = (a: Quantities, b: Quantities): Quantities => ({
-  contacts: each(CONTACT_CHANNELS, channel => a.contacts[channel] + b.contacts[channel]),
-  looks: a.looks + b.looks,
-  stages: each(STAGES, stage => a.stages[stage] + b.stages[stage]),
+/**
+ * R97 the proposal of a running period: what was done of it and what is still to come. The 环节 before 放款 follow from no
+ * day, so none is proposed, whatever was reached.
+ */
+export const runningProposal = (done: Quantities, ahead: Quantities): Quantities => ({
+  contacts: each(CONTACT_CHANNELS, channel => done.contacts[channel] + ahead.contacts[channel]),
+  looks: done.looks + ahead.looks,
+  stages: { ...ahead.stages, disbursement: done.stages.disbursement + ahead.stages.disbursement },
 })
 
 /** R97 what was done of it, from the counters and never typed; 放款 is paid out (`disbursedIn`), not only waiting for it. */

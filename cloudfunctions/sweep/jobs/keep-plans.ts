@@ -5,7 +5,7 @@ import { isSeller, staffOf } from '#cloud/store/staff'
 import { sumOf } from '@/domain/counts'
 import { type Day, day } from '@/domain/day'
 import type { Rules } from '@/domain/derived'
-import { actualOf, isEmptyPlan, planDays, together } from '@/domain/plan'
+import { actualOf, isEmptyPlan, planDays, runningProposal } from '@/domain/plan'
 import type { Progress } from './regrade'
 
 type Night = { readonly today: Day; readonly rules: Rules; readonly hasTime: () => boolean }
@@ -25,7 +25,7 @@ const proposalsOf = async (staffId: string, spans: readonly Span[], night: Night
   ])
   return periods.map(({ span, from, to }) => {
     const done = counted.filter(({ on }) => on >= from).map(({ counts }) => counts)
-    return { span, from, quantities: together(actualOf(sumOf(done)), ahead(staffId, { from, to })) }
+    return { span, from, quantities: runningProposal(actualOf(sumOf(done)), ahead(staffId, { from, to })) }
   })
 }
 

@@ -7,7 +7,7 @@ import { isSeller, staffOf } from '#cloud/store/staff'
 import type { teamPlan as contract } from '@/contract/team-plan'
 import { sumOf } from '@/domain/counts'
 import type { Day } from '@/domain/day'
-import { actualOf, type Business, paidOutBusiness, planDays, together, workOf } from '@/domain/plan'
+import { actualOf, type Business, paidOutBusiness, planDays, runningProposal, workOf } from '@/domain/plan'
 import { ledTeam } from '../led-team'
 
 type Days = { readonly from: Day; readonly to: Day }
@@ -59,7 +59,7 @@ export const teamPlan: Handlers<typeof contract> = {
         const done = actualOf(sumOf(own.map(({ counts }) => counts)))
         const { actual, business } = doneBy(own, paidOut)
         const plan = plans.find(one => one.staffId === staffId)
-        const proposed = keptOf(staffId) ?? (isOver ? null : together(done, ahead(staffId, days)))
+        const proposed = keptOf(staffId) ?? (isOver ? null : runningProposal(done, ahead(staffId, days)))
         const planned = plan?.quantities ?? proposed
         return {
           staffId,

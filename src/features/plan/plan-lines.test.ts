@@ -51,9 +51,13 @@ test.each([
   [false, MONDAY, false, '11月23日按到期的客户排的，排好不再变。', '1 / 5'],
   [false, MONDAY, true, '11月23日按到期的客户排的，排好不再变。', '1 / 5'],
   [false, null, false, '按到期的客户排出来的。', '1 / 5'],
-  [false, null, true, '过去没有排过计划，只数做了多少。', '1'],
+  [false, null, true, '过去没有排过计划。', '1'],
 ])('R97 adjusted %s, kept on %s, past %s: %s %s', (isAdjusted, proposedOn, isPast, note, figure) => {
   const of = { planned: isAdjusted ? withCalls(5) : null, proposedOn }
   expect(planNote(of, isPast)).toBe(note)
   expect(figureOf({ done: 1, planned: 5 }, of, isPast)).toBe(figure)
+})
+
+test('R97 what nobody planned is not held against a plan of nothing', () => {
+  expect(figureOf({ done: 2, planned: 0 }, { planned: null, proposedOn: MONDAY }, false)).toBe('2')
 })

@@ -66,15 +66,16 @@ export const planNote = (
 ): string => {
   if (planned !== null) return '你调整过的计划。'
   if (proposedOn !== null) return `${monthDayWords(proposedOn)}按到期的客户排的，排好不再变。`
-  return isPast ? '过去没有排过计划，只数做了多少。' : '按到期的客户排出来的。'
+  return isPast ? '过去没有排过计划。' : '按到期的客户排出来的。'
 }
 
-/** 「3 / 5」; of a past period that was never planned only what was done. */
+/** 「3 / 5」; where nothing was planned, or in a past period that never was, only what was done. */
 export const figureOf = (
   { done, planned: of }: Pick<PlanLine, 'done' | 'planned'>,
   { planned, proposedOn }: Pick<PlanView, 'planned' | 'proposedOn'>,
   isPast: boolean,
-): string => (isPast && planned === null && proposedOn === null ? String(done) : `${done} / ${of}`)
+): string =>
+  of === 0 || (isPast && planned === null && proposedOn === null) ? String(done) : `${done} / ${of}`
 
 /** How much of a line is done, 0 to 1; what was not planned is done in full once there is any. */
 export const shareOf = ({ done, planned }: Pick<PlanLine, 'done' | 'planned'>): number =>
