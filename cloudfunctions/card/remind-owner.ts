@@ -3,9 +3,9 @@ import type { Context } from '#cloud/context'
 import type { Transaction } from '#cloud/database-types'
 import type { CardDoc } from '#cloud/store/card-doc'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
-import { wakeBook } from '#cloud/store/reminder-books'
 import { friendsReminderId, putReminderIn, waitingReminderId } from '#cloud/store/reminders'
 import { afterCommit } from '#cloud/store/transact'
+import { wakeWhoLooksAfter } from '#cloud/store/wake-covers'
 import { addressed } from '@/domain/name-words'
 
 const idOf = (card: CardDoc, topic: string, { today }: Context): string =>
@@ -34,7 +34,7 @@ const put = async (
     contentHash: '',
     ...more,
   })
-  afterCommit(t, () => wakeBook(customer.ownerId, ctx.now))
+  afterCommit(t, () => wakeWhoLooksAfter(customer, ctx))
 }
 
 /**

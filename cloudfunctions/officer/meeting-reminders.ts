@@ -1,9 +1,9 @@
 import type { Context } from '#cloud/context'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { type MeetingDoc, meetingIn, meetingsOf, saveMeeting } from '#cloud/store/meetings'
-import { wakeBooks } from '#cloud/store/reminder-books'
 import { addReminder, closeReminder, type ReminderDoc, removeReminder } from '#cloud/store/reminders'
 import { transact } from '#cloud/store/transact'
+import { wakeWhoLooksAfter } from '#cloud/store/wake-covers'
 import { addressed } from '@/domain/name-words'
 
 const idOf = (meetingId: string, part: string): string =>
@@ -70,7 +70,7 @@ export const trackMeeting = async (
     await removeReminder(id)
     await addReminder(reminder)
   }
-  await wakeBooks([customer.ownerId, ctx.staff._id], ctx.now)
+  await wakeWhoLooksAfter(customer, ctx, [ctx.staff._id])
 }
 
 /** R108 an action that is ticked off in 今天 is done in the minutes, too, or the next note would ask for it again. */

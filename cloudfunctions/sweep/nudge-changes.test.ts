@@ -118,6 +118,30 @@ test('a meeting that is moved on its day, after it was told, is told again befor
   expect(arrived(branch).at(-1)).toMatchObject({ data: { time2: expect.stringContaining('15:00') } })
 })
 
+test.each([
+  ['the 协办', { coOwnerId: 'stf_officer' }, {}],
+  ['who takes over all of it', {}, { deputyId: 'stf_officer' }],
+])(
+  'R102 a card that a customer opens during the officer’s leave wakes %s at once',
+  async (_, shared, deputy) => {
+    plant(branch, calm('theirs', { ownerId: 'stf_officer2', ...shared }))
+    const card = { id: 'crd_1', customerId: 'cus_theirs', asked: { purpose: 'service', note: '' } } as const
+    const { path } = await branch.get('officer2', 'card.make', card)
+    const away = { from: '2026-11-24', to: '2026-11-25', ...deputy } as const
+    await branch.get('lead', 'staff.away', { staffId: 'stf_officer2', away })
+    await accept(branch, 'officer', 3)
+    await tick(branch)
+    branch.openApi.outbox.clear()
+    await accept(branch, 'officer', 3)
+    await tick(branch)
+    to('2026-11-24T10:10')
+    await branch.get('customer', 'card.open', { token: path.split('=')[1] ?? '' })
+    to('2026-11-24T10:15')
+    await tick(branch)
+    expect(arrived(branch)).toMatchObject([{ data: { thing3: '刚打开了名片，看一看' } }])
+  },
+)
+
 test('a meeting whose hour has passed when quota comes is not told as to come', async () => {
   plant(branch, calm('it'))
   await branch.get('officer', 'meeting.plan', meeting('mee_1', 'cus_it', '11:00'))

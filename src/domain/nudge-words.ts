@@ -38,7 +38,7 @@ const isDated = (kind: CandidateKind): kind is keyof typeof DATED => kind in DAT
 const WHAT: Readonly<Record<Exclude<CandidateKind, keyof typeof DATED>, string>> = {
   complaint: '有一件客户反映，请尽快处理',
   meeting: '今天约了见面',
-  card: '刚打开了您发的名片',
+  card: '刚打开了名片，看一看',
   handover: '客户交接，等您处理',
   decline: '该上门看看了',
   loan: '有一件定期要做的事',
