@@ -1,8 +1,7 @@
 import { type ContactAsk, mayContact, type Purpose, type Verdict } from '@/domain/conduct'
-import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
-import { withWithdrawn } from '@/domain/withdrawn'
+import { wishesOf } from '@/domain/withdrawn'
 import type { Context } from './context'
 import type { CustomerDoc } from './store/customer-doc'
 import { attemptDays } from './store/entries'
@@ -12,7 +11,8 @@ type Asked = Pick<ContactAsk, 'purpose' | 'channel'> & {
   readonly isAsked?: boolean | undefined
 }
 type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
-type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> & Partial<Pick<CustomerDoc, 'dealings'>>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'> &
+  Partial<Pick<CustomerDoc, 'dealings' | 'withdrawnElsewhere'>>
 
 /** 贷后 is about a loan: without a running one it is a 服务, with all that binds that (R79). */
 export const lawfulPurpose = ({ journal, dealings }: Whom, purpose: Purpose): Purpose => {
@@ -29,7 +29,7 @@ export const verdictOf = (ctx: Clock, doc: Whom, asked: Asked, attempts: readonl
     isAsked: asked.isAsked ?? false,
     grade: gradeOf(needs, standing, dayNumber(ctx.today)),
     refusesContact,
-    wishes: doc.contactWishes ?? NO_WISHES,
+    wishes: wishesOf(doc),
     attempts,
   }
   return mayContact(ask, ctx.settings.conduct, ctx.rules.calendar, ctx.now)
@@ -45,10 +45,9 @@ export const contactVerdict = async (
   asked: Asked,
   numbers: readonly string[] = doc.phoneHashes.slice(0, 1),
 ): Promise<Verdict> => {
-  const [attempts, withdrawn] = await Promise.all([
+  const [attempts, withdrawnElsewhere] = await Promise.all([
     attemptDays(doc._id, mondayOf(ctx.today)),
     withdrawnOfNumbers(doc._id, numbers),
   ])
-  const contactWishes = withWithdrawn(doc.contactWishes ?? NO_WISHES, withdrawn)
-  return verdictOf(ctx, { ...doc, contactWishes }, asked, attempts)
+  return verdictOf(ctx, { ...doc, withdrawnElsewhere }, asked, attempts)
 }

@@ -51,7 +51,16 @@ export const rowOf = (ctx: Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
 /** What a row is made of; Today's query answers no more than this. */
 export type RowSource = Pick<
   CustomerDoc,
-  '_id' | 'version' | 'name' | 'kind' | 'journal' | 'tags' | 'phoneEnc' | 'isArchived' | 'contactWishes'
+  | '_id'
+  | 'version'
+  | 'name'
+  | 'kind'
+  | 'journal'
+  | 'tags'
+  | 'phoneEnc'
+  | 'isArchived'
+  | 'contactWishes'
+  | 'withdrawnElsewhere'
 >
 
 const mutable = (journal: CustomerDoc['journal']): Row['journal'] => ({

@@ -56,4 +56,5 @@ const ROW = {
   phoneEnc: '$phoneEnc',
   isArchived: '$isArchived',
   contactWishes: '$contactWishes',
+  withdrawnElsewhere: '$withdrawnElsewhere',
 }

@@ -7,9 +7,10 @@ import type { holdsView, holdView } from '@/contract/views'
 import { mayContact, type Purpose, type Verdict } from '@/domain/conduct'
 import { isWish, NO_WISHES } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
+import { wishesOf } from '@/domain/withdrawn'
 
 type Clock = Pick<Context, 'now' | 'today' | 'rules' | 'settings'>
-type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes'>
+type Whom = Pick<CustomerDoc, 'journal' | 'contactWishes' | 'withdrawnElsewhere'>
 type Hold = z.input<typeof holdView>
 
 const holdOf = ({ isAllowed, sentence, nextAllowedAt }: Verdict): Hold | null =>
@@ -33,7 +34,7 @@ export const branchHold = (ctx: Clock): Hold | null => {
  * is not what holds for all.
  */
 export const ownHold = (ctx: Clock, doc: Whom, purpose: Purpose): { hold?: Hold | null } => {
-  const hasOwn = doc.journal.refusesContact || (doc.contactWishes && isWish(doc.contactWishes))
+  const hasOwn = doc.journal.refusesContact || isWish(wishesOf(doc))
   const { attempts = [] } = doc.journal
   if (!hasOwn && attempts.length === 0 && purpose === 'service') return {}
   const hold = holdOf(verdictOf(ctx, doc, { purpose, channel: 'T' }, attempts))

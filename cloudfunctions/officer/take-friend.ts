@@ -20,11 +20,8 @@ import { dayWords } from '@/domain/day-words'
 const TAG = '转介绍'
 
 /** Somebody of the caller's own book with the same number: the friend is known already (R44). */
-export const knownFriend = async (
-  ctx: Context,
-  { _id, phoneEnc }: WaitingReferral,
-): Promise<string | null> => {
-  const [known] = await findOwn(ctx, { phoneHashes: phoneHash(openPhone(phoneEnc, _id)) }, { limit: 1 })
+export const knownFriend = async (ctx: Context, number: string): Promise<string | null> => {
+  const [known] = await findOwn(ctx, { phoneHashes: phoneHash(number) }, { limit: 1 })
   return known?._id ?? null
 }
 

@@ -1,4 +1,4 @@
-import { CONTACT_CHANNELS, type ContactWishes } from './contact-wishes'
+import { CONTACT_CHANNELS, type ContactWishes, NO_WISHES } from './contact-wishes'
 import type { Day } from './day'
 
 /** What a customer took back on the card: `marketing`, or a channel as `channel:T`, and on which day. */
@@ -39,5 +39,14 @@ export const withWithdrawn = (wishes: ContactWishes, withdrawn: readonly Withdra
     ),
   }
 }
+
+/** What binds a contact: what was asked for on this record, and what its person took back on another one. */
+export const wishesOf = ({
+  contactWishes = NO_WISHES,
+  withdrawnElsewhere = [],
+}: {
+  readonly contactWishes?: ContactWishes
+  readonly withdrawnElsewhere?: readonly Withdrawn[]
+}): ContactWishes => withWithdrawn(contactWishes, withdrawnElsewhere)
 
 const isWish = (what: string): boolean => what === 'marketing' || what.startsWith('channel:')

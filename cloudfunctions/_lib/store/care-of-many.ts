@@ -24,6 +24,7 @@ export type BirthdayCustomer = Pick<
   | 'grade'
   | 'journal'
   | 'contactWishes'
+  | 'withdrawnElsewhere'
 >
 
 /** Customers of many officers whose birthday has one of these keys: one request, however many officers. */
@@ -42,6 +43,7 @@ export const birthdaysOfMany = async (
     'grade',
     'journal',
     'contactWishes',
+    'withdrawnElsewhere',
   ]
   const { data } = await db
     .collection('customers')

@@ -66,6 +66,8 @@ export type CustomerDoc = CustomerFields &
     readonly noServiceMessages?: boolean
     /** What the customer took back on the card; an officer lifts it only with a new consent. */
     readonly withdrawn?: readonly Withdrawn[]
+    /** What was taken back on other records of the same number (`spreadWithdrawn`); absent: nothing. */
+    readonly withdrawnElsewhere?: readonly Withdrawn[]
     readonly householdId: string | null
     /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
     readonly handoverId?: string

@@ -1,11 +1,13 @@
 import { dayOf } from '@/domain/day'
 import { command, db } from '../platform'
-import { forgetAsContactOf } from './forget-as-contact'
+import { customerById } from './customers'
+import { forgetAsContact } from './forget-as-contact'
 import { forgetInReminders } from './forget-in-reminders'
 import { forgetOpenidOf } from './forget-openid'
 import { forgetServiceBooksOf } from './forget-service-books'
 import { keepDealingsOf } from './kept-dealings'
 import { addTombstone } from './tombstones'
+import { spreadWithdrawn } from './withdrawn-elsewhere'
 
 /**
  * What erasure does to each collection: `gone` by the field that names the customer; `kept` as the law or evidence
@@ -78,11 +80,12 @@ const removeAll = async (collection: string, field: string, customerId: string):
  */
 export const eraseCustomer = async (customerId: string, now: number): Promise<void> => {
   await addTombstone(customerId, now)
+  const phoneHash = (await customerById(customerId))?.phoneHashes[0]
   // Before the identity goes, by which alone it is known.
   await forgetServiceBooksOf(customerId)
   await forgetOpenidOf(customerId)
   // Before the customer goes, whose number alone says it.
-  await forgetAsContactOf(customerId)
+  if (phoneHash !== undefined) await forgetAsContact(phoneHash)
   for (const [collection, what] of Object.entries(ERASURE_OF)) {
     if (!('gone' in what) || collection === 'erasures') continue
     for (const field of what.gone) await removeAll(collection, field, customerId)
@@ -91,6 +94,7 @@ export const eraseCustomer = async (customerId: string, now: number): Promise<vo
     .collection('complaints')
     .where({ customerId, openid: command.neq('') })
     .update({ data: { openid: '', phoneEnc: null } })
+  await spreadWithdrawn([phoneHash])
   await keepDealingsOf(customerId, dayOf(now))
   await forgetInReminders(customerId)
 }

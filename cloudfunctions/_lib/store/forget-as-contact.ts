@@ -1,7 +1,6 @@
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { ERASED_NAME } from '@/domain/erasure'
 import { command, db } from '../platform'
-import { customerById } from './customers'
 
 const NO_PHONE = { phoneEnc: null, phoneHash: null }
 
@@ -9,9 +8,7 @@ const NO_PHONE = { phoneEnc: null, phoneHash: null }
  * R127, R47 whoever is named by an erased person's number as another customer's 备用联系人 or a firm's contact person is so no
  * longer: the place stays, without name and number. One version on, so that no phone that was offline writes it again.
  */
-export const forgetAsContactOf = async (customerId: string): Promise<void> => {
-  const phoneHash = (await customerById(customerId))?.phoneHashes[0]
-  if (phoneHash === undefined) return
+export const forgetAsContact = async (phoneHash: string): Promise<void> => {
   await db
     .collection('relations')
     .where({ phoneHash })

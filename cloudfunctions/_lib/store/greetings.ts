@@ -8,6 +8,7 @@ import {
   type Occasion,
   openBirthday,
 } from '@/domain/greeting'
+import { wishesOf } from '@/domain/withdrawn'
 import type { Context } from '../context'
 import type { Condition, Transaction } from '../database-types'
 import { command } from '../platform'
@@ -28,10 +29,17 @@ const WRITTEN = ['W', 'S', 'E'] as const
 export type Written = (typeof WRITTEN)[number]
 
 /** R79: the ways in writing that the customer has not refused; without one there is no greeting. */
-export const writtenChannels = ({ contactWishes }: Pick<CustomerDoc, 'contactWishes'>): Written[] =>
-  WRITTEN.filter(channel => !contactWishes?.refusedChannels.includes(channel))
+export const writtenChannels = (
+  customer: Pick<CustomerDoc, 'contactWishes' | 'withdrawnElsewhere'>,
+): Written[] => {
+  const { refusedChannels } = wishesOf(customer)
+  return WRITTEN.filter(channel => !refusedChannels.includes(channel))
+}
 
-type Subject = Pick<CustomerDoc, 'birthday' | 'greeted' | 'grade' | 'journal' | 'contactWishes'>
+type Subject = Pick<
+  CustomerDoc,
+  'birthday' | 'greeted' | 'grade' | 'journal' | 'contactWishes' | 'withdrawnElsewhere'
+>
 
 /** The customer's open birthday, unless it is not to be greeted, in no way that is left, or was greeted already. */
 export const birthdayToGreet = (

@@ -9,6 +9,7 @@ import { erasureIn, saveErasure } from '#cloud/store/erasures'
 import { removePrivateFacts, withoutPrivate } from '#cloud/store/facts'
 import { forgetAsksOf } from '#cloud/store/service-books'
 import { transact } from '#cloud/store/transact'
+import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
 import type { rights as contract } from '@/contract/rights'
 import { CONSENT_LABEL, type ConsentPurpose } from '@/domain/consent'
 import { CONTACT_CHANNELS, NO_WISHES } from '@/domain/contact-wishes'
@@ -34,7 +35,7 @@ const decide = async (
   change: (customer: CustomerDoc) => CustomerDoc,
 ): Promise<CustomerDoc> => {
   if (decisions.length === 0) return served.customer
-  return transact(async t => {
+  const saved = await transact(async t => {
     const customer = (await customerIn(t, served.customer._id)) ?? notFound()
     for (const { what, isGiven: given } of decisions) {
       await addConsent(t, {
@@ -53,6 +54,8 @@ const decide = async (
     await remindOwner(ctx, t, customer, served.card, words, topic)
     return saveCustomer(ctx, t, { ...change(customer), withdrawn })
   })
+  await spreadWithdrawn(saved.phoneHashes.slice(0, 1))
+  return saved
 }
 
 const withConsent = (

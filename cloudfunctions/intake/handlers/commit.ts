@@ -5,6 +5,7 @@ import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { genuine } from '#cloud/store/genuine'
+import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
 import type { intake } from '@/contract/intake'
 import {
   advance,
@@ -75,6 +76,7 @@ const importBatch = async (ctx: Context, batch: BatchDoc, index: number): Promis
     .map((row, i) => importedCustomer(ctx, importId, row, shareOf(index * BATCH_ROWS + i)))
     .filter((doc, i) => !left.has(rows[i]?.line ?? 0) && !there.has(doc._id))
   for (let i = 0; i < docs.length; i += ABREAST) await Promise.all(docs.slice(i, i + ABREAST).map(addOnce))
+  await spreadWithdrawn(docs.map(({ phoneHashes: [number] }) => number))
   return recordResult(batch, ctx, { created: rows.length - left.size, skipped })
 }
 

@@ -18,11 +18,13 @@ import { attemptDays } from '#cloud/store/entries'
 import { openPhone, phoneHash, sealPhone } from '#cloud/store/phone-vault'
 import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
+import { withdrawnByNumber } from '#cloud/store/withdrawn-of-number'
 import type { contactPerson as contract } from '@/contract/contact-person'
 import { boundBy, CONTACT_ROLES } from '@/domain/contact-person'
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { type Day, mondayOf } from '@/domain/day'
 import { maskPhone } from '@/domain/phone-number'
+import type { Withdrawn } from '@/domain/withdrawn'
 import { catchUpAt } from '../catch-up-at'
 import { mustConcern } from '../wall'
 
@@ -41,8 +43,10 @@ const personView = (
   firm: CustomerDoc,
   doc: ContactPersonDoc,
   attempts: readonly Day[],
+  withdrawnElsewhere: readonly Withdrawn[],
 ): Answer['persons'][number] => {
-  const verdict = verdictOf(ctx, asPerson(firm, doc), { purpose: 'service', channel: 'T' }, attempts)
+  const bound = { ...asPerson(firm, doc), withdrawnElsewhere }
+  const verdict = verdictOf(ctx, bound, { purpose: 'service', channel: 'T' }, attempts)
   const { sentence, nextAllowedAt } = verdict
   return {
     id: doc._id,
@@ -64,7 +68,10 @@ const listed = async (ctx: Context, firm: CustomerDoc): Promise<Answer> => {
     contactPersonsOf(firm._id),
     attemptDays(firm._id, mondayOf(ctx.today)),
   ])
-  return { persons: docs.sort(byRole).map(doc => personView(ctx, firm, doc, attempts)) }
+  const numbers = docs.flatMap(({ phoneHash: number }) => number ?? [])
+  const withdrawn = await withdrawnByNumber(firm._id, numbers)
+  const of = ({ phoneHash: number }: ContactPersonDoc) => (number && withdrawn.get(number)) || []
+  return { persons: docs.sort(byRole).map(doc => personView(ctx, firm, doc, attempts, of(doc))) }
 }
 
 const saved = (

@@ -10,6 +10,7 @@ import { count } from '#cloud/store/day-counts'
 import { newCustomer } from '#cloud/store/new-customer'
 import { wasErased } from '#cloud/store/tombstones'
 import { transact } from '#cloud/store/transact'
+import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
 import type { officer } from '@/contract/officer'
 import { customerCounts, openedCounts, plus } from '@/domain/counts'
 import { appointCoOwner } from '../co-owner'
@@ -63,6 +64,7 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
       const isRepeat = known.ownerId === ctx.staff._id && known.createdFrom === doc.createdFrom
       return isRepeat ? known : refuse('ID_TAKEN', '这个编号已经用过了。')
     })
+    await spreadWithdrawn(stored.phoneHashes.slice(0, 1))
     return viewOf(ctx, stored)
   },
 }

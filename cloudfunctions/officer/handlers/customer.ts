@@ -12,6 +12,7 @@ import { nameIndex } from '#cloud/store/name-index'
 import { openPhone, storedPhone } from '#cloud/store/phone-vault'
 import { wakeBookAt } from '#cloud/store/reminder-books'
 import { transact } from '#cloud/store/transact'
+import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
 import type { officer } from '@/contract/officer'
 import { heatFrom } from '@/domain/heat'
 import { importanceOf } from '@/domain/importance'
@@ -87,14 +88,18 @@ export const customer: Customer = {
     refusePrivate(changes.facts)
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
     await checkText(ctx.openid, deskTexts(changes))
+    let numberBefore: string | undefined
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
+      numberBefore = doc.phoneHashes[0]
       await appointCoOwner(ctx, t, doc.ownerId, changes.coOwnerId)
       const after = await liftWithdrawn(ctx, t, changed(ctx, doc, changes), hasConsented)
       refuseLoanAgent(after)
       await recordAuditIn(t, ctx, 'customer.update', id, { fields: Object.keys(changes).sort().join(' ') })
       return saveCustomer(ctx, t, after)
     })
+    if (changes.phone !== undefined || changes.contactWishes !== undefined)
+      await spreadWithdrawn([numberBefore, saved.phoneHashes[0]])
     return viewOf(ctx, saved)
   },
   'customer.archive': async (ctx, { id, version, reason }) => {

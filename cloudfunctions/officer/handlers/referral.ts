@@ -3,7 +3,7 @@ import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAuditIn } from '#cloud/store/audit'
 import { customerIn, ownCustomer } from '#cloud/store/customers'
-import { openPhone } from '#cloud/store/phone-vault'
+import { openPhone, phoneHash } from '#cloud/store/phone-vault'
 import {
   type ReferralDoc,
   referralById,
@@ -15,6 +15,7 @@ import {
 } from '#cloud/store/referrals'
 import { closeReminder, friendsReminderId } from '#cloud/store/reminders'
 import { transact } from '#cloud/store/transact'
+import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
 import type { referral as contract } from '@/contract/referral'
 import { dayOf } from '@/domain/day'
 import { maskPhone } from '@/domain/phone-number'
@@ -58,7 +59,9 @@ export const referral: Handlers<typeof contract> = {
   'referral.take': async (ctx, { id, newCustomerId }) => {
     const seen = await ownReferral(ctx, id)
     if (seen.takenAs !== null) return { customerId: seen.takenAs, isKnown: seen.takenAs !== newCustomerId }
-    const knownId = await knownFriend(ctx, waiting(ctx, seen))
+    const { _id, phoneEnc } = waiting(ctx, seen)
+    const number = openPhone(phoneEnc, _id)
+    const knownId = await knownFriend(ctx, number)
     const takenAs = await transact(async t => {
       const current = await referralIn(t, id)
       if (current !== null && current.takenAs !== null) return current.takenAs
@@ -74,6 +77,7 @@ export const referral: Handlers<typeof contract> = {
       return customer._id
     })
     await settle(ctx, seen.referrerId)
+    await spreadWithdrawn([phoneHash(number)])
     return { customerId: takenAs, isKnown: knownId !== null }
   },
   'referral.decline': async (ctx, { id }) => {
