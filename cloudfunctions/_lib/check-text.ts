@@ -30,13 +30,14 @@ const isFit = async (openid: string, content: string): Promise<boolean | null> =
   return verdict && verdict.result?.suggest === 'pass'
 }
 
-/** The same of any text: false where one part is not fit, null where one could not be looked at. */
-const passes = async (openid: string, texts: readonly string[]): Promise<boolean | null> => {
+/** WeChat's word on any text: false where one part is not fit, null where one could not be looked at. */
+export const passes = async (openid: string, texts: readonly string[]): Promise<boolean | null> => {
   const verdicts = await Promise.all(partsOf(texts).map(part => isFit(openid, part)))
   if (verdicts.includes(false)) return false
   return verdicts.includes(null) ? null : true
 }
 
+const UNFIT = '微信认为这段文字不合适，没有发出，写的都留着，请改一改。'
 const CANNOT = '现在没法检查文字，写的都留着，请过一会儿再试。'
 
 /**
@@ -46,7 +47,23 @@ const CANNOT = '现在没法检查文字，写的都留着，请过一会儿再�
 export const checkText = async (openid: string, texts: readonly string[]): Promise<void> => {
   const isFine = await passes(openid, texts)
   if (isFine === null) return refuse('TEXT', CANNOT)
-  if (!isFine) return refuse('TEXT', '微信认为这段文字不合适，没有发出，写的都留着，请改一改。')
+  if (!isFine) return refuse('TEXT', UNFIT)
+}
+
+/** Empty where WeChat has looked. */
+export type Mark = { readonly uncheckedAt?: number }
+
+/**
+ * The same of what an officer writes about a customer, which is never lost because WeChat cannot look: then the customer is
+ * marked (`uncheckedAt`), and the card has it looked at before the customer reads it. Answers the mark.
+ */
+export const checkAbout = async (
+  { openid, now }: { readonly openid: string; readonly now: number },
+  texts: readonly string[],
+): Promise<Mark> => {
+  const isFine = await passes(openid, texts)
+  if (isFine === null) return { uncheckedAt: now }
+  return isFine ? {} : refuse('TEXT', UNFIT)
 }
 
 /**

@@ -16,6 +16,7 @@ import { mayProfile } from '@/domain/profiling'
 import { keptOf } from './desk-kept'
 import { recordsOf } from './desk-records'
 import { sharesOf } from './desk-shares'
+import { lookAgain, shownWords } from './look-again'
 
 type Desk = z.input<(typeof rights)['rights.see']['output']>
 
@@ -38,7 +39,8 @@ export const isGiven = (customer: CustomerDoc, purpose: ConsentPurpose): boolean
 export const erasureAnswer = async (ctx: Context, customer: CustomerDoc): Promise<ErasureAnswer> =>
   erasureOf(await erasureStandingOf(customer), ctx.settings.keepYears)
 
-export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk> => {
+export const deskOf = async (ctx: Context, asStored: CustomerDoc): Promise<Desk> => {
+  const customer = await lookAgain(ctx, asStored)
   const [asked, answer, facts, relations, coOwner, records] = await Promise.all([
     storedErasure(customer._id),
     erasureAnswer(ctx, customer),
@@ -49,7 +51,7 @@ export const deskOf = async (ctx: Context, customer: CustomerDoc): Promise<Desk>
   ])
   const state = asked === null ? 'none' : asked.status === 'refused' ? 'refused' : 'asked'
   return {
-    kept: keptOf(ctx, { customer, facts, relations, coOwner: coOwner?.name ?? null }),
+    kept: keptOf(ctx, { ...shownWords({ customer, facts, relations }), coOwner: coOwner?.name ?? null }),
     records,
     consents: CONSENT_PURPOSES.map(purpose => ({ purpose, isGiven: isGiven(customer, purpose) })),
     shares: await sharesOf(customer._id, relations),

@@ -52,7 +52,7 @@ const stepsOf = ({ settings }: Context, need: Need): Service['progress'][number]
 const progressOf = (ctx: Context, { customer }: Served): Service['progress'] =>
   customer.journal.needs
     .filter(need => need.stage !== 'intent')
-    .map(need => ({ product: need.product, steps: stepsOf(ctx, need) }))
+    .map(need => ({ product: customer.uncheckedAt ? '贷款' : need.product, steps: stepsOf(ctx, need) }))
 
 export const serviceFace = (ctx: Context, served: Served): Service => {
   const { card, face } = served

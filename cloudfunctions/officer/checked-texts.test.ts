@@ -27,8 +27,8 @@ const terms = { amountFen: 100, disbursedOn: inDays(0), repay: { every: 'month',
 const days = { maturesOn: inDays(365), creditUntil: inDays(700) }
 const loan = { id: 'dea_1', ...it, version: 1, product: RISKY, ...terms, ...days } as const
 
-// Each stands on the rights desk, or is sent to the customer.
-test.each([
+// Each stands on the rights desk or on a card's face, both of which look again (card/unchecked.test.ts).
+const ABOUT = [
   ['a note of a new customer', () => branch.ask('officer', 'customer.create', { ...made, note: RISKY })],
   ['a product of a new customer', () => branch.ask('officer', 'customer.create', { ...made, need })],
   ['a changed note', () => update({ note: RISKY })],
@@ -38,17 +38,36 @@ test.each([
   ['an own field’s name', () => set({ label: RISKY, kind: 'attitude' }, '茶')],
   ['how a 备用联系人 is called', () => branch.ask('officer', 'relation.add', named)],
   ['a loan’s product', () => branch.ask('officer', 'dealing.add', loan)],
-  ['a greeting', () => branch.ask('officer', 'greeting.done', { ...it, ...greeting })],
-] as const)(
+] as const
+/** Goes to the customer as it is. */
+const sent = () => branch.ask('officer', 'greeting.done', { ...it, ...greeting })
+const busy = () => branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })
+
+test.each([...ABOUT, ['a greeting', sent] as const])(
   '%s that WeChat finds wrong is refused with the reason, and nothing is written',
   async (_, write) => {
     const before = branch.everything()
     expect(await write()).toMatchObject({ code: 'TEXT', message: expect.stringContaining('写的都留着') })
-    branch.openApi.fail('security.msgSecCheck', { errcode: -1, errmsg: 'busy' })
-    expect(await write()).toMatchObject({ code: 'TEXT', message: expect.stringContaining('过一会儿') })
     expect(branch.everything()).toEqual(before)
   },
 )
+
+test.each(ABOUT)(
+  'while WeChat cannot look, %s is kept all the same, and marked to be looked at',
+  async (_, write) => {
+    busy()
+    expect(await write()).toMatchObject({ ok: true })
+    const marked = branch.docs<{ uncheckedAt?: number }>('customers').map(({ uncheckedAt }) => uncheckedAt)
+    expect(marked).toContainEqual(expect.any(Number))
+  },
+)
+
+test('while WeChat cannot look, what goes to the customer waits, with the reason', async () => {
+  busy()
+  const before = branch.everything()
+  expect(await sent()).toMatchObject({ code: 'TEXT', message: expect.stringContaining('过一会儿') })
+  expect(branch.everything()).toEqual(before)
+})
 
 test('a loan renamed to what WeChat finds wrong keeps its name', async () => {
   const { version } = await branch.get('officer', 'dealing.add', { ...loan, product: '经营贷' })

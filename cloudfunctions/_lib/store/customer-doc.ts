@@ -64,6 +64,8 @@ export type CustomerDoc = CustomerFields &
     readonly privateSince?: number | null
     /** No messages even of what was asked for; absent until the customer said so. */
     readonly noServiceMessages?: boolean
+    /** Since when words about the customer wait for WeChat to look at them, before the customer may read any; null: none does. */
+    readonly uncheckedAt?: number | null
     /** What the customer took back on the card; an officer lifts it only with a new consent. */
     readonly withdrawn?: readonly Withdrawn[]
     /** What was taken back on other records of the same number (`spreadWithdrawn`); absent: nothing. */

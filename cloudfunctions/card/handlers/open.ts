@@ -8,6 +8,7 @@ import type { StaffDoc } from '#cloud/store/staff'
 import type { card } from '@/contract/card'
 import { dayOf } from '@/domain/day'
 import { businessFace, serviceFace } from '../faces'
+import { lookAgain } from '../look-again'
 import { type Opened, openCard } from '../opened'
 import { noteOpened, propose } from '../propose'
 
@@ -57,7 +58,8 @@ export const open: Pick<Handlers<typeof card>, 'card.open'> = {
         if (customer === null) return notFound()
         // Known already, and noted all the same: the officer sees that the card was opened (R40).
         const noted = card.proposal === null ? await noteOpened(ctx, card._id) : card
-        return serviceFace(ctx, { ...opened, customer, card: noted, face })
+        const shown = face.standing === 'confirmed' ? await lookAgain(ctx, customer) : customer
+        return serviceFace(ctx, { ...opened, customer: shown, card: noted, face })
       }
       case 'propose': {
         if (customer === null) return notFound()

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { checkText } from '#cloud/check-text'
+import { checkAbout } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
@@ -49,14 +49,14 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
     const doc = documentOf(ctx, input)
     refuseLoanAgent(doc)
     await refuseDuplicate(ctx, input.id, input.phone ?? null, input.customerNo ?? null)
-    await checkText(ctx.openid, [...deskTexts(input), input.need?.product ?? ''])
+    const mark = await checkAbout(ctx, [...deskTexts(input), input.need?.product ?? ''])
     const stored = await transact(async t => {
       const known = await customerIn(t, input.id)
       if (known === null) {
         // A phone that was offline when the person was erased must not write it again.
         if (await wasErased(t, input.id)) return refuse('ID_TAKEN', '这位客户已按本人要求删除。')
         await appointCoOwner(ctx, t, ctx.staff._id, input.coOwnerId)
-        await t.collection('customers').add({ data: doc })
+        await t.collection('customers').add({ data: { ...doc, ...mark } })
         const counts = plus(customerCounts(), openedCounts(doc.journal.needs.length))
         await count(t, ctx.staff, ctx.today, counts)
         return doc

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { checkText } from '#cloud/check-text'
+import { checkAbout } from '#cloud/check-text'
 import { contactVerdict, lawfulPurpose } from '#cloud/contact-verdict'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
@@ -87,7 +87,7 @@ export const customer: Customer = {
   'customer.update': async (ctx, { id, version, changes, hasConsented = false }) => {
     refusePrivate(changes.facts)
     await refuseDuplicate(ctx, id, changes.phone ?? null, changes.customerNo ?? null)
-    await checkText(ctx.openid, deskTexts(changes))
+    const mark = await checkAbout(ctx, deskTexts(changes))
     let numberBefore: string | undefined
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, id, version)
@@ -96,7 +96,7 @@ export const customer: Customer = {
       const after = await liftWithdrawn(ctx, t, changed(ctx, doc, changes), hasConsented)
       refuseLoanAgent(after)
       await recordAuditIn(t, ctx, 'customer.update', id, { fields: Object.keys(changes).sort().join(' ') })
-      return saveCustomer(ctx, t, after)
+      return saveCustomer(ctx, t, { ...after, ...mark })
     })
     if (changes.phone !== undefined || changes.contactWishes !== undefined)
       await spreadWithdrawn([numberBefore, saved.phoneHashes[0]])

@@ -1,4 +1,4 @@
-import { checkText } from '#cloud/check-text'
+import { checkAbout, type Mark } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
@@ -28,6 +28,7 @@ const changeDealing = (
   { id, customerId, version }: { id: string; customerId: string; version: number },
   change: (dealing: DealingDoc) => DealingDoc,
   how: How = {},
+  mark: Mark = {},
 ): Promise<CustomerDoc> =>
   dealingsOf(customerId).then(before =>
     transact(async t => {
@@ -37,7 +38,7 @@ const changeDealing = (
       await putDealing(t, changed)
       await recordAuditIn(t, ctx, what, customerId, { dealingId: id, ...how })
       const after = before.map(one => (one.id === id ? changed : one))
-      return saveCustomer(ctx, t, withDealings(ctx, doc, before, after))
+      return saveCustomer(ctx, t, { ...withDealings(ctx, doc, before, after), ...mark })
     }),
   )
 
@@ -58,7 +59,7 @@ export const dealing: Dealings = {
   'dealing.add': async (ctx, { customerId, version, ...fields }) => {
     loanDaysMustStand(ctx, fields)
     await ownCustomer(ctx, customerId)
-    await checkText(ctx.openid, [fields.product])
+    const mark = await checkAbout(ctx, [fields.product])
     const before = await dealingsOf(customerId)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
@@ -69,15 +70,13 @@ export const dealing: Dealings = {
       if (before.length >= MAX_DEALINGS) return refuse('LIMIT', `一位客户最多 ${MAX_DEALINGS} 笔贷款。`)
       await putDealing(t, made)
       await recordAuditIn(t, ctx, 'dealing.add', customerId, { dealingId: made.id })
-      return saveCustomer(ctx, t, withDealings(ctx, doc, before, [...before, made]))
+      return saveCustomer(ctx, t, { ...withDealings(ctx, doc, before, [...before, made]), ...mark })
     })
     return viewOf(ctx, saved)
   },
   'dealing.update': async (ctx, { changes, ...target }) => {
-    if (changes.product !== undefined) {
-      await ownCustomer(ctx, target.customerId)
-      await checkText(ctx.openid, [changes.product])
-    }
+    if (changes.product !== undefined) await ownCustomer(ctx, target.customerId)
+    const mark = await checkAbout(ctx, [changes.product ?? ''])
     const change = (known: DealingDoc): DealingDoc => {
       if (known.status === 'settled') return refuse('USED', '已结清的贷款不能再改。')
       const changed = { ...known, ...changes } as DealingDoc
@@ -85,7 +84,7 @@ export const dealing: Dealings = {
       return changed
     }
     const fields = Object.keys(changes).sort().join(' ')
-    const saved = await changeDealing(ctx, 'dealing.update', target, change, { fields })
+    const saved = await changeDealing(ctx, 'dealing.update', target, change, { fields }, mark)
     return viewOf(ctx, saved)
   },
   'dealing.settle': async (ctx, { settledOn, ...target }) => {

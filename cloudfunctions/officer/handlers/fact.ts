@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { checkText } from '#cloud/check-text'
+import { checkAbout, type Mark } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -18,6 +18,7 @@ import {
   saveFact,
 } from '#cloud/store/facts'
 import { transact } from '#cloud/store/transact'
+import { markUncheckedIn } from '#cloud/store/unchecked'
 import type { fact as contract } from '@/contract/fact'
 import { dayOf } from '@/domain/day'
 import { type FactField, type FactValue, isSameValue, KEPT_PAST, staleOnOf, unfit } from '@/domain/fact'
@@ -77,6 +78,7 @@ const changing = (
   { customerId, version }: { readonly customerId: string; readonly version: number },
   field: FactField | string,
   change: (doc: FactDoc) => FactDoc | null,
+  mark: Mark = {},
 ): Promise<FactDoc | null> =>
   transact(async t => {
     const customer = await ownCustomerIn(ctx, t, customerId)
@@ -92,6 +94,7 @@ const changing = (
     if (before.version !== version) return changedMeanwhile()
     // An own field's key is its label, which are somebody's words.
     await recordAuditIn(t, ctx, 'fact.set', customerId, { fact: fieldOfKey(key)?.key ?? 'own' })
+    await markUncheckedIn(t, customerId, mark)
     if (older) await moveOlder(t, customer, doc.label)
     if (after !== null) return saveFact(t, after)
     await removeFact(t, before._id)
@@ -152,10 +155,11 @@ export const fact: Fact = {
     if (why !== null) return refuse('INVALID', why)
     await ownCustomer(ctx, customerId)
     if ((await factsOf(customerId)).length >= MAX_FACTS) return refuse('LIMIT', '这位客户的资料太多了。')
-    await checkText(ctx.openid, [...('label' in input.field ? [field.label] : []), valueWords(value)])
-    const doc = await changing(ctx, input, field, before =>
-      isDone(ctx, before, value, source) ? before : known(ctx, before, value, source),
-    )
+    const words = [...('label' in input.field ? [field.label] : []), valueWords(value)]
+    const mark = await checkAbout(ctx, words)
+    const change = (before: FactDoc) =>
+      isDone(ctx, before, value, source) ? before : known(ctx, before, value, source)
+    const doc = await changing(ctx, input, field, change, mark)
     return { fact: factViewOf(ctx, doc ?? notFound()) }
   },
   'fact.confirm': async (ctx, input) => {

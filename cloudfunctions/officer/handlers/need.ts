@@ -1,4 +1,4 @@
-import { checkText } from '#cloud/check-text'
+import { checkAbout } from '#cloud/check-text'
 import { contentHash } from '#cloud/content-hash'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
@@ -26,7 +26,7 @@ const hashOf = (need: Need): string =>
 
 export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = {
   'need.add': async (ctx, { customerId, version, ...fields }) => {
-    await checkText(ctx.openid, [fields.product])
+    const mark = await checkAbout(ctx, [fields.product])
     const opened = openedNeed(ctx, fields)
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
@@ -41,12 +41,12 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
       }
       await count(t, ctx.staff, ctx.today, openedCounts(1))
       await recordAuditIn(t, ctx, 'need.add', customerId, { needId: opened.id })
-      return saveCustomer(ctx, t, withNeeds(ctx, doc, [...doc.journal.needs, opened]))
+      return saveCustomer(ctx, t, { ...withNeeds(ctx, doc, [...doc.journal.needs, opened]), ...mark })
     })
     return viewOf(ctx, saved)
   },
   'need.update': async (ctx, { id, customerId, version, changes }) => {
-    await checkText(ctx.openid, [changes.product ?? ''])
+    const mark = await checkAbout(ctx, [changes.product ?? ''])
     let hasMoved = false
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId, version)
@@ -63,7 +63,7 @@ export const need: Pick<Handlers<typeof officer>, 'need.add' | 'need.update'> = 
       const fields = Object.keys(changes).sort().join(' ')
       await recordAuditIn(t, ctx, 'need.update', customerId, { needId: id, fields })
       if (isFirst) await count(t, ctx.staff, ctx.today, stageCounts(after.stage))
-      return saveCustomer(ctx, t, withNeeds(ctx, doc, needs))
+      return saveCustomer(ctx, t, { ...withNeeds(ctx, doc, needs), ...mark })
     })
     if (hasMoved) await tellWhoAsked(customerId, 'progress', ctx.now)
     return viewOf(ctx, saved)

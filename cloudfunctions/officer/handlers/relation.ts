@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { checkText } from '#cloud/check-text'
+import { checkAbout } from '#cloud/check-text'
 import { contactVerdict, verdictOf } from '#cloud/contact-verdict'
 import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
@@ -20,6 +20,7 @@ import {
   saveRelation,
 } from '#cloud/store/relations'
 import { transact } from '#cloud/store/transact'
+import { markUncheckedIn } from '#cloud/store/unchecked'
 import type { relation as contract } from '@/contract/relation'
 import { isParty, mirrored } from '@/domain/relation'
 import { isUnreached, UNREACHED_WORDS } from '@/domain/unreached'
@@ -137,13 +138,14 @@ export const relation: Handlers<typeof contract> = {
     if (input.otherId !== null) await ownCustomer(ctx, input.otherId)
     if (input.needId !== null && !customer.journal.needs.some(need => need.id === input.needId)) notFound()
     if ((await relationsOf(input.customerId)).length >= MOST) refuse('LIMIT', '关系太多了。')
-    await checkText(ctx.openid, [input.backup?.salutation ?? ''])
+    const mark = await checkAbout(ctx, [input.backup?.salutation ?? ''])
     const doc = made(ctx, input)
     await transact(async t => {
       const known = await relationIn(t, input.id)
       if (known === null) {
         const { customerId, otherId } = input
         await recordAuditIn(t, ctx, 'relation.add', customerId, { relationId: doc._id, otherId })
+        await markUncheckedIn(t, customerId, mark)
         return saveRelation(t, doc)
       }
       if (plain(known) !== plain(doc)) refuse('ID_TAKEN', '这个编号已经用过了。')
