@@ -1,5 +1,5 @@
 import { type Input, MONDAY } from '../../devtools/testing/branch'
-import { customerDoc, inDays, plant, TODAY } from '../../devtools/testing/customers'
+import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import { accept, arrived, bookOf, tick } from '../../devtools/testing/reminders'
 
@@ -172,4 +172,27 @@ test('提醒记录 of a rest day says that it was one; who asked for rest days, 
   expect(await quiet('2026-11-22')).toBeNull()
   await branch.get('officer', 'reminder.hours', { ...hours, isOff: true })
   expect([await quiet(TODAY), await quiet('2026-11-20')]).toEqual(['off', null])
+})
+
+test('me.get says what 今天 has open, so that every page’s tab can: reminders and customers due a contact, those of a leave too', async () => {
+  const late = { createdOn: inDays(-400), contactedBefore: inDays(-60), needs: [needIn('n', 20)] }
+  plant(
+    branch,
+    customerDoc('late', late),
+    customerDoc('well', { contactedBefore: TODAY }),
+    customerDoc('theirs', { ...late, ownerId: 'stf_officer2', coOwnerId: 'stf_officer' }),
+  )
+  await add({ on: TODAY })
+  await add({ id: 'rem_later', on: inDays(1) })
+  const opened = async () => {
+    const { counts, reminders } = await branch.get('officer', 'today.list', {})
+    return counts.contact.overdue + counts.contact.today + reminders.length
+  }
+  const told = async () => (await branch.get('officer', 'me.get', {})).open
+  expect([await told(), await opened()]).toEqual([2, 2])
+  await branch.get('lead', 'staff.away', {
+    staffId: 'stf_officer2',
+    away: { from: TODAY, to: inDays(2) },
+  })
+  expect([await told(), await opened()]).toEqual([3, 3])
 })

@@ -110,6 +110,8 @@ export const officer = {
       }),
       /** R46: how many of the own customers stand in each grade. */
       stock,
+      /** What 今天 has open: reminders and customers due a contact. Missing in an answer that an older version kept on the phone. */
+      open: z.int().optional(),
     }),
   ),
   'customer.create': endpoint(

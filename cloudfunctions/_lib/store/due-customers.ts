@@ -1,4 +1,5 @@
 import type { Day } from '@/domain/day'
+import type { Strip } from '@/domain/today'
 import type { Condition } from '../database-types'
 import { command, db } from '../platform'
 import type { CustomerDoc } from './customer-doc'
@@ -27,8 +28,12 @@ export const firstDue = async (own: Condition, today: Day, limit: number): Promi
   return genuine(CUSTOMERS, data as DueCustomer[])
 }
 
-/** How many are due in all, from the index alone. */
-export const countDue = async (own: Condition, today: Day): Promise<number> => {
-  const { total } = await db.collection(CUSTOMERS).where(due(own, today)).count()
+/** How many are due in all, or of one strip, from the index alone. */
+export const countDue = async (own: Condition, today: Day, strip?: Strip): Promise<number> => {
+  const all = due(own, today)
+  const { total } = await db
+    .collection(CUSTOMERS)
+    .where(strip === undefined ? all : allOf(all, { strip }))
+    .count()
   return total
 }

@@ -70,6 +70,15 @@ export const openReminders = async (
   return nearest.sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : Number(whenOf(a) > whenOf(b))))
 }
 
+/** How many of them are open up to a day, from the index alone. */
+export const countOpen = async (ownerId: string, until: Day): Promise<number> => {
+  const { total } = await db
+    .collection(REMINDERS)
+    .where({ ownerId, isOpen: true, on: command.lte(until), ...GENUINE })
+    .count()
+  return total
+}
+
 /** The visits of many colleagues that are agreed for these days. */
 export const visitsOf = (ownerIds: readonly string[], from: Day, to: Day): Promise<ReminderDoc[]> =>
   find(

@@ -2,13 +2,14 @@ import type { Handlers } from '#cloud/serve'
 import { stockOf } from '#cloud/store/stock'
 import { teamName } from '#cloud/store/teams'
 import type { officer } from '@/contract/officer'
+import { openToday } from '../open-today'
 
 type Me = Pick<Handlers<typeof officer>, 'me.get'>
 
 export const me: Me = {
   'me.get': async ctx => {
     const { staff, settings, today } = ctx
-    const [stock, team] = await Promise.all([stockOf(ctx), teamName(staff.teamId)])
+    const [stock, team, open] = await Promise.all([stockOf(ctx), teamName(staff.teamId), openToday(ctx)])
     return {
       staff: { id: staff._id, name: staff.name, role: staff.role, teamName: team },
       today,
@@ -19,6 +20,7 @@ export const me: Me = {
         conduct: settings.conduct,
       },
       stock,
+      open,
     }
   },
 }

@@ -5,6 +5,7 @@ import { JoinForm } from './join-form'
 import { LeftPage } from './left-page'
 import { NoBook } from './no-book'
 import { hasBook } from './role-label'
+import { useBadge } from './use-badge'
 import { MeContext, useMe } from './use-me'
 
 type StaffOnlyProps = PropsWithChildren<{
@@ -20,6 +21,7 @@ type StaffOnlyProps = PropsWithChildren<{
  */
 export function StaffOnly({ needsBook = false, screen, children }: StaffOnlyProps) {
   const me = useMe()
+  useBadge(me)
   const role = me.data?.staff.role
   const refusal =
     me.error?.code === 'NOT_STAFF' ? (
