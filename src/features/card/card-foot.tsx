@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { type Day, dayOf } from '@/domain/day'
-import { dayWords } from '@/domain/day-words'
+import type { Day } from '@/domain/day'
 import { attrs } from '@/ui/attrs'
 import { cx } from '@/ui/cx'
 import { Press } from '@/ui/press'
 import styles from './card-foot.module.css'
 import { ComplaintLinks } from './complaint-links'
+import { lastsToWords } from './lasts-to'
 import type { Service } from './use-card'
 
 type CardFootProps = {
@@ -28,7 +28,7 @@ export const CardFoot = ({ lines, onComplain, onChangeOfficer, onRights, lastsTo
     <ComplaintLinks lines={lines} />
     {lastsTo !== undefined && (
       <Text {...attrs({ id: 'card-lasts-to' })} className={cx(styles.until)}>
-        {`此卡${dayWords(lastsTo, dayOf(Date.now()))}到期`}
+        {lastsToWords(lastsTo)}
       </Text>
     )}
   </View>
