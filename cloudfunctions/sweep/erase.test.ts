@@ -138,6 +138,23 @@ test('who has the erased number is no longer named as another’s 备用联系�
   expect(await branch.ask('officer', 'contactPerson.phone', kept)).toMatchObject({ code: 'NOT_FOUND' })
 })
 
+test.each([
+  ['who alone had left a number as a friend is waited for no more', false],
+  ['another friend who waits is still to be called', true],
+])('R74 %s: the referrer’s officer has the reminder open or not', async (_what, hasAnother) => {
+  await liveMarked(branch)
+  const ofReferrer = { kind: 'card', customerId: 'cus_other', what: '转介绍：有一位朋友留了电话' }
+  const isOpen = () => branch.docs<{ isOpen: boolean }>('reminders', ofReferrer).map(one => one.isOpen)
+  const [friend] = branch.docs('referrals', { openid: OPENID, takenAs: null })
+  expect(friend).toMatchObject({ referrerId: 'cus_other' })
+  expect(isOpen()).toEqual([true])
+  if (hasAnother) insert(branch, 'referrals', [{ ...friend, _id: 'ref_else', openid: 'o-else' }])
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  expect(branch.docs('referrals', { openid: OPENID })).toEqual([])
+  expect(isOpen()).toEqual([hasAnother])
+})
+
 test('a person erased as one customer lives on as another: what was done as that one stays', async () => {
   await liveMarked(branch)
   const firm = { _id: 'cus_firm', kind: 'firm', openid: OPENID, how: 'officer', at: 1, byId: null }

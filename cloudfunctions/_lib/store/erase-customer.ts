@@ -83,7 +83,7 @@ export const eraseCustomer = async (customerId: string, now: number): Promise<vo
   const phoneHash = (await customerById(customerId))?.phoneHashes[0]
   // Before the identity goes, by which alone it is known.
   await forgetServiceBooksOf(customerId)
-  await forgetOpenidOf(customerId)
+  await forgetOpenidOf(customerId, now)
   // Before the customer goes, whose number alone says it.
   if (phoneHash !== undefined) await forgetAsContact(phoneHash)
   for (const [collection, what] of Object.entries(ERASURE_OF)) {

@@ -73,3 +73,10 @@ export const forgetReferralsBefore = async (today: Day, limit: number): Promise<
       .remove()
   return over.map(({ referrerId }) => referrerId)
 }
+
+/** Removes what a WeChat user left as somebody's friend; answers whose friends they were. */
+export const forgetFriend = async (openid: string): Promise<string[]> => {
+  const { data } = await db.collection(REFERRALS).where({ openid }).limit(MOST).get()
+  await db.collection(REFERRALS).where({ openid }).remove()
+  return genuine(REFERRALS, data as ReferralDoc[]).map(({ referrerId }) => referrerId)
+}
