@@ -1,4 +1,4 @@
-import { type Input, MONDAY } from '../../devtools/testing/branch'
+import { type Input, MONDAY, SECRETS } from '../../devtools/testing/branch'
 import { customerDoc, inDays, phone, plant } from '../../devtools/testing/customers'
 import { csv, imported } from '../../devtools/testing/imports'
 import { ownBranch } from '../../devtools/testing/own-branch'
@@ -81,8 +81,11 @@ test('a colleague’s name, which stands on every card, passes WeChat’s check 
   const { token } = await branch.get('admin', 'staff.invite', { role: 'officer', teamId: 'tea_1' })
   const before = branch.everything()
   const join = (name: string) => branch.ask('stranger', 'staff.join', { token, name })
-  expect(await join(RISKY)).toMatchObject({ code: 'TEXT' })
+  const found = (name: string) =>
+    branch.ask('customer', 'staff.bootstrap', { code: SECRETS.GENJIN_BOOTSTRAP_CODE, name })
+  for (const enter of [join, found]) expect(await enter(RISKY)).toMatchObject({ code: 'TEXT' })
   expect(branch.everything()).toEqual(before)
+  expect(await found('周建军')).toMatchObject({ ok: true })
   expect(await join('钱进')).toMatchObject({ ok: true })
 })
 
@@ -113,13 +116,17 @@ test('a text of the branch that WeChat finds wrong stays a draft, and whoever ap
 
 test('R41 a row of a file whose words WeChat finds wrong is told and left out; the others come', async () => {
   branch.setNow(MONDAY)
-  const { steps } = await imported(branch, csv(`姓名,备注,标签\n王一,${RISKY},\n王二,平安,\n王三,,违规\n`))
+  const { steps } = await imported(
+    branch,
+    csv(`姓名,备注,标签,贷款品种\n王一,${RISKY},,\n王二,平安,,\n王三,,违规,\n王四,,,${RISKY}贷\n`),
+  )
   expect(steps).toMatchObject([
     {
       created: 1,
       skipped: [
         { line: 2, reasons: [expect.stringContaining('不合适')] },
         { line: 4, reasons: [expect.stringContaining('不合适')] },
+        { line: 5, reasons: [expect.stringContaining('不合适')] },
       ],
     },
   ])

@@ -1,5 +1,5 @@
 import { IMPORT_FIELDS } from '@/contract/intake'
-import { type Branch, insert, MONDAY } from './branch'
+import { type Branch, insert, MONDAY, SECRETS } from './branch'
 import type { Subject } from './canaries'
 import { type Book, openBook, PEOPLE } from './canary-caller'
 import { answerCards } from './canary-cards'
@@ -39,6 +39,8 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   await say('o-admin', 'team.create', { id: 'tea_9' }, NOBODY)
   await say('o-admin', 'team.create', { id: 'tea_8' }, NOBODY)
   await say('o-admin', 'team.rename', { id: 'tea_8' }, NOBODY)
+  const code = SECRETS.GENJIN_BOOTSTRAP_CODE
+  await say('o-founder', 'staff.bootstrap', { code }, NOBODY)
   await say('o-stranger', 'staff.bootstrap', { code: 'not the code' }, { ...NOBODY, isTried: true })
   const { token } = (await say('o-lead', 'staff.invite', { role: 'officer', teamId: 'tea_1' }, NOBODY)) as {
     token: string
