@@ -46,7 +46,7 @@ const WHAT: Readonly<Record<Exclude<CandidateKind, keyof typeof DATED>, string>>
   greeting: '可以准备祝福了',
   festival: '可以准备节日问候了',
   catchUp: '今天还有没记下的联系',
-  losing: '有些客户渐渐疏远了，看一看',
+  losing: '有客户可能要流失，看一看',
   digest: '小结出来了，看一看、发到群里',
   fault: '系统有一处出错，请查看',
 }
