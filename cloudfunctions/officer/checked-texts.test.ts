@@ -77,6 +77,24 @@ test('a loan renamed to what WeChat finds wrong keeps its name', async () => {
   expect(branch.everything()).toEqual(before)
 })
 
+test('a loan’s product that came in the bank’s file passes WeChat’s check before it becomes a need that the customer reads', async () => {
+  const { version } = await branch.get('officer', 'dealing.add', { ...loan, product: '经营贷' })
+  branch.engine.update('dealings', { id: 'dea_1' }, { $set: { product: RISKY } }, false)
+  const before = branch.everything()
+  const renew = () =>
+    branch.ask('officer', 'renewal.open', {
+      id: 'need_9',
+      dealingId: 'dea_1',
+      ...it,
+      version,
+      demand: 'clear',
+    })
+  expect(await renew()).toMatchObject({ code: 'TEXT' })
+  expect(branch.everything()).toEqual(before)
+  branch.engine.update('dealings', { id: 'dea_1' }, { $set: { product: '周转贷' } }, false)
+  expect(await renew()).toMatchObject({ ok: true })
+})
+
 test('a colleague’s name, which stands on every card, passes WeChat’s check before anybody joins', async () => {
   const { token } = await branch.get('admin', 'staff.invite', { role: 'officer', teamId: 'tea_1' })
   const before = branch.everything()

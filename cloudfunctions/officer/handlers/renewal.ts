@@ -1,11 +1,12 @@
+import { checkAbout } from '#cloud/check-text'
 import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { closedNeedIn } from '#cloud/store/closed-needs'
-import { ownCustomerIn, saveCustomer } from '#cloud/store/customers'
+import { ownCustomer, ownCustomerIn, saveCustomer } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
 import type { DealingDoc } from '#cloud/store/dealing-doc'
-import { dealingIn, putDealing } from '#cloud/store/dealings'
+import { dealingIn, dealingsOf, putDealing } from '#cloud/store/dealings'
 import { transact } from '#cloud/store/transact'
 import type { loan as contract } from '@/contract/loan'
 import { openedCounts } from '@/domain/counts'
@@ -28,6 +29,10 @@ const renewalNeed = (
 /** R29, R125: the next cycle of a loan that runs out, opened by a tap and never by itself. */
 export const renewal: Pick<Handlers<typeof contract>, 'renewal.open'> = {
   'renewal.open': async (ctx, { id, dealingId, customerId, version, demand }) => {
+    await ownCustomer(ctx, customerId)
+    // A loan of the bank's file has come unseen; as a need the customer reads its product.
+    const loan = (await dealingsOf(customerId)).find(one => one.id === dealingId) ?? notFound()
+    const mark = await checkAbout(ctx, [loan.product])
     const saved = await transact(async t => {
       const doc = await ownCustomerIn(ctx, t, customerId)
       const dealing = (await dealingIn(t, customerId, dealingId)) ?? notFound()
@@ -44,7 +49,8 @@ export const renewal: Pick<Handlers<typeof contract>, 'renewal.open'> = {
       }
       await putDealing(t, { ...dealing, renewalNeedId: id })
       await count(t, ctx.staff, ctx.today, openedCounts(1))
-      return saveCustomer(ctx, t, withNeeds(ctx, doc, [...needs, renewalNeed(ctx, dealing, id, demand)]))
+      const renewed = withNeeds(ctx, doc, [...needs, renewalNeed(ctx, dealing, id, demand)])
+      return saveCustomer(ctx, t, { ...renewed, ...mark })
     })
     return viewOf(ctx, saved)
   },
