@@ -39,6 +39,7 @@ test.each([
   ['festival', null, undefined, 'pages/care/index?tab=greeting'],
   ['catchUp', null, undefined, 'pages/care/index?tab=catchUp'],
   ['losing', null, undefined, 'pages/care/index?tab=losing'],
+  ['decline', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
   ['digest', null, undefined, 'pages/team/index'],
   ['fault', null, undefined, 'pages/reminders/index'],
 ] as const)(
