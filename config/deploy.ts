@@ -268,6 +268,18 @@ export const deployPlan: DeployPlan = {
         },
       ],
     },
+    savedFilters: {
+      indexes: [
+        {
+          name: 'of_owner',
+          keys: [
+            ['ownerId', 1],
+            ['_openid', 1],
+            ['createdAt', 1],
+          ],
+        },
+      ],
+    },
     texts: { isSmall: true, indexes: [] },
     imports: {
       indexes: [

@@ -24,6 +24,7 @@ import { promise } from './handlers/promise'
 import { referral } from './handlers/referral'
 import { relation } from './handlers/relation'
 import { reminder } from './handlers/reminder'
+import { savedFilter } from './handlers/saved-filter'
 import { stockFlow } from './handlers/stock'
 import { today } from './handlers/today'
 import { undo } from './handlers/undo'
@@ -59,5 +60,6 @@ export const main = serve('officer', officer, {
   ...value,
   ...valueReview,
   ...decline,
+  ...savedFilter,
   ...stockFlow,
 })

@@ -56,6 +56,15 @@ test('R114 reminders about nobody go with the leaver, a colleague’s customer�
   expect(ownersOf()).toMatchObject({ rem_own: 'stf_officer2', rem_covered: 'stf_deputy' })
 })
 
+test('R45, R114 saved filters go with the leaver; a colleague’s stay', async () => {
+  arrange()
+  const isKey = { name: '重点', filter: { isKey: true } }
+  await branch.get('officer', 'filter.save', { id: 'fil_own', ...isKey })
+  await branch.get('officer2', 'filter.save', { id: 'fil_mate', ...isKey })
+  await leave()
+  expect(branch.docs('savedFilters').map(({ _id }) => _id)).toEqual(['fil_mate'])
+})
+
 test('R114 the ledger of messages ends at nothing and nothing is sent any more; who comes back begins with a new one', async () => {
   await accept(branch, 'officer', 3)
   insert(branch, 'reminders', [remind('rem_nobody', null)])

@@ -7,8 +7,6 @@ import type { LedgerDoc } from '../../cloudfunctions/_lib/store/ledger-doc'
 import type { ReminderDoc } from '../../cloudfunctions/_lib/store/reminders'
 import type { CustomerDocs } from './customer-docs'
 
-export const NO_REACH: Reach = { balance: null, fee: null, service: null }
-
 /** How far the demo's bank files tell of each officer's book. */
 export const demoReaches = (ledger: readonly LedgerDoc[], today: Day): Map<string, Reach> => {
   const counts = new Map<string, Map<string, LineCount>>()

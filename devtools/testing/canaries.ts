@@ -74,7 +74,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^reading\.open /, 'look'],
   [/^text\.save /, 'text'],
   [/^(staff|team)\./, 'colleague'],
-  [/^plan\./, 'plan'],
+  [/^(plan|filter)\./, 'plan'],
   [/^settings\./, 'branch'],
   [/^ledger (product|ref)$/, 'need'],
   [/^valueReview\./, 'review'],

@@ -119,6 +119,7 @@ const ledgerFiles = async ({
   const lower = { customerId: 'cus_it', quarter: '2026Q4', decision: 'lower' }
   await say('o-officer', 'valueReview.decide', lower, subject)
   await say('o-lead', 'valueReview.answer', { id: 'cus_it.2026Q4', isApproved: false }, subject)
+  await say('o-officer', 'filter.save', { id: 'fil_it', filter: { isKey: true } }, NOBODY)
   insert(branch, 'declines', [alarmOf('cus_it', 'stf_officer')])
   await say('o-officer', 'decline.answer', { id: 'cus_it.2026-10', outcome: 'kept' }, subject)
   const kin = { customerId: 'cus_kin' }

@@ -188,9 +188,9 @@ export const ALLOWED: readonly Rule[] = [
   },
   {
     kinds: ['plan'],
-    through: /^plan\./,
+    through: /^(plan|filter)\./,
     who: (_, { caller }) => caller.openid === 'o-officer',
-    because: 'R97 a plan is its owner’s alone; here the officer wrote it',
+    because: 'R97, R45 a plan and a saved filter are their owner’s alone; here the officer wrote them',
   },
   {
     kinds: ['review'],

@@ -319,6 +319,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'stock.show': nobody(SELL, () => ({ span: 'month', isLast: false })),
   'stock.who': nobody(SELL, () => ({ span: 'month', isLast: false, of: 'A', part: 'end' })),
   'lifecycle.winBack': customer(() => ({ customerId: 'cus_idle', reason: '旺季要备货' })),
+  'filter.list': nobody(SELL),
+  'filter.save': nobody(SELL, () => ({ id: 'fil_it', name: '重点', filter: { isKey: true } })),
+  'filter.remove': nobody(SELL, () => ({ id: 'fil_none' })),
   'decline.list': nobody(SELL),
   'decline.answer': customer(it => ({
     id: `${it.customerId}.2026-10`,

@@ -119,21 +119,21 @@ onHost(
     await journey.picture('remind')
     await journey.tap('#remind-save')
     await journey.says('#customer-toast', '记下了')
-    const { rows } = await journey.ask<Reminders>('officer', 'reminder.list')
-    expect(rows.map(({ what }) => what)).toEqual(['问材料寄到没有'])
+    const inbox = async () => (await journey.ask<Reminders>('officer', 'reminder.list')).rows
+    const rows = (await inbox()).filter(({ what }) => what === '问材料寄到没有')
+    expect(rows).toHaveLength(1)
+    // The demo's visits (R68) stand there, too.
+    const others = (await inbox()).length - 1
     const contacts = await dueInToday()
     await go('pages/me/index')
-    await journey.says('#tab-badge', figure(contacts + 1))
+    await journey.says('#tab-badge', figure(contacts + others + 1))
     await go('pages/today/index')
-    await journey.says('#tab-badge', figure(contacts + 1))
+    await journey.says('#tab-badge', figure(contacts + others + 1))
     await journey.picture('today-reminders')
     await journey.tap(`#reminder-${rows[0]?.id}-done`)
-    if (contacts === 0) await journey.gone('#tab-badge')
-    else await journey.says('#tab-badge', figure(contacts))
-    await journey.until(
-      'none open',
-      async () => (await journey.ask<Reminders>('officer', 'reminder.list')).rows.length === 0,
-    )
+    if (contacts + others === 0) await journey.gone('#tab-badge')
+    else await journey.says('#tab-badge', figure(contacts + others))
+    await journey.until('it is ticked off', async () => (await inbox()).length === others)
   },
   LONG,
 )

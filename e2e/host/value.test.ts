@@ -64,6 +64,21 @@ test('R48, R58 one customer’s figures open their terms and lines', async () =>
   await journey.picture('value-lines')
 }, 60_000)
 
+test('R68 an alarm shows its months, and what was found at the visit is said in two taps', async () => {
+  type Alarms = { open: { id: string; customerId: string }[]; answered: { id: string }[] }
+  const [alarm] = (await journey.ask<Alarms>('officer', 'decline.list', {})).open
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/value/declines' })
+  await journey.see('#declines-open')
+  await journey.picture('value-declines')
+  await journey.mp.callWxMethod('navigateTo', { url: `/pages/value/one?id=${alarm?.customerId}` })
+  await journey.tap('#decline-outcome-kept')
+  await journey.tap('#decline-save')
+  await journey.says('#decline-found', '留住了')
+  await journey.picture('value-decline')
+  const { answered } = await journey.ask<Alarms>('officer', 'decline.list', {})
+  expect(answered.map(({ id }) => id)).toEqual([alarm?.id])
+}, 60_000)
+
 test('R61, R55 the quarterly review goes from one to the next; less service wants a reason', async () => {
   await journey.mp.callWxMethod('reLaunch', { url: '/pages/value/review' })
   await journey.see('#review-now')

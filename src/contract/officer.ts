@@ -7,6 +7,7 @@ import { decline } from './decline'
 import { endpoint } from './endpoint'
 import { fact } from './fact'
 import * as f from './fields'
+import { filters, savedFilter } from './filter'
 import { identity } from './identity'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
@@ -59,19 +60,6 @@ const customerFields = {
 }
 const changes = z.strictObject(customerFields).partial()
 
-const filters = {
-  grades: z.array(f.gradeField).max(5),
-  demand: f.demandField,
-  dealStatus: f.dealStatusField,
-  urgency: f.urgencyField,
-  buyingHistory: f.buyingHistoryField,
-  isKey: z.boolean(),
-  kind: f.kindField,
-  tag: f.filledText(12),
-  dueBy: f.dayField,
-  isArchived: z.boolean(),
-}
-
 const stock = z.object({ A: z.int(), B: z.int(), C: z.int(), D: z.int(), E: z.int() })
 const counts = z.object({ overdue: z.int(), today: z.int(), next: z.int() })
 
@@ -91,6 +79,7 @@ export const officer = {
   ...contactPerson,
   ...value,
   ...decline,
+  ...savedFilter,
   ...stockFlow,
   'me.get': endpoint(
     z.strictObject({}),

@@ -4,6 +4,7 @@ import { addToMonth, type Month, monthsTo } from './month'
 
 /** Up to which month the bank's file tells of each measure in a book; null: of none that is near enough. */
 export type Reach = Readonly<Record<DeclineMeasure, Month | null>>
+export const NO_REACH: Reach = { balance: null, fee: null, service: null }
 export type Watched = Decline & { readonly measure: DeclineMeasure; readonly month: Month }
 type Line = Pick<LedgerLine, 'month' | 'kind' | 'amountFen' | 'product'>
 

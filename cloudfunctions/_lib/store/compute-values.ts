@@ -1,5 +1,5 @@
 import { dayOf } from '@/domain/day'
-import { type Reach, reachKey } from '@/domain/decline-watch'
+import { NO_REACH, type Reach, reachKey } from '@/domain/decline-watch'
 import { monthOf } from '@/domain/month'
 import type { ServiceRates } from '@/domain/service-cost'
 import { command, db } from '../platform'
@@ -55,8 +55,6 @@ const markJudgedBefore = async (owners: readonly string[], known: Known, now: nu
     if (ids.length < JUDGED_ANEW) known.judged.add(ownerId)
   }
 }
-
-const NO_REACH: Reach = { balance: null, fee: null, service: null }
 
 /** Computes some customers' figures from their ledger and journal, and takes away those of who is no customer any more. */
 export const computeValues = async (

@@ -59,6 +59,8 @@ export const ERASURE_OF = {
   groups: { none: 'group chats of teams' },
   stockTakes: { kept: 'ids only, until the week or month is over' },
   bookTakes: { kept: 'ids only, for two quarters' },
+  savedFilters: { none: 'conditions of colleagues, by which no customer is named' },
+  bookReaches: { none: 'months that files of books tell of' },
   plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },
   quotaPages: { none: 'quota of colleagues, and of WeChat users while their book of messages lives' },

@@ -5,6 +5,7 @@ import { giveCoveredReminders, removeOwnReminders } from './leaver-reminders'
 import { emptyOut, quotaOf } from './quota-changes'
 import { NEVER } from './reminder-book-doc'
 import { bookOf, writeBook } from './reminder-books'
+import { removeFiltersOf } from './saved-filters'
 import { replaceStaff, type StaffDoc, staffIn } from './staff'
 import { transact } from './transact'
 import { dropUpload, rowsNotImported, unfinishedUploads } from './uploads'
@@ -37,13 +38,14 @@ const settle = (staffId: string): Promise<void> =>
 
 /**
  * R114 what a leaver leaves behind besides customers, which are handed over: the book of reminders is closed, reminders
- * about nobody go, those about colleagues' customers go to them, files that were not imported go with their rows. Each
+ * about nobody and saved filters go, those about colleagues' customers go to them, files that were not imported go with their rows. Each
  * step may run again.
  */
 export const emptyDesk = async (staffId: string, now: number): Promise<void> => {
   await closeBook(staffId, now)
   await giveCoveredReminders(staffId)
   await removeOwnReminders(staffId)
+  await removeFiltersOf(staffId)
   const uploads = await unfinishedUploads(staffId)
   const rows = rowsNotImported(uploads)
   // Counted before they go, so that a run that is cut off in between loses no count.

@@ -5,6 +5,7 @@ import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
 import { addLines, isKnownLine, linesByIds } from '#cloud/store/ledger'
 import { type LedgerDoc, ledgerIdOf } from '#cloud/store/ledger-doc'
+import { markReachesStale } from '#cloud/store/reaches'
 import { markStale } from '#cloud/store/stale-values'
 import type { ledger as contract } from '@/contract/ledger'
 import { advance, type ImportDoc, importById, markDone, type RowFate, removeBatches } from '../batches'
@@ -64,6 +65,7 @@ const importBatch = async (ctx: Context, batch: LedgerBatchDoc): Promise<LedgerR
     ctx,
     kept.map(({ row }) => row),
   )
+  await markReachesStale([...new Set([...customers.values()].map(({ ownerId }) => ownerId))])
   await markStale([...customers.keys()], ctx.now)
   return recordLedgerResult(batch, { created: rows.length - skipped.length, loans, skipped })
 }

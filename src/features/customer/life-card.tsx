@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '@/lib/cloud'
 import { attrs } from '@/ui/attrs'
@@ -32,6 +33,11 @@ export function LifeCard({ held, onSay }: LifeCardProps) {
         <Text id="life-words" className={cx(styles.words, life.isAsked && styles.asked)}>
           {lifeWords(life, held.today)}
         </Text>
+        <TextLink
+          id="life-value"
+          text="看价值"
+          onPress={() => void Taro.navigateTo({ url: `/pages/value/one?id=${held.customer.id}` })}
+        />
         <TextLink id="life-playbook" text="怎么做" onPress={() => setOpen('playbook')} />
       </View>
       {life.stars && (

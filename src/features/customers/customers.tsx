@@ -12,9 +12,11 @@ import { FilterSheet } from './filter-sheet'
 import { Found } from './found'
 import { GradeStrip } from './grade-strip'
 import { NewButtons } from './new-buttons'
+import { SavedFilterChips } from './saved-filters'
 import { SearchBox } from './search-box'
 import { Toolbar } from './toolbar'
 import { type Sort, useCustomerList } from './use-customer-list'
+import { useSavedFilters } from './use-saved-filters'
 import { useSearch } from './use-search'
 
 /** 客户: the whole book, by search, grade or division. */
@@ -33,6 +35,7 @@ function OwnCustomers() {
   const [sort, setSort] = useState<Sort>('rank')
   const [isFiltering, setFiltering] = useState(false)
   const search = useSearch(text)
+  const saved = useSavedFilters()
   const list = useCustomerList(filterOf(grades, choices), sort)
   const today = useMe().data?.today
   const { stock, total, first } = list
@@ -55,6 +58,15 @@ function OwnCustomers() {
       {stock && (
         <GradeStrip stock={stock} chosen={grades} onPress={letter => setGrades(withGrade(grades, letter))} />
       )}
+      <SavedFilterChips
+        saved={saved}
+        grades={grades}
+        choices={choices}
+        onChoose={(some, chosen) => {
+          setGrades(some)
+          setChoices(chosen)
+        }}
+      />
       <Toolbar
         total={total}
         choices={choices}
@@ -84,6 +96,7 @@ function OwnCustomers() {
         isOpen={isFiltering}
         grades={grades}
         choices={choices}
+        saved={saved}
         onClose={() => setFiltering(false)}
         onApply={setChoices}
       />

@@ -7,17 +7,20 @@ import { cx } from '@/ui/cx'
 import { Sheet } from '@/ui/sheet'
 import { type Choices, DIVISIONS, filterOf, type GradeLetter, withChoice } from './filter'
 import styles from './filter-sheet.module.css'
+import { SaveFilter } from './save-filter'
+import type { SavedFilters } from './use-saved-filters'
 
 type FilterSheetProps = {
   isOpen: boolean
   grades: readonly GradeLetter[]
   choices: Choices
+  saved: SavedFilters
   onClose: () => void
   onApply: (choices: Choices) => void
 }
 
 /** Every division as chips, and how many customers the answer has before one asks for them. */
-export function FilterSheet({ isOpen, grades, choices, onClose, onApply }: FilterSheetProps) {
+export function FilterSheet({ isOpen, grades, choices, saved, onClose, onApply }: FilterSheetProps) {
   const [chosen, setChosen] = useState(choices)
   useEffect(() => {
     if (isOpen) setChosen(choices)
@@ -57,6 +60,7 @@ export function FilterSheet({ isOpen, grades, choices, onClose, onApply }: Filte
           onChange={value => setChosen(before => withChoice(before, key, value))}
         />
       ))}
+      <SaveFilter saved={saved} grades={grades} choices={chosen} />
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { choiceWords, DIVISIONS, filterOf, withChoice, withGrade } from './filter'
+import { choicesOf, choiceWords, DIVISIONS, filterOf, isSameFilter, withChoice, withGrade } from './filter'
 
 test('R6 R7 every division can filter', () => {
   expect(DIVISIONS.map(one => one.key)).toEqual([
@@ -19,6 +19,18 @@ test.each([
   [['A'], { demand: 'clear', isArchived: 'yes' }, { grades: ['A'], demand: 'clear', isArchived: true }],
 ] as const)('grades %p and choices %p filter by %p', (grades, choices, filter) => {
   expect(filterOf(grades, choices)).toEqual(filter)
+})
+
+test.each([
+  [{ isKey: 'no' }],
+  [{ demand: 'clear', isArchived: 'yes', isKey: 'yes' }],
+  [{ kind: 'firm', urgency: 'week', dealStatus: 'none', buyingHistory: 'new' }],
+] as const)('R45 choices %p come back from their saved filter', choices => {
+  const filter = filterOf(['B', 'A'], choices)
+  expect(choicesOf(filter)).toEqual(choices)
+  expect(isSameFilter(filter, ['A', 'B'], choices)).toBe(true)
+  expect(isSameFilter(filter, ['A'], choices)).toBe(false)
+  expect(isSameFilter(filter, ['A', 'B'], {})).toBe(false)
 })
 
 test('a chip chosen twice is let go', () => {

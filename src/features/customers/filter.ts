@@ -54,6 +54,22 @@ export function filterOf(grades: readonly GradeLetter[], choices: Choices): Filt
   }
 }
 
+/** The same the other way: `choicesOf({ grades: ['A'], isKey: true })` is `{ isKey: 'yes' }`. */
+export function choicesOf(filter: Filter): Choices {
+  const { grades: _grades, tag: _tag, dueBy: _dueBy, isKey, isArchived, ...named } = filter
+  return {
+    ...(named as Choices),
+    ...(isKey === undefined ? {} : { isKey: isKey ? 'yes' : 'no' }),
+    ...(isArchived ? { isArchived: 'yes' } : {}),
+  }
+}
+
+const sorted = (filter: Filter): string => JSON.stringify(Object.entries(filter).sort())
+
+/** Whether a saved filter is the one that is chosen (R45). */
+export const isSameFilter = (filter: Filter, grades: readonly GradeLetter[], choices: Choices): boolean =>
+  sorted(filter) === sorted(filterOf(grades, choices))
+
 /** What is chosen, in words: `['洽谈中', '一周内']`. */
 export const choiceWords = (choices: Choices): string[] =>
   DIVISIONS.flatMap(({ key, options }) =>

@@ -4,6 +4,7 @@ import { dayOf, timeOf } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import { yuanText } from '@/domain/money'
 import { Listing } from '@/features/care/listing'
+import { DeclinesRow } from '@/features/decline/declines-row'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
@@ -65,6 +66,7 @@ function Figures({ book }: { book: Book }) {
           }
           {...(book.losses === 0 ? {} : { onPress: () => open('loss') })}
         />
+        <DeclinesRow />
         <Row
           id="value-review"
           lead={<Icon name="calendar-check" size={22} />}

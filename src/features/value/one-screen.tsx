@@ -6,6 +6,7 @@ import { SERVED, SERVED_LABEL } from '@/domain/service-cost'
 import { Listing } from '@/features/care/listing'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { FactList } from '@/features/customer/fact-list'
+import { DeclineCard } from '@/features/decline/decline-card'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
@@ -25,12 +26,14 @@ export function OneScreen({ customerId }: { customerId: string }) {
   if (customerId === '' || query.error?.code === 'NOT_FOUND') return <CustomerLost />
   return (
     <Listing id="value-one" query={query}>
-      {one => <Worth customerId={customerId} one={one} />}
+      {one => <Worth customerId={customerId} one={one} onChanged={query.refresh} />}
     </Listing>
   )
 }
 
-function Worth({ customerId, one }: { customerId: string; one: One }) {
+type WorthProps = { customerId: string; one: One; onChanged: () => Promise<void> }
+
+function Worth({ customerId, one, onChanged }: WorthProps) {
   const [period, setPeriod] = useState<Period>('year')
   const [figure, setFigure] = useState<Figure>('income')
   const [isOpen, setOpen] = useState(false)
@@ -49,6 +52,15 @@ function Worth({ customerId, one }: { customerId: string; one: One }) {
           onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customerId}` })}
         />
       </Card>
+      {one.decline && (
+        <DeclineCard
+          key={one.decline.id}
+          alarm={one.decline}
+          today={one.today}
+          mayOffer={one.mayOffer}
+          onChanged={onChanged}
+        />
+      )}
       <Segmented
         id="value-one-period"
         label="哪段时间"

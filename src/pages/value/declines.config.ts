@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '业务在减少', enablePullDownRefresh: true })
