@@ -115,7 +115,7 @@ export const file = async (ctx: Context, opened: Opened, filed: Filed): Promise<
   const count = filed.kind === 'rights' ? 0 : await filedToday(ctx.openid, ctx.today)
   const stored = await transact(async t => {
     if (count >= MOST_A_DAY && (await complaintIn(t, filed.id)) === null)
-      return refuse('LIMIT', '今天提得已经很多了，都交给了组长。急的话请打投诉电话。')
+      return refuse('LIMIT', '今天提得已经很多了，都交给了团队主管。急的话请打投诉电话。')
     return fileOnceIn(ctx, t, opened, filed)
   })
   return stored.dueOn

@@ -21,7 +21,7 @@ import { file, fileOnceIn } from '../file-complaint'
 import { type Served, serveConfirmed } from '../opened'
 import { remindOwner } from '../remind-owner'
 
-const ASKED_TO_CORRECT = '要求更正资料，已交组长'
+const ASKED_TO_CORRECT = '要求更正资料，已交团队主管'
 
 /** What was decided, one line of evidence each. */
 type Decision = { readonly what: string; readonly isGiven: boolean }

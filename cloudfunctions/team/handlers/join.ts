@@ -35,7 +35,7 @@ const giveUpOpenid = async (t: Transaction, id: string, rejoinedAs: string): Pro
 export const join: Pick<Handlers<typeof team>, 'staff.invite' | 'staff.join'> = {
   'staff.invite': async (ctx, { role, teamId = null }) => {
     const { staff } = ctx
-    if (!mayInvite(staff, { role, teamId })) return refuse('FORBIDDEN', '组长只能邀请本组的客户经理。')
+    if (!mayInvite(staff, { role, teamId })) return refuse('FORBIDDEN', '团队主管只能邀请本团队的客户经理。')
     if (teamId !== null && (await teamById(teamId)) === null) return refuse('NOT_FOUND', '没有这个团队。')
     if (teamId === null && isSeller({ role })) return refuse('INVALID', '请选择团队。')
     if (teamId !== null && !isSeller({ role })) return refuse('INVALID', '只有客户经理和团队主管属于团队。')
