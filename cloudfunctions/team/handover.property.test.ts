@@ -45,10 +45,13 @@ const runAll = async (acts: readonly Act[]): Promise<void> => {
 }
 
 test('R114-R117 after any joins, moves, roles, leaves, covers, offers, acceptances, undos and cuts nobody is lost, held twice or read by who was before', async () => {
-  const reached = { moved: 0, covered: 0, refollowed: 0, looked: 0 }
+  const reached = { joined: 0, changedTeam: 0, left: 0, moved: 0, covered: 0, refollowed: 0, looked: 0 }
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 12, maxLength: 28 }), async acts => {
       await runAll(acts)
+      reached.joined += branch.docs('audit', { what: 'staff.join' }).length
+      reached.changedTeam += branch.docs('audit', { what: 'staff.move' }).length
+      reached.left += branch.docs('audit', { what: 'staff.leave' }).length
       reached.moved += branch.docs('handoverLines', { state: 'moved' }).length
       reached.covered += branch.docs('audit', { what: 'staff.away' }).length
       reached.refollowed += branch.docs('audit', { what: 'refollow.offer' }).length

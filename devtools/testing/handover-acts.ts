@@ -13,6 +13,8 @@ const TEAMS = ['tea_1', 'tea_2'] as const
 const person = fc.constantFrom(...PEOPLE)
 /** Of one team at the beginning: who may take over from whom. */
 const together = fc.constantFrom('officer', 'officer2', 'deputy')
+/** Who is outside at the beginning, or may have left by then: only they can join. */
+const outsider = fc.constantFrom('stranger', 'leaver', 'officer2')
 const nth = fc.nat({ max: 3 })
 /** Which hand-over, counted from the last. */
 const which = fc.nat({ max: 1 })
@@ -20,7 +22,22 @@ const which = fc.nat({ max: 1 })
 /** Anything that may happen to a branch's people and to who has which customer. */
 export const anyAct = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('leave' as const), who: person }) },
-  fc.record({ do: fc.constantFrom('join', 'move'), who: person, team: fc.constantFrom(...TEAMS) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('join' as const),
+      who: outsider,
+      team: fc.constantFrom(...TEAMS),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('move' as const),
+      who: together,
+      team: fc.constantFrom(...TEAMS),
+    }),
+  },
   fc.record({
     do: fc.constant('role' as const),
     who: person,
