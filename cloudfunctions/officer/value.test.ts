@@ -77,6 +77,24 @@ test('R49-R52 the book in figures: by hand 60 of 100 with one customer, one loss
   })
 })
 
+test('R62 who brought something once and nothing for half a year, the largest first, is told of in the book', async () => {
+  await computed(
+    line('a', 'interest', 500, '2026-05'),
+    line('b', 'interest', 9000, '2026-04'),
+    // Less than half a year ago, and what cost more than it ever brought.
+    line('c', 'interest', 9000, '2026-06'),
+    line('d', 'interest', 100, '2026-01'),
+    line('d', 'expense', 300, '2026-02'),
+  )
+  expect(await branch.get('officer', 'value.book', { period: 'year' })).toMatchObject({
+    dormant: 2,
+    sleepers: [
+      { id: 'cus_b', name: '客户b', lifetimeFen: 9000, lastIncomeMonth: '2026-04' },
+      { id: 'cus_a', lifetimeFen: 500, lastIncomeMonth: '2026-05' },
+    ],
+  })
+})
+
 test('an empty book has figures of nought', async () => {
   expect(await branch.get('officer', 'value.book', { period: 'year' })).toMatchObject({
     computedAt: null,

@@ -67,6 +67,16 @@ export const value = {
       curve: z.array(z.object({ x: z.number(), y: z.number() })),
       losses: z.int(),
       lossFen: fen,
+      /** R62 who brought something once and nothing for half a year: how many, and those who left most. */
+      dormant: z.int(),
+      sleepers: z.array(
+        z.object({
+          id: f.customerId,
+          name: z.string(),
+          lifetimeFen: fen,
+          lastIncomeMonth: monthField.nullable(),
+        }),
+      ),
       /** Those with the most income, the most cost, and the largest losses: enough to open each figure. */
       rows: z.array(valueRow),
     }),

@@ -29,14 +29,23 @@ export type Reviewed = {
 const DORMANT_MONTHS = 6
 const MOST_OF_EACH = 10
 
+/** As much of a customer as says whether it sleeps. */
+export type Sleeping = Pick<Reviewed, 'id' | 'lastIncomeMonth' | 'lifetimeFen'>
+
 /** R62 asleep with depth left: brought something once and more than nothing in all, and nothing for half a year. */
-const isDormant = ({ lastIncomeMonth, lifetimeFen }: Reviewed, today: Day): boolean =>
+const isDormant = ({ lastIncomeMonth, lifetimeFen }: Sleeping, today: Day): boolean =>
   lastIncomeMonth !== null &&
   lifetimeFen > 0 &&
   lastIncomeMonth < addToMonth(monthOf(today), 1 - DORMANT_MONTHS)
 
+/** R62 who sleeps with depth left, those who left most in the bank first. */
+export const dormantOf = <T extends Sleeping>(book: readonly T[], today: Day): T[] =>
+  book
+    .filter(one => isDormant(one, today))
+    .sort((a, b) => b.lifetimeFen - a.lifetimeFen || (a.id < b.id ? -1 : 1))
+
 /**
- * R60-R62 whom to decide about this quarter, each once, at most ten of a kind: the dearest losses, the twentieth that carries the
+ * R61, R62 whom to decide about this quarter, each once, at most ten of a kind: the dearest losses, the twentieth that carries the
  * book by income, then who sleeps with the most left.
  */
 export const reviewList = (
@@ -48,7 +57,7 @@ export const reviewList = (
   const by = (of: (one: Reviewed) => number) => (a: Reviewed, b: Reviewed) =>
     of(a) - of(b) || (a.id < b.id ? -1 : 1)
   const losses = book.filter(isLoss).sort(by(one => one.incomeFen - one.costFen))
-  const dormant = book.filter(one => isDormant(one, today)).sort(by(one => -one.lifetimeFen))
+  const dormant = dormantOf(book, today)
   const taken = new Set<string>()
   const take = (ids: readonly string[], reason: ReviewReason) =>
     ids

@@ -27,7 +27,7 @@ const figuresOf = async (ctx: Context, customerId: string) => {
   return value === null ? { incomeFen: 0, costFen: 0 } : sinceMonth(value.months, yearFrom(ctx))
 }
 
-/** R60-R62 the quarterly review of one's own book. */
+/** R61, R62 the quarterly review of one's own book. */
 export const valueReview: Reviews = {
   'valueReview.list': async ctx => {
     const quarter = quarterOf(ctx.today)

@@ -14,6 +14,7 @@ import { curveOf, HEADS, headOf, pareto } from '@/domain/pareto'
 import { mayProfile } from '@/domain/profiling'
 import { NOTHING_SERVED } from '@/domain/service-cost'
 import { marginOf, sinceMonth } from '@/domain/value'
+import { dormantOf } from '@/domain/value-review'
 import { declineViewOf } from '../decline-view'
 
 type Book = z.input<(typeof contract)['value.book']['output']>
@@ -71,6 +72,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
     const rows = await bookValues(ctx.staff._id, period === 'all' ? null : yearFrom(ctx))
     const bearers = pareto(rows.filter(({ incomeFen }) => incomeFen > 0))
     const losses = rows.filter(isLoss)
+    const dormant = dormantOf(rows, ctx.today)
     return {
       today: ctx.today,
       computedAt: rows.length === 0 ? null : Math.max(...rows.map(row => row.computedAt)),
@@ -83,6 +85,13 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
       curve: curveOf(bearers, CURVE_POINTS),
       losses: losses.length,
       lossFen: sum(losses, row => row.costFen - row.incomeFen),
+      dormant: dormant.length,
+      sleepers: dormant.slice(0, SHOWN_ROWS).map(({ id, name, lifetimeFen, lastIncomeMonth }) => ({
+        id,
+        name,
+        lifetimeFen,
+        lastIncomeMonth,
+      })),
       rows: shown(rows, new Map(bearers.map(({ id, share }) => [id, share]))),
     }
   },

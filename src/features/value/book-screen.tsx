@@ -15,6 +15,7 @@ import { Segmented } from '@/ui/segmented'
 import { BookSheet, openOne } from './book-sheet'
 import { CurveCard } from './curve-card'
 import { FiguresCard } from './figures-card'
+import { SleepersSheet } from './sleepers-sheet'
 import { type Book, type Figure, PERIODS, type Period, rowNote, rowsFor } from './value-words'
 
 const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -46,6 +47,7 @@ const NoFigures = () => (
 function Figures({ book }: { book: Book }) {
   const [figure, setFigure] = useState<Figure | 'loss'>('income')
   const [isOpen, setOpen] = useState(false)
+  const [isAsleep, setAsleep] = useState(false)
   const open = (which: Figure | 'loss') => {
     setFigure(which)
     setOpen(true)
@@ -65,6 +67,13 @@ function Figures({ book }: { book: Book }) {
             book.losses === 0 ? '没有' : <Warn>{`${book.losses} 位，合计亏 ${yuanText(book.lossFen)}`}</Warn>
           }
           {...(book.losses === 0 ? {} : { onPress: () => open('loss') })}
+        />
+        <Row
+          id="value-dormant"
+          lead={<Icon name="clock" size={22} />}
+          title="半年没有收入了"
+          note={book.dormant === 0 ? '没有' : `${book.dormant} 位以前赚过钱，还可以再谈`}
+          {...(book.dormant === 0 ? {} : { onPress: () => setAsleep(true) })}
         />
         <DeclinesRow />
         <Row
@@ -97,6 +106,7 @@ function Figures({ book }: { book: Book }) {
         id="value-computed"
         text={`${dayWords(dayOf(computed), book.today)} ${timeOf(computed)} 算的，流水和跟进之后会自己更新`}
       />
+      <SleepersSheet book={book} isOpen={isAsleep} onClose={() => setAsleep(false)} />
       <BookSheet book={book} figure={figure} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
