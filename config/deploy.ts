@@ -1,4 +1,5 @@
 import type { DeployPlan } from '../devtools/cloud/deploy-plan'
+import { campaignCollections } from './deploy/campaigns'
 import { cardCollections } from './deploy/cards'
 import { closed } from './deploy/closed'
 import { countCollections } from './deploy/counts'
@@ -299,6 +300,7 @@ export const deployPlan: DeployPlan = {
     ...teamCollections,
     ...countCollections,
     ...ledgerCollections,
+    ...campaignCollections,
     ...factCollections,
   }),
   functions: {

@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'pages/complaints', pages: ['index'] },
     { root: 'pages/relations', pages: ['index'] },
     { root: 'pages/contacts', pages: ['index'] },
+    { root: 'pages/offers', pages: ['index', 'one', 'list'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },

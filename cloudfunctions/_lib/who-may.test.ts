@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Reply } from '@/contract'
 import { deployPlan } from '../../config/deploy'
 import { CONTRACTS, functionOf, insert, SETTINGS } from '../../devtools/testing/branch'
+import { campaignLineOf, campaignOf, productDoc } from '../../devtools/testing/campaigns'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { alarmOf } from '../../devtools/testing/declines'
 import { loanDoc, plantLoans, withLoans } from '../../devtools/testing/loans'
@@ -92,6 +93,9 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
     draftOf('stf_somebody'),
     { ...draftOf('stf_somebody'), _id: 'txt_ok', state: 'approved', approvedBy: '某人' },
   ])
+  insert(branch, 'texts', [productDoc()])
+  insert(branch, 'campaigns', [campaignOf(staffIdOf(owner))])
+  insert(branch, 'campaignLines', [campaignLineOf(staffIdOf(owner))])
   insert(branch, 'cards', [cardOf(owner)])
   insert(branch, 'settings', [SETTINGS])
   insert(branch, 'relations', relations())

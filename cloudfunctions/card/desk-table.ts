@@ -115,6 +115,15 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     purpose: '请客户经理来看看您',
     isInner: true,
   },
+  campaignLines: {
+    by: 'customerId',
+    what: '向您介绍产品和活动的记录',
+    unit: '次',
+    day: 'reachedOn',
+    source: OFFICER,
+    purpose: '按您的同意介绍产品，您说不要的不再提',
+    isInner: true,
+  },
   contactPersons: {
     by: 'customerId',
     what: '企业联系人',

@@ -1,6 +1,8 @@
 import { serve } from '#cloud/serve'
 import { officer } from '@/contract/officer'
 import { calendar } from './handlers/calendar'
+import { campaign } from './handlers/campaign'
+import { campaignReach } from './handlers/campaign-reach'
 import { cards } from './handlers/cards'
 import { care } from './handlers/care'
 import { closeNeed } from './handlers/close-need'
@@ -62,4 +64,6 @@ export const main = serve('officer', officer, {
   ...decline,
   ...savedFilter,
   ...stockFlow,
+  ...campaign,
+  ...campaignReach,
 })

@@ -3,6 +3,7 @@ import { team } from '@/contract/team'
 import { audit } from './handlers/audit'
 import { bootstrap } from './handlers/bootstrap'
 import { branch } from './handlers/branch'
+import { campaign } from './handlers/campaign'
 import { complaint } from './handlers/complaint'
 import { counter } from './handlers/counter'
 import { digest } from './handlers/digest'
@@ -42,4 +43,5 @@ export const main = serve('team', team, {
   ...handoverDecide,
   ...handoverRead,
   ...valueReview,
+  ...campaign,
 })

@@ -24,6 +24,16 @@ export const factCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
         ],
       },
       {
+        name: 'own_key',
+        keys: [
+          ['ownerId', 1],
+          ['isPrivate', 1],
+          ['_openid', 1],
+          ['key', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'own_stale',
         keys: [
           ['ownerId', 1],

@@ -1,7 +1,10 @@
-import { addMonths, type Day } from '@/domain/day'
+import { addMonths, type Day, day } from '@/domain/day'
+import { FOR_ALL } from '@/domain/product'
 import type { TextDoc } from '../../cloudfunctions/_lib/store/texts'
 
-type Said = Pick<TextDoc, 'kind' | 'occasion' | 'title' | 'body'> & { readonly state?: TextDoc['state'] }
+type Said = Pick<TextDoc, 'kind' | 'occasion' | 'title' | 'body' | 'product'> & {
+  readonly state?: TextDoc['state']
+}
 
 const SAID: readonly Said[] = [
   {
@@ -69,12 +72,24 @@ const SAID: readonly Said[] = [
     occasion: null,
     title: '经营贷怎么申请',
     body: '经营满一年的个体户和小微企业可以申请经营贷，材料清单到网点领取，额度和利率以审批为准。',
+    product: {
+      validFrom: day('2026-01-01'),
+      annualRate: 395,
+      materials: ['身份证件', '营业执照', '近六个月流水'],
+      forWhom: { ...FOR_ALL, tags: ['个体户', '收单商户', '批发市场', '季节性备货'] },
+    },
   },
   {
     kind: 'product',
     occasion: null,
     title: '装修贷说明',
     body: '装修贷按实际合同分次支付，材料清单到网点领取，额度和利率以审批为准。',
+    product: {
+      validFrom: day('2026-01-01'),
+      annualRate: 420,
+      materials: ['身份证件', '装修合同'],
+      forWhom: { ...FOR_ALL, kinds: ['person'] },
+    },
     state: 'draft',
   },
 ]

@@ -73,6 +73,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^erasure\.decide /, 'decision'],
   [/^reading\.open /, 'look'],
   [/^text\.save /, 'text'],
+  [/^(offer|campaign)\./, 'query'],
   [/^(staff|team)\./, 'colleague'],
   [/^(plan|filter)\./, 'plan'],
   [/^settings\./, 'branch'],

@@ -1,5 +1,6 @@
 import { IMPORT_FIELDS } from '@/contract/intake'
 import { type Branch, insert, MONDAY, SECRETS } from './branch'
+import { campaignLineOf, campaignOf } from './campaigns'
 import type { Subject } from './canaries'
 import { type Book, openBook, PEOPLE } from './canary-caller'
 import { answerCards } from './canary-cards'
@@ -11,6 +12,33 @@ import { csv } from './imports'
 import { accept, tick } from './reminders'
 
 const NOBODY: Subject = { customerId: null }
+
+/** Products, and whom something is offered to: of the officer's list everything else is chosen. */
+const writeOffers = async ({ say, branch }: Pick<Book, 'say' | 'branch'>): Promise<void> => {
+  const all = { kinds: [], grades: [], tags: [], facts: [] }
+  const picked = { kinds: [], grades: [], facts: [{ key: 'industry' }] }
+  const terms = { validFrom: inDays(0), annualRate: 395 }
+  const text = { kind: 'product', occasion: null, validUntil: inDays(60) }
+  const save = (id: string, forWhom: object) =>
+    say(
+      'o-compliance',
+      'text.save',
+      { id, ...text, product: { ...terms, forWhom } },
+      { ...NOBODY, without: ['version'] },
+    )
+  await save('txt_product', all)
+  await say('o-admin', 'text.approve', { id: 'txt_product', version: 1 }, NOBODY)
+  await save('txt_picked', picked)
+  const ask = { textId: 'txt_offer', channel: 'W' }
+  await say('o-officer', 'offer.who', { ...ask, forWhom: all }, NOBODY)
+  const list = { massPercent: 0, endsOn: inDays(20) }
+  await say('o-officer', 'campaign.make', { id: 'cmp_9', ...ask, ...list, forWhom: all }, NOBODY)
+  const tried = { ...NOBODY, isTried: true }
+  await say('o-officer', 'offer.who', { ...ask, forWhom: picked }, tried)
+  await say('o-officer', 'campaign.make', { id: 'cmp_8', ...ask, ...list, forWhom: picked }, tried)
+  insert(branch, 'campaigns', [campaignOf('stf_officer')])
+  insert(branch, 'campaignLines', [campaignLineOf('stf_officer')])
+}
 
 /** What others than the officer write. */
 const writeTeam = async ({ say, branch }: Book): Promise<void> => {
@@ -34,6 +62,7 @@ const writeTeam = async ({ say, branch }: Book): Promise<void> => {
   const offer = { ...text, kind: 'news' }
   await say('o-compliance', 'text.save', { id: 'txt_offer', ...offer }, { ...NOBODY, without: ['version'] })
   await say('o-admin', 'text.approve', { id: 'txt_offer', version: 1 }, NOBODY)
+  await writeOffers({ say, branch })
   const kin = { customerId: 'cus_kin' }
   await say('o-officer', 'text.copy', { id: 'txt_offer', channel: 'W', ...kin }, kin)
   await say('o-admin', 'team.create', { id: 'tea_9' }, NOBODY)

@@ -84,7 +84,7 @@ export const ALLOWED: readonly Rule[] = [
   { kinds: ['name'], through: /^relation\./, who: ownerOfBoth, because: 'R82 relations may be known' },
   {
     kinds: ['phone'],
-    through: /^(customer|contactPerson)\.phone$/,
+    through: /^((customer|contactPerson)\.phone|campaign\.reach)$/,
     who: named(owner),
     because: 'R113 the whole number is asked for, and recorded',
   },
@@ -206,7 +206,7 @@ export const ALLOWED: readonly Rule[] = [
   },
   {
     kinds: ['text'],
-    through: /^(text|greeting)\./,
+    through: /^(text|greeting|campaign)\./,
     who: (_, { caller }) => isActive(caller),
     because: 'R72 approved texts',
   },

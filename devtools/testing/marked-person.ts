@@ -1,4 +1,5 @@
 import { type Branch, type Input, insert, MONDAY } from './branch'
+import { campaignLineOf } from './campaigns'
 import { customerDoc, inDays, needIn, phone, plant } from './customers'
 import { alarmOf } from './declines'
 import { accept, tick } from './reminders'
@@ -270,6 +271,7 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   )
   insert(branch, 'looks', [LOOK])
   insert(branch, 'handoverLines', [LINE])
+  insert(branch, 'campaignLines', [campaignLineOf('stf_officer')])
   insert(branch, 'contactPersons', [PERSON])
   insert(branch, 'referrals', [TAKEN])
   insert(branch, 'ledger', [LINE_OF_LEDGER])

@@ -59,6 +59,15 @@ const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', 
 const reminder: Row = { may: ALL, about: 'reminder', input: ({ reminderId }) => ({ id: reminderId }) }
 const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
 
+/** News to whoever the caller picks: here everybody. */
+const OFFER = {
+  textId: 'txt_ok',
+  forWhom: { kinds: [], grades: [], tags: [], facts: [] },
+  channel: 'W',
+}
+/** A list is one person's own, whoever covers the customers. */
+const ownList = (input: Row['input']): Row => ({ may: SELL, about: 'reminder', input })
+
 const MANAGE = ['admin', 'lead'] as const
 const handover = () => ({ id: 'han_it' })
 
@@ -322,6 +331,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'filter.list': nobody(SELL),
   'filter.save': nobody(SELL, () => ({ id: 'fil_it', name: '重点', filter: { isKey: true } })),
   'filter.remove': nobody(SELL, () => ({ id: 'fil_none' })),
+  'offer.who': nobody(SELL, () => OFFER),
+  'campaign.make': nobody(SELL, () => ({ id: 'cmp_new', ...OFFER, massPercent: 0, endsOn: inDays(20) })),
+  'campaign.list': nobody(SELL),
+  'campaign.one': ownList(() => ({ id: 'cmp_it' })),
+  'campaign.reach': ownList(it => ({ id: 'cmp_it', ...of(it) })),
+  'campaign.answer': ownList(it => ({ id: 'cmp_it', ...of(it), answer: 'no' })),
+  'campaign.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
   'decline.list': nobody(SELL),
   'decline.answer': customer(it => ({
     id: `${it.customerId}.2026-10`,

@@ -4,6 +4,10 @@ type Greetings = { birthdays: { id: string; drafts: string[] }[] }
 
 type Texts = { rows: { id: string; body: string }[] }
 type Found = { rows: { id: string }[] }
+type List = {
+  campaign: { results: { targeted: Record<string, number> } }
+  lines: { part: string; customer: { id: string } }[]
+}
 
 let journey: Journey
 
@@ -71,7 +75,8 @@ test('R72, R79 an approved text is copied for one customer, and not for who refu
   await journey.says('#copy-do', '复制文字')
   await journey.tap('#copy-do')
   await journey.gone('#copy-do')
-  expect(copied).toEqual([text?.body])
+  // R119 the approved words, and the rate of the branch’s product under them.
+  expect(copied).toEqual([`${text?.body}\n年化利率 3.95%（单利）`])
   const wishes = { refusedChannels: [], noMarketing: true, hours: null, dont: '' }
   const { version } = await journey.ask<{ version: number }>('officer', 'customer.get', { id: whom?.id })
   await journey.ask('officer', 'customer.update', {
@@ -83,6 +88,33 @@ test('R72, R79 an approved text is copied for one customer, and not for who refu
   await journey.tap('#copy-channel-S')
   await journey.says('#copy-against', '客户不接受营销')
   await journey.picture('care-copy-held')
+}, 60_000)
+
+test('R59, R67 a product’s list is made, one of it is called and says no, and is left alone from then on', async () => {
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/offers/index' })
+  const { rows } = await journey.ask<Texts>('officer', 'text.list', { kind: 'product' })
+  await journey.tap(`#offer-${rows[0]?.id}`)
+  await journey.arrive('pages/offers/one')
+  await journey.see('#who-sum')
+  await journey.picture('offer-one')
+  await journey.tap('#make-do')
+  await journey.arrive('pages/offers/list')
+  await journey.see('#campaign-results')
+  const [made] = (await journey.ask<Found>('officer', 'campaign.list')).rows
+  const one = () => journey.ask<List>('officer', 'campaign.one', { id: made?.id })
+  const whom = (await one()).lines.find(({ part }) => part === 'targeted')?.customer.id
+  await journey.mp.mockWxMethod('makePhoneCall', 'function () { return {} }')
+  await journey.tap(`#line-${whom}`)
+  await journey.tap('#line-reach')
+  await journey.see('#log-sheet')
+  await journey.tap('#log-gate-missed')
+  await journey.tap('#log-save')
+  await journey.gone('#log-sheet')
+  await journey.tap(`#line-${whom}`)
+  await journey.tap('#line-answer-no')
+  await journey.says('#line-no', '不会再向他提')
+  await journey.picture('offer-list')
+  expect((await one()).campaign.results.targeted).toMatchObject({ reached: 1, no: 1 })
 }, 60_000)
 
 test('WeChat would have refused nothing', () => {

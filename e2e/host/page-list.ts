@@ -7,6 +7,8 @@ export type ListedPage = readonly [name: string, url: string, ready: string]
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
 const FIRM = 'cus_everyFirm'
+/** The demo branch’s approved product. */
+const PRODUCT = 'txt_demo11'
 const MEETING = 'mee_every'
 const HANDOVER = 'han_every'
 const LEAVER = 'stf_officer02'
@@ -33,6 +35,9 @@ const OF_AN_OFFICER: readonly ListedPage[] = [
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
   ['relations', `/pages/relations/index?id=${CUSTOMER}`, '#relations-of'],
   ['contacts', `/pages/contacts/index?id=${FIRM}`, '#contacts-of'],
+  ['offers', '/pages/offers/index', '#offers-list'],
+  ['offer', `/pages/offers/one?id=${PRODUCT}`, '#who-sum'],
+  ['offer-list', '/pages/offers/list?id=cmp_every', '#campaign-lines'],
   ['handovers', '/pages/handover/index', `#handover-${HANDOVER}`],
   ['handover-accept', `/pages/handover/accept?id=${HANDOVER}`, '#accept-stand'],
   ['meetings', `/pages/meetings/index?id=${CUSTOMER}`, '#meeting-new'],
@@ -107,6 +112,14 @@ export const arrangePages = async ({ url }: Branch): Promise<string> => {
     at: '10:00',
     place: '三楼会议室',
     agenda: ['看报表'],
+  })
+  await officer('officer', 'campaign.make', {
+    id: 'cmp_every',
+    textId: PRODUCT,
+    forWhom: null,
+    channel: 'T',
+    massPercent: 20,
+    endsOn: '2026-12-20',
   })
   await lead('team', 'staff.leave', { staffId: LEAVER, reason: '调到分行' })
   let handover = await lead<Handover>('team', 'handover.propose', { id: HANDOVER, fromId: LEAVER })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { calendar } from './calendar'
+import { campaign } from './campaign'
 import { cards } from './cards'
 import { care } from './care'
 import { contactPerson } from './contact-person'
@@ -81,6 +82,7 @@ export const officer = {
   ...decline,
   ...savedFilter,
   ...stockFlow,
+  ...campaign,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

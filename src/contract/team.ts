@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { audit } from './audit'
+import { teamCampaign } from './campaign'
 import { complaint } from './complaint'
 import { counter } from './counter'
 import { digest } from './digest'
@@ -31,6 +32,7 @@ export const team = {
   ...staffing,
   ...serviceRates,
   ...valueAnswers,
+  ...teamCampaign,
   ...reading,
   ...handover,
   ...settings,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FACT_CATALOGUE } from '@/domain/fact-catalogue'
 import { LIFE_STAGES } from '@/domain/lifecycle'
 import { endpoint } from './endpoint'
 import * as f from './fields'
@@ -7,6 +8,29 @@ const textId = f.idField('txt')
 const kind = z.enum(['greeting', 'news', 'product', 'playbook'])
 const occasion = z.enum(['birthday', 'festival', ...LIFE_STAGES]).nullable()
 const version = f.versionField
+
+const factKey = z.enum(FACT_CATALOGUE.map(({ key }) => key))
+/** R59, R81 whom a product or an event is for. */
+export const forWhomField = z.strictObject({
+  kinds: z.array(f.kindField).max(3),
+  grades: z.array(f.gradeField.exclude(['E'])).max(4),
+  tags: f.tagsField,
+  facts: z
+    .array(
+      z.union([
+        z.strictObject({ key: factKey, atLeast: z.number().min(0).max(1e9) }),
+        z.strictObject({ key: factKey, has: f.filledText(12) }),
+      ]),
+    )
+    .max(5, '最多 5 条'),
+})
+/** R119 the terms of a product; the rate per year in hundredths of a percent. */
+const productField = z.strictObject({
+  validFrom: f.dayField,
+  annualRate: z.int('利率最多两位小数').min(0).max(3600, '年化利率太高').nullable(),
+  materials: z.array(f.filledText(30)).max(20, '最多 20 样材料'),
+  forWhom: forWhomField,
+})
 
 /** R72: a text that the branch stands behind; only an approved one within its validity reaches an officer. */
 export const textView = z.object({
@@ -23,6 +47,8 @@ export const textView = z.object({
   isMine: z.boolean(),
   approvedBy: z.string().nullable(),
   validUntil: f.dayField,
+  /** Null for what is no product. */
+  product: productField.nullable(),
 })
 const change = z.strictObject({ id: textId, version })
 
@@ -42,11 +68,13 @@ export const texts = {
       title: f.filledText(30),
       body: f.filledText(300),
       validUntil: f.dayField,
+      /** R119 asked of every product, and of nothing else. */
+      product: productField.nullable().optional(),
     }),
     textView,
   ),
   /**
-   * R72, R79 news or a product's text for one customer, word for word as it was approved; recorded. CONDUCT where 营销 is not
+   * R72, R79 news or a product's text for one customer, word for word as it was approved, a product with its rate (R119); recorded. CONDUCT where 营销 is not
    * allowed now by this channel, NOT_FOUND where nobody approved it or its day is over, WALL where it goes out about another
    * customer whose wall is closed (R82).
    */

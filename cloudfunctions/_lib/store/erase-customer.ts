@@ -33,6 +33,8 @@ export const ERASURE_OF = {
   valueReviews: { gone: ['customerId'] },
   declines: { gone: ['customerId'] },
   staleValues: { gone: ['_id'] },
+  campaigns: { none: 'counts of lists, without a customer' },
+  campaignLines: { gone: ['customerId'] },
   handoverLines: { gone: ['customerId'] },
   handovers: { none: 'who hands over to whom' },
   erasures: { gone: ['_id'] },

@@ -106,6 +106,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('values', '_id'),
     follow('valueReviews'),
     follow('declines'),
+    follow('campaignLines'),
     follow('cards'),
     follow('meetings'),
     follow('facts'),

@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { OccasionKind } from '@/domain/greeting'
 import type { LifeStage } from '@/domain/lifecycle'
+import { isOffered, type ProductTerms } from '@/domain/product'
 import type { Transaction } from '../database-types'
 import { db } from '../platform'
 import { genuine, genuineOne } from './genuine'
@@ -18,6 +19,8 @@ export type TextDoc = {
   readonly writtenBy: string
   readonly approvedBy: string | null
   readonly validUntil: Day
+  /** R119 whom a product is for and on what terms; null or absent for every other kind. */
+  readonly product?: ProductTerms | null
 }
 
 /** The texts of the branch, the longest valid first; fewer than 500. */
@@ -28,9 +31,14 @@ export const allTexts = async (): Promise<TextDoc[]> => {
   )
 }
 
-/** What an officer may use today: approved and still valid. */
+/** Whether an officer may use it today: approved and still valid; a product also from its first day on, with its terms. */
+export const isUsable = ({ state, kind, product, validUntil }: TextDoc, today: Day): boolean => {
+  if (state !== 'approved') return false
+  return kind === 'product' ? !!product && isOffered(product, validUntil, today) : validUntil >= today
+}
+
 export const usableTexts = async (today: Day): Promise<TextDoc[]> =>
-  (await allTexts()).filter(({ state, validUntil }) => state === 'approved' && validUntil >= today)
+  (await allTexts()).filter(text => isUsable(text, today))
 
 export const textById = async (id: string): Promise<TextDoc | null> => {
   const { data } = (await db.collection('texts').doc(id).get()) as { data: TextDoc | null }

@@ -5,22 +5,26 @@ import type { Context } from '#cloud/context'
 import { changedMeanwhile, notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { recordAudit, recordAuditIn } from '#cloud/store/audit'
+import { hasRefused } from '#cloud/store/campaigns'
 import { ownCustomer } from '#cloud/store/customers'
 import { allTexts, replaceText, type TextDoc, textById, textIn, usableTexts } from '#cloud/store/texts'
 import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import type { AuditAct } from '@/domain/audit-act'
+import { REFUSED_WORDS } from '@/domain/campaign'
 import { sellingWordIn } from '@/domain/greeting-words'
 import { LIFE_STAGES } from '@/domain/lifecycle'
+import { offerText, privateIn } from '@/domain/product'
 import { mustConcern } from '../wall'
 
 const viewOf = (
   { staff }: Context,
-  { _id: id, writtenById, ...text }: TextDoc,
+  { _id: id, writtenById, product = null, ...text }: TextDoc,
 ): z.input<typeof textView> => ({
   id,
   ...text,
   isMine: writtenById === staff._id,
+  product: product as z.input<typeof textView>['product'],
 })
 
 const mayKeepTexts = ({ staff }: Context): boolean => staff.role === 'admin' || staff.role === 'compliance'
@@ -30,6 +34,17 @@ const isStage = (occasion: TextDoc['occasion']): boolean => LIFE_STAGES.some(sta
 /** R28 a playbook's text is for one stage of the life cycle, and no other text is. */
 const fits = ({ kind, occasion }: Pick<TextDoc, 'kind' | 'occasion'>): boolean =>
   isStage(occasion) === (kind === 'playbook')
+
+type Said = z.output<(typeof contract)['text.save']['input']>
+
+/** R119 what a product lacks or may not ask, in words; null where nothing is wrong. */
+const wrongTerms = ({ kind, product = null, validUntil }: Said): string | null => {
+  if (kind !== 'product') return product === null ? null : '只有产品才写适合谁和利率。'
+  if (product === null) return '产品要写适合谁、材料、有效期和年化利率。'
+  if (product.validFrom > validUntil) return '开始的日子晚于结束的日子。'
+  const found = privateIn(product.forWhom)
+  return found && `「${found}」是私下资料，不能拿来挑客户。`
+}
 
 /** R72 what is sent to offer something; a greeting comes with its customer, a playbook is for colleagues. */
 const isMarketing = ({ kind }: TextDoc): boolean => kind === 'news' || kind === 'product'
@@ -59,6 +74,8 @@ export const texts: Handlers<typeof contract> = {
   'text.save': async (ctx, { id, version = 0, ...said }) => {
     if (said.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了。')
     if (!fits(said)) return refuse('INVALID', '打法要选一个阶段，祝福只选生日或节日。')
+    const wrong = wrongTerms({ id, ...said })
+    if (wrong !== null) return refuse('INVALID', wrong)
     const selling = said.kind === 'greeting' ? sellingWordIn(said.body) : null
     if (selling) return refuse('INVALID', `祝福里不谈业务，请去掉「${selling}」。`)
     const { _id: writtenById, name: writtenBy } = ctx.staff
@@ -66,7 +83,8 @@ export const texts: Handlers<typeof contract> = {
       const known = await textIn(t, id)
       if ((known?.version ?? 0) !== version) return changedMeanwhile()
       const by = { state: 'draft', writtenById, writtenBy, approvedBy: null } as const
-      const text: TextDoc = { _id: id, version: version + 1, ...said, ...by }
+      const { product = null } = said
+      const text: TextDoc = { _id: id, version: version + 1, ...said, product, ...by }
       await replaceText(t, text)
       return viewOf(ctx, text)
     })
@@ -76,15 +94,19 @@ export const texts: Handlers<typeof contract> = {
     await mustConcern(ctx, whose, customerId)
     const text = (await usableTexts(ctx.today)).find(one => one._id === id && isMarketing(one))
     if (text === undefined) return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
-    const { isAllowed, sentence } = await contactVerdict(ctx, customer, { purpose: 'marketing', channel })
+    const [{ isAllowed, sentence }, isRefused] = await Promise.all([
+      contactVerdict(ctx, customer, { purpose: 'marketing', channel }),
+      hasRefused(customerId, id),
+    ])
+    if (isRefused) return refuse('CONDUCT', REFUSED_WORDS)
     if (!isAllowed) return refuse('CONDUCT', sentence)
     await recordAudit(ctx, 'text.copy', customerId, { purpose: 'marketing', textId: id })
-    return { body: text.body }
+    return { body: text.product ? offerText(text.body, text.product) : text.body }
   },
   'text.approve': async (ctx, input) => {
     // Not when it is written: what WeChat finds wrong stays a draft, and whoever approves reads why.
-    const { title, body } = (await textById(input.id)) ?? notFound()
-    await checkText(ctx.openid, [title, body])
+    const { title, body, product } = (await textById(input.id)) ?? notFound()
+    await checkText(ctx.openid, [title, body, ...(product?.materials ?? [])])
     return change(ctx, input, 'text.approve', text => {
       if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
       if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')

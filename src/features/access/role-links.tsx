@@ -32,7 +32,7 @@ const TEXTS: Link = {
   id: 'me-care',
   icon: 'chat',
   title: '文案',
-  note: '祝福、资讯，批准后客户经理才看得到',
+  note: '祝福、资讯、产品，批准后客户经理才看得到',
   url: '/pages/care/index',
 }
 const CARE: Link = { ...TEXTS, title: '关怀', note: '祝福、补记、要流失的客户' }
@@ -108,6 +108,13 @@ const STOCK: Link = {
   note: '每级几位，谁升了、降了、来了、走了',
   url: '/pages/stock/index',
 }
+const OFFERS: Link = {
+  id: 'me-offers',
+  icon: 'flag',
+  title: '产品和活动',
+  note: '适合谁、联系了谁、客户怎么说',
+  url: '/pages/offers/index',
+}
 const REVIEW: Link = {
   ...VALUE,
   title: '降低服务的申请',
@@ -134,8 +141,8 @@ const SETTINGS: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, OWN_LINE, CARE, STOCK, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
-  lead: [TEAM, PLAN, CARE, STOCK, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
+  officer: [PLAN, OWN_LINE, CARE, OFFERS, STOCK, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
+  lead: [TEAM, PLAN, CARE, OFFERS, STOCK, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
   admin: [TEAM, HELP, REVIEW, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],

@@ -41,6 +41,7 @@ const FIELD: Words = {
   personId: '哪位联系人',
   lookId: '查看编号',
   textId: '哪段文案',
+  campaignId: '哪份活动名单',
   units: '总行和分行',
   conduct: '联系时间',
   floorDays: '最久多少天联系',

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { addMonths, type Day } from '@/domain/day'
 import { LIFE_STAGE_LABEL, LIFE_STAGES } from '@/domain/lifecycle'
+import { ProductFields } from '@/features/offers/product-fields'
+import { emptyProduct, productError, productForm, termsOf } from '@/features/offers/product-form'
 import { toCallError } from '@/lib/call-error'
 import { call, type Input } from '@/lib/cloud'
 import { newId } from '@/lib/new-id'
@@ -27,7 +29,7 @@ const optionsOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
 const HINT: Readonly<Record<Form['kind'], string>> = {
   greeting: '{称谓} 和 {节日} 会换成客户的；只祝福，不谈业务',
   news: '照实写，不承诺额度和利率',
-  product: '照实写，不承诺额度和利率',
+  product: '照实写，不承诺额度；年化利率填在下面',
   playbook: '写给客户经理看：这个阶段先做什么，怎么做',
 }
 
@@ -37,6 +39,7 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
   const [form, setForm] = useState<Form>(
     row ?? { kind: 'greeting', occasion: null, title: '', body: '', validUntil: addMonths(today, 6) },
   )
+  const [product, setProduct] = useState(row?.product ? productForm(row.product) : emptyProduct(today))
   const [error, setError] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const change = (part: Partial<Form>) => {
@@ -64,9 +67,12 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
     title,
     body,
     validUntil,
+    product: kind === 'product' ? termsOf(product) : null,
   }
+  const lacks = kind === 'product' ? productError(product) : null
   const isChanged =
     row === null ||
+    (kind === 'product' && JSON.stringify(input.product) !== JSON.stringify(row.product)) ||
     (['kind', 'occasion', 'title', 'body', 'validUntil'] as const).some(key => row[key] !== form[key])
   const which = row && { id: row.id, version: row.version }
   return (
@@ -89,9 +95,9 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
           ) : (
             <Button
               id="text-save"
-              text="保存，等人批准"
+              text={lacks ?? '保存，等人批准'}
               isBusy={isBusy}
-              isDisabled={!isChanged || title.trim() === '' || body.trim() === ''}
+              isDisabled={!isChanged || lacks !== null || title.trim() === '' || body.trim() === ''}
               onPress={() => void run(() => call('officer', 'text.save', input))}
             />
           )}
@@ -139,6 +145,16 @@ export function TextSheet({ row, isOpen, today, onClose, onChanged }: TextSheetP
         hint={HINT[kind]}
         onChange={value => change({ body: value })}
       />
+      {kind === 'product' && (
+        <ProductFields
+          form={product}
+          today={today}
+          onChange={form => {
+            setError(undefined)
+            setProduct(form)
+          }}
+        />
+      )}
       <DayField
         id="text-until"
         label="用到哪天"

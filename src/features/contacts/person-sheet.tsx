@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { CONTACT_ROLE_LABEL } from '@/domain/contact-person'
 import type { Customer } from '@/features/customer/use-customer'
@@ -6,7 +6,6 @@ import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
-import { Stack } from '@/ui/stack'
 import styles from './contacts.module.css'
 import { PersonDial } from './person-dial'
 import { askedWords } from './person-words'
@@ -57,7 +56,7 @@ export function PersonSheet({
           {persons.refused !== undefined && (
             <Notice id="person-act-refused" tone="warn" icon="alert" text={persons.refused} />
           )}
-          <Stack>
+          <View className={cx(styles.buttons)}>
             <Button id="person-change" kind="soft" text="修改" onPress={onEdit} />
             <Button
               id="person-remove"
@@ -66,7 +65,7 @@ export function PersonSheet({
               isBusy={persons.isBusy}
               onPress={() => void remove()}
             />
-          </Stack>
+          </View>
         </>
       }
     >
