@@ -91,6 +91,21 @@ test('R113 what was changed of a need or a loan, and how a need ended, is told i
   expect(auditFacts(closed, today)).toContainEqual(['结果', '他行办理'])
 })
 
+test.each<[string, Record<string, string>, [string, string][]]>([
+  [
+    'staff.number',
+    { from: '1001', to: '1002' },
+    [
+      ['原来的工号', '1001'],
+      ['现在的工号', '1002'],
+    ],
+  ],
+  ['identity.revoke', { how: 'phone' }, [['当时怎么确认的', '微信手机号核对一致']]],
+  ['contactPerson.save', { personId: 'cop_1' }, [['哪位联系人', 'cop_1']]],
+])('R113 what more an entry of %s says has words', (what, how, facts) => {
+  expect(auditFacts(row({ what, reason: null, how }), today)).toEqual(expect.arrayContaining(facts))
+})
+
 test.each(CONDUCT_REASONS)('what a call was made in spite of is told: %s', reason => {
   const facts = auditFacts(row({ what: 'customer.phone', how: { askedDespite: reason } }), today)
   expect(facts.find(([label]) => label.startsWith('客户要求'))?.[1]).toMatch(/\p{Script=Han}/u)
