@@ -197,6 +197,11 @@ onHost(
     await lead.tap('#team-unbind')
     await lead.says('#team-group', '还没有绑定')
     expect(lead.faults()).toEqual([])
+    // An admin has no team to bind it to, and is only told.
+    const admin = await tapCard('admin')
+    await admin.says('#team-group-warning', '还没有绑定')
+    expect(await isThere(admin, '#team-bind')).toBe(false)
+    expect(admin.faults()).toEqual([])
   },
   LONG,
 )

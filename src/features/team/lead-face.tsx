@@ -1,10 +1,11 @@
+import { useMe } from '@/features/access/use-me'
 import { useQuery } from '@/lib/use-query'
 import { ErrorState } from '@/ui/error-state'
 import { ShareButton } from '@/ui/share-button'
 import { Skeleton } from '@/ui/skeleton'
 import { Stack } from '@/ui/stack'
 import { CopyText } from './copy-text'
-import { GroupCard } from './group-card'
+import { GroupCard, GroupWarning } from './group-card'
 import { GradesCard, type LeadDigest, OfficersCard, PipelineCard } from './lead-cards'
 import { LeadLinks } from './lead-links'
 import { doneFigure } from './team-words'
@@ -40,10 +41,13 @@ function Pipeline({ teamId }: { teamId: string }) {
 /** Everything, for the lead; of a day that is over only what was counted then. */
 export function LeadFace({ digest }: { digest: LeadDigest }) {
   const { teamId, teamName, totals, officers, median, on, today, span, text } = digest
+  const { data: me } = useMe()
   const isNow = on === today
+  // A group is bound by its lead; an admin has no team to bind it to, and is only told.
+  const Group = me?.staff.role === 'lead' ? GroupCard : GroupWarning
   return (
     <>
-      <GroupCard teamId={teamId} teamName={teamName} />
+      <Group teamId={teamId} teamName={teamName} />
       <Tiles tiles={tilesOf(digest, isNow)} />
       {isNow && <GradesCard stock={totals.stock} when={span === 'day' ? '今天' : '本周'} />}
       {isNow && <Pipeline teamId={teamId} />}
