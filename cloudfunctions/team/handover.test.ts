@@ -59,7 +59,7 @@ describe('R115 what is handed over', () => {
     const doc = customerDoc('it', {
       ownerId: 'stf_leaver',
       needs: [needIn('a', 20)],
-      contactWishes: { refusedChannels: [], noMarketing: false, hours: null, dont: '不要打家里电话' },
+      contactWishes: { refusedChannels: ['S'], noMarketing: false, hours: null, dont: '不要打家里电话' },
     })
     plant(branch, {
       ...doc,
@@ -70,7 +70,12 @@ describe('R115 what is handed over', () => {
     const ask = (who: Colleague) => branch.ask(who, 'handover.brief', { id, customerId: 'cus_it' })
     expect(await ask('officer')).toMatchObject({
       ok: true,
-      data: { name: '张伟', grade: 'A', dont: '不要打家里电话', promises: [{ what: '送材料' }] },
+      data: {
+        name: '张伟',
+        grade: 'A',
+        donts: ['不用短信', '不要打家里电话'],
+        promises: [{ what: '送材料' }],
+      },
     })
     expect((await ask('lead')).ok).toBe(true)
     expect(await ask('officer2')).toMatchObject({ code: 'NOT_FOUND' })

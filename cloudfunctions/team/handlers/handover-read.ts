@@ -14,6 +14,7 @@ import { countOwnedByMany } from '#cloud/store/owned'
 import { isSeller, type StaffDoc, staffByIds, staffOf } from '#cloud/store/staff'
 import type { handover as contract } from '@/contract/handover'
 import { briefOf } from '@/domain/brief'
+import { NO_WISHES } from '@/domain/contact-wishes'
 import { startOf } from '@/domain/day'
 import { explainGrade } from '@/domain/grade-explain'
 import { addressed } from '@/domain/name-words'
@@ -139,13 +140,16 @@ export const handoverRead: Read = {
     await recordAudit(ctx, 'handover.brief', customerId, { handoverId: id })
     const { journal } = customer
     const lived = entries.filter(({ voided }) => voided === null).map(one => ({ ...one, by: one.byName }))
-    const brief = briefOf(journal, customer.contactWishes?.dont ?? '', lived)
+    const asked = { ...journal, noProfiling: customer.noProfiling ?? false }
+    const brief = briefOf(asked, customer.contactWishes ?? NO_WISHES, lived)
     const { grade, sentence } = explainGrade(journal.needs, journal.standing, ctx.today)
     return {
       ...brief,
       name: customer.name,
       grade,
       gradeWords: sentence,
+      dos: [...brief.dos],
+      donts: [...brief.donts],
       promises: [...brief.promises],
       grades: [...brief.grades],
       notes: [...brief.notes],

@@ -9,7 +9,8 @@ const empty: Brief = {
   gradeWords: '明确，20 天后放款',
   next: null,
   promises: [],
-  dont: '',
+  dos: [],
+  donts: [],
   lastContactOn: null,
   grades: [],
   notes: [],
@@ -24,10 +25,11 @@ test('R115 a brief says what is not known as plainly as what is', () => {
   ])
 })
 
-test('R115 the don’ts come first, then what was promised by when, then the next step', () => {
+test('R115 the don’ts come first, then the do’s, then what was promised by when, then the next step', () => {
   const full: Brief = {
     ...empty,
-    dont: '不要打家里电话',
+    dos: ['用文字联系'],
+    donts: ['不用短信', '不要打家里电话'],
     promises: [
       { id: 'pro_1', what: '送材料', on: '2026-11-24' as Day },
       { id: 'pro_2', what: '回报价', on: '2026-12-03' as Day },
@@ -36,7 +38,8 @@ test('R115 the don’ts come first, then what was promised by when, then the nex
     lastContactOn: '2026-11-18' as Day,
   }
   expect(briefFacts(full, TODAY)).toEqual([
-    ['不要做', '不要打家里电话'],
+    ['不要做', '不用短信；不要打家里电话'],
+    ['要做', '用文字联系'],
     ['答应的事 1', '明天：送材料'],
     ['答应的事 2', '12月3日：回报价'],
     ['下一步', '周四 10:30 见面'],

@@ -4,11 +4,12 @@ import type { Brief } from './use-brief'
 
 type Fact = readonly [label: string, value: string]
 
-/** R115 a brief as lines: what must not be done first, then what was promised, the next step, how it went. */
+/** R115 a brief as lines: what must not be done first, then what is asked for, then what was promised, the next step, how it went. */
 export const briefFacts = (brief: Brief, today: Day): Fact[] => {
-  const { dont, promises, next, lastContactOn, gradeWords } = brief
+  const { dos, donts, promises, next, lastContactOn, gradeWords } = brief
   return [
-    ['不要做', dont === '' ? '没有特别交代' : dont],
+    ['不要做', donts.length === 0 ? '没有特别交代' : donts.join('；')],
+    ...(dos.length === 0 ? [] : [['要做', dos.join('；')] as const]),
     ...promises.map(
       (one, i): Fact => [
         `答应的事${promises.length > 1 ? ` ${i + 1}` : ''}`,
