@@ -44,7 +44,7 @@ export function LeadFace({ digest }: { digest: LeadDigest }) {
   const { data: me } = useMe()
   const isNow = on === today
   // A group is bound by its lead; an admin has no team to bind it to, and is only told.
-  const Group = me?.staff.role === 'lead' ? GroupCard : GroupWarning
+  const Group = me?.staff.role === 'admin' ? GroupWarning : GroupCard
   return (
     <>
       <Group teamId={teamId} teamName={teamName} />
