@@ -20,7 +20,7 @@ export default defineAppConfig({
     { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help'] },
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/settings', pages: ['index'] },
-    { root: 'pages/value', pages: ['index', 'one', 'review', 'declines'] },
+    { root: 'pages/value', pages: ['index', 'one', 'review', 'declines', 'keys'] },
     { root: 'pages/stock', pages: ['index'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/reading', pages: ['index', 'mine'] },

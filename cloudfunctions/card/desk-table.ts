@@ -106,6 +106,15 @@ export const DESK_OF: { readonly [K in Naming]: OnDesk } = {
     purpose: '安排本行的服务',
     isInner: true,
   },
+  keyPlans: {
+    by: '_id',
+    what: '为您定的服务计划',
+    unit: '份',
+    day: 'at',
+    source: OFFICER,
+    purpose: '安排本行的服务',
+    isInner: true,
+  },
   declines: {
     by: 'customerId',
     what: '业务往来变少的提示',

@@ -16,6 +16,7 @@ import { factStale } from './handlers/fact-stale'
 import { followUp } from './handlers/follow-up'
 import { grade } from './handlers/grade'
 import { identity } from './handlers/identity'
+import { keyPlan } from './handlers/key-plan'
 import { listCustomers } from './handlers/list-customers'
 import { loan } from './handlers/loan'
 import { me } from './handlers/me'
@@ -63,6 +64,7 @@ export const main = serve('officer', officer, {
   ...valueReview,
   ...decline,
   ...savedFilter,
+  ...keyPlan,
   ...stockFlow,
   ...campaign,
   ...campaignReach,

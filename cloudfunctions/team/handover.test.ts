@@ -32,6 +32,9 @@ describe('R115 what is handed over', () => {
     insert(branch, 'ledger', [{ _id: 'cus_it.row', ...of, month: '2026-10', kind: 'fee', amountFen: 1 }])
     insert(branch, 'values', [{ _id: 'cus_it', ownerId: 'stf_leaver' }])
     insert(branch, 'valueReviews', [{ _id: 'cus_it.2026Q4', ...of, quarter: '2026Q4' }])
+    insert(branch, 'keyPlans', [
+      { _id: 'cus_it', ownerId: 'stf_leaver', goal: '代发', steps: [], version: 1 },
+    ])
     insert(branch, 'declines', [alarmOf('cus_it', 'stf_leaver')])
     insert(branch, 'chats', [{ _id: 'chat', staffId: 'stf_leaver', customerId: 'cus_it', at: 1 }])
     const to = { receiverIds: ['stf_officer'] }
@@ -39,7 +42,7 @@ describe('R115 what is handed over', () => {
     await branch.get('lead', 'handover.offer', { id })
     await accept('officer')
     const ownerOf = (name: string) => branch.docs<{ ownerId: string }>(name).map(one => one.ownerId)
-    const valued = ['ledger', 'values', 'valueReviews', 'declines']
+    const valued = ['ledger', 'values', 'valueReviews', 'declines', 'keyPlans']
     for (const name of ['customers', 'dealings', 'meetings', 'cards', 'referrals', 'entries', ...valued])
       expect([name, ...new Set(ownerOf(name))]).toEqual([name, 'stf_officer'])
     expect(branch.docs('reminders', { ownerId: 'stf_officer', customerId: 'cus_it' })).toMatchObject([

@@ -80,6 +80,7 @@ export const ledgerCollections: Record<string, Omit<PlannedCollection, 'rule'>> 
       },
     ],
   },
+  keyPlans: { indexes: [] },
   bookReaches: { isSmall: true, indexes: [] },
   declines: {
     indexes: [

@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^card\.refer /, 'friend'],
   [/^card\.(complain|changeOfficer) phone$/, 'complaintPhone'],
   [/^(card\.complain|rights\.correct|complaint\.answer|complaint\.extend) /, 'complaint'],
-  [/^(letGo|lifecycle|decline)\./, 'journal'],
+  [/^(letGo|lifecycle|decline|keyPlan)\./, 'journal'],
   [/^erasure\.decide /, 'decision'],
   [/^reading\.open /, 'look'],
   [/^text\.save /, 'text'],

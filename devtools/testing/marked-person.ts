@@ -278,6 +278,9 @@ export const liveMarked = async (branch: Branch): Promise<string> => {
   insert(branch, 'valueReviews', [
     { _id: 'cus_it.2026Q3', customerId: 'cus_it', ownerId: 'stf_officer', reason: MARKS.review },
   ])
+  insert(branch, 'keyPlans', [
+    { _id: 'cus_it', ownerId: 'stf_officer', goal: MARKS.review, steps: [], version: 1, at: 1 },
+  ])
   const alarm = alarmOf('cus_it', 'stf_officer')
   insert(branch, 'declines', [
     {

@@ -30,6 +30,7 @@ const OF_AN_OFFICER: readonly ListedPage[] = [
   ['stock', '/pages/stock/index', '#stock-grade'],
   ['value-one', `/pages/value/one?id=${CUSTOMER}`, '#value-measures'],
   ['value-declines', '/pages/value/declines', '#declines-open'],
+  ['value-keys', '/pages/value/keys', '#keys-total'],
   ['value-review', '/pages/value/review', '#review-list'],
   ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
   ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],

@@ -10,6 +10,7 @@ import { fact } from './fact'
 import * as f from './fields'
 import { filters, savedFilter } from './filter'
 import { identity } from './identity'
+import { keyPlan } from './key-plan'
 import { loan, loanDays } from './loan'
 import { meeting } from './meeting'
 import { plan } from './plan'
@@ -81,6 +82,7 @@ export const officer = {
   ...value,
   ...decline,
   ...savedFilter,
+  ...keyPlan,
   ...stockFlow,
   ...campaign,
   'me.get': endpoint(

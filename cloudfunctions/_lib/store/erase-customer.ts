@@ -32,6 +32,7 @@ export const ERASURE_OF = {
   values: { gone: ['_id'] },
   valueReviews: { gone: ['customerId'] },
   declines: { gone: ['customerId'] },
+  keyPlans: { gone: ['_id'] },
   staleValues: { gone: ['_id'] },
   campaigns: { none: 'counts of lists, without a customer' },
   campaignLines: { gone: ['customerId'] },

@@ -107,6 +107,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('valueReviews'),
     follow('declines'),
     follow('campaignLines'),
+    follow('keyPlans', '_id'),
     follow('cards'),
     follow('meetings'),
     follow('facts'),

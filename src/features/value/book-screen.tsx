@@ -77,6 +77,13 @@ function Figures({ book }: { book: Book }) {
         />
         <DeclinesRow />
         <Row
+          id="value-keys"
+          lead={<Icon name="flag" size={22} />}
+          title="重点客户计划"
+          note="想达成什么、几步怎么走"
+          onPress={go('/pages/value/keys')}
+        />
+        <Row
           id="value-review"
           lead={<Icon name="calendar-check" size={22} />}
           title="季度检视"

@@ -7,6 +7,7 @@ import { Listing } from '@/features/care/listing'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { FactList } from '@/features/customer/fact-list'
 import { DeclineCard } from '@/features/decline/decline-card'
+import { KeyPlanCard } from '@/features/key-plan/key-plan-card'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
@@ -61,6 +62,7 @@ function Worth({ customerId, one, onChanged }: WorthProps) {
           onChanged={onChanged}
         />
       )}
+      <KeyPlanCard customerId={customerId} />
       <Segmented
         id="value-one-period"
         label="哪段时间"
