@@ -199,6 +199,17 @@ test('R68 bad answers change nothing: no alarm, somebody else’s, no outcome, t
   expect((await branch.get('officer2', 'decline.list', {})).open).toEqual([])
 })
 
+test('R79 who wants no visit is not to be called on, but the alarm stands', async () => {
+  const contactWishes = { refusedChannels: ['M'] as const, noMarketing: false, hours: null, dont: '' }
+  plant(branch, customerDoc('shy', { contactWishes }))
+  insert(branch, 'ledger', series('shy', 'fee', [900, 800, 700, 600]))
+  await swept('shy')
+  expect(visits()).toMatchObject([{ what: '留意一下：手续费连降三个月' }])
+  expect(await branch.get('officer', 'value.one', { customerId: 'cus_shy' })).toMatchObject({
+    mayVisit: false,
+  })
+})
+
 test('PIPL 24 nothing is to be offered to who refused marketing or recommendations by habits', async () => {
   plant(branch, { ...customerDoc('it'), noProfiling: true })
   expect(await branch.get('officer', 'value.one', { customerId: 'cus_it' })).toMatchObject({

@@ -105,6 +105,8 @@ export const value = {
       decline: declineView.nullable(),
       /** Whether something from the approved list may be offered: no 营销 to who refused it, none picked by habits (PIPL 24). */
       mayOffer: z.boolean(),
+      /** Whether the customer may be called on (R79). */
+      mayVisit: z.boolean(),
     }),
   ),
   /** The lines of the ledger behind a figure, the newest first. */

@@ -17,6 +17,15 @@ export type ContactWishes = {
 
 export const NO_WISHES: ContactWishes = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
 
+/** Whether somebody may be called on unasked: not who refuses contact, nor who refuses meetings (R79). */
+export const mayVisit = ({
+  journal,
+  contactWishes = NO_WISHES,
+}: {
+  readonly journal: { readonly refusesContact: boolean }
+  readonly contactWishes?: Pick<ContactWishes, 'refusedChannels'>
+}): boolean => !journal.refusesContact && !contactWishes.refusedChannels.includes('M')
+
 /** Whether anything was asked for at all. */
 export const isWish = ({ refusedChannels, noMarketing, hours, dont }: ContactWishes): boolean =>
   refusedChannels.length > 0 || noMarketing || hours !== null || dont !== ''

@@ -40,6 +40,7 @@ test.each([
   ['catchUp', null, undefined, 'pages/care/index?tab=catchUp'],
   ['losing', null, undefined, 'pages/care/index?tab=losing'],
   ['decline', 'cus_a', undefined, 'pages/customer/index?id=cus_a&log=1'],
+  ['decline', 'cus_a', 'pages/value/one?id=cus_a', 'pages/value/one?id=cus_a'],
   ['digest', null, undefined, 'pages/team/index'],
   ['fault', null, undefined, 'pages/reminders/index'],
 ] as const)(

@@ -16,6 +16,7 @@ const ORDER: [string, Partial<Candidate>][] = [
   ['an own reminder', { kind: 'own', grade: null }],
   ['a loan task left from yesterday', { kind: 'loan', dueOn: SUNDAY, grade: 'E' }],
   ['an action of a meeting', { kind: 'action', grade: null }],
+  ['a visit that a decline asks for (R68)', { kind: 'decline', grade: null }],
   ['an agreed day', { kind: 'agreed', grade: 'D' }],
   ['an overdue A', { grade: 'A', dueOn: SUNDAY }],
   ['an A', { grade: 'A' }],

@@ -22,6 +22,8 @@ const SLIM = {
   isArchived: true,
   dealings: true,
   letGo: true,
+  contactWishes: true,
+  'journal.refusesContact': true,
 } as const
 const ABREAST = 10
 const JUDGED_ANEW = 400

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mayVisit } from '@/domain/contact-wishes'
 import { type Day, dayOf } from '@/domain/day'
 import type { DeclineOutcome } from '@/domain/decline'
 import type { Watched } from '@/domain/decline-watch'
@@ -43,12 +44,14 @@ export const declineDocOf = (
 export const visitIdOf = (declineId: string): string =>
   `rem_${createHash('sha256').update(`decline ${declineId}`).digest('hex').slice(0, 32)}`
 
-/** The visit that an alarm asks for, once. */
-export const visitOf = (customer: Pick<ValuedCustomer, 'name' | 'kind'>, doc: DeclineDoc): ReminderDoc => ({
+type Visited = Pick<ValuedCustomer, 'name' | 'kind' | 'journal' | 'contactWishes'>
+
+/** The visit that an alarm asks for, once; of who wants no visit only a look (R79). */
+export const visitOf = (customer: Visited, doc: DeclineDoc): ReminderDoc => ({
   _id: visitIdOf(doc._id),
   ownerId: doc.ownerId,
   kind: 'decline',
-  what: `上门看看：${declineTitle(doc)}`,
+  what: `${mayVisit(customer) ? '上门看看' : '留意一下'}：${declineTitle(doc)}`,
   on: doc.raisedOn,
   at: null,
   customerId: doc.customerId,

@@ -8,8 +8,8 @@ import type { ValueDoc } from './values'
 /** As much of a customer as its figures carry along. */
 export type ValuedCustomer = Pick<
   CustomerDoc,
-  '_id' | 'ownerId' | 'name' | 'kind' | 'isArchived' | 'dealings' | 'letGo'
->
+  '_id' | 'ownerId' | 'name' | 'kind' | 'isArchived' | 'dealings' | 'letGo' | 'contactWishes'
+> & { readonly journal: Pick<CustomerDoc['journal'], 'refusesContact'> }
 
 /** The earliest day of the relation that is known: a loan of the book, or the ledger's first month. */
 const firstOnOf = ({ dealings }: ValuedCustomer, lines: readonly LedgerLine[]): ValueDoc['firstOn'] => {

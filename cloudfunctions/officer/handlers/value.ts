@@ -8,6 +8,7 @@ import { ledgerPage } from '#cloud/store/ledger'
 import { isMarkedStale } from '#cloud/store/stale-values'
 import { type ValueDoc, valueById } from '#cloud/store/values'
 import type { value as contract } from '@/contract/value'
+import { mayVisit } from '@/domain/contact-wishes'
 import { isLoss, lifetimeMargin, threeMeasures } from '@/domain/customer-worth'
 import { addToMonth, type Month, monthOf, monthsTo } from '@/domain/month'
 import { curveOf, HEADS, headOf, pareto } from '@/domain/pareto'
@@ -149,6 +150,7 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
       served: known.served,
       rates,
       decline: alarm && declineViewOf(alarm),
+      mayVisit: mayVisit(customer),
       mayOffer: mayProfile(customer) && customer.contactWishes?.noMarketing !== true,
     }
   },

@@ -16,10 +16,16 @@ import { OUTCOMES, outcomeWords } from './outcome-words'
 import { type Alarm, PeriodsChart } from './periods-chart'
 import { useAnswer } from './use-answer'
 
-type DeclineCardProps = { alarm: Alarm; today: Day; mayOffer: boolean; onChanged: () => Promise<void> }
+type DeclineCardProps = {
+  alarm: Alarm
+  today: Day
+  mayOffer: boolean
+  mayVisit: boolean
+  onChanged: () => Promise<void>
+}
 
 /** R68 an alarm of one customer: its evidence, what to take along, and what was found, in two taps. */
-export function DeclineCard({ alarm, today, mayOffer, onChanged }: DeclineCardProps) {
+export function DeclineCard({ alarm, today, mayOffer, mayVisit, onChanged }: DeclineCardProps) {
   const [isAgain, setAgain] = useState(false)
   const found = outcomeWords(alarm, today)
   return (
@@ -33,7 +39,13 @@ export function DeclineCard({ alarm, today, mayOffer, onChanged }: DeclineCardPr
           <TextLink id="decline-again" text="改一下" onPress={() => setAgain(true)} />
         </>
       ) : (
-        <Answer alarm={alarm} mayOffer={mayOffer} onChanged={onChanged} onDone={() => setAgain(false)} />
+        <Answer
+          alarm={alarm}
+          mayOffer={mayOffer}
+          mayVisit={mayVisit}
+          onChanged={onChanged}
+          onDone={() => setAgain(false)}
+        />
       )}
     </Card>
   )
@@ -41,7 +53,7 @@ export function DeclineCard({ alarm, today, mayOffer, onChanged }: DeclineCardPr
 
 type AnswerProps = Omit<DeclineCardProps, 'today'> & { onDone: () => void }
 
-function Answer({ alarm, mayOffer, onChanged, onDone }: AnswerProps) {
+function Answer({ alarm, mayOffer, mayVisit, onChanged, onDone }: AnswerProps) {
   const [outcome, setOutcome] = useState<DeclineOutcome | undefined>(alarm.outcome?.what)
   const [word, setWord] = useState(alarm.outcome?.word ?? '')
   const acts = useAnswer(onChanged)
@@ -50,7 +62,11 @@ function Answer({ alarm, mayOffer, onChanged, onDone }: AnswerProps) {
   }
   return (
     <>
-      <Text className={cx(styles.words)}>约个时间上门看看，问问是不是转去了别家，再记下结果。</Text>
+      <Text className={cx(styles.words)}>
+        {mayVisit
+          ? '约个时间上门看看，问问是不是转去了别家，再记下结果。'
+          : '客户不愿见面，先留意记录里的变化，再记下结果。'}
+      </Text>
       {mayOffer ? (
         <TextLink
           id="decline-offer"
@@ -58,7 +74,7 @@ function Answer({ alarm, mayOffer, onChanged, onDone }: AnswerProps) {
           onPress={() => void Taro.navigateTo({ url: '/pages/care/index?tab=texts' })}
         />
       ) : (
-        <Text className={cx(styles.quiet)}>客户不要推荐，去看看、问问近况就好。</Text>
+        <Text className={cx(styles.quiet)}>客户不要推荐，别介绍产品。</Text>
       )}
       <Chips id="decline-outcome" label="看过之后" options={OUTCOMES} value={outcome} onChange={setOutcome} />
       {outcome !== undefined && (

@@ -59,6 +59,7 @@ function Worth({ customerId, one, onChanged }: WorthProps) {
           alarm={one.decline}
           today={one.today}
           mayOffer={one.mayOffer}
+          mayVisit={one.mayVisit}
           onChanged={onChanged}
         />
       )}
