@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deployPlan } from '../../config/deploy'
 import { insert } from '../../devtools/testing/branch'
-import { inDays } from '../../devtools/testing/customers'
+import { customerDoc, inDays, plant } from '../../devtools/testing/customers'
 import { csv, previewed } from '../../devtools/testing/imports'
 import { KEPT, liveMarked, MARKS, NAME, OPENID } from '../../devtools/testing/marked-person'
 import { ownBranch } from '../../devtools/testing/own-branch'
@@ -87,6 +87,26 @@ test('erasure removes the person from every record within one sweep and leaves a
   const { messages, items } = await branch.get('officer', 'reminder.history', { day: inDays(0) })
   expect(items.filter(({ customerId }) => customerId === 'cus_it')).toEqual([])
   expect(messages.some(({ who }) => who === '已删除')).toBe(true)
+})
+
+test('one person with a record at another colleague too is erased there as well; a relative with the number stays', async () => {
+  await liveMarked(branch)
+  const { phoneHashes } = branch.docs<{ phoneHashes: string[] }>('customers', { _id: 'cus_it' })[0] ?? {}
+  const elsewhere = { ownerId: 'stf_officer2', phoneHashes }
+  plant(
+    branch,
+    { ...customerDoc('twice', { name: NAME }), ...elsewhere },
+    { ...customerDoc('son', { name: '欧阳小' }), ...elsewhere },
+    { ...customerDoc('namesake', { name: NAME }), ...elsewhere, phoneHashes: ['another'] },
+  )
+  const { rows } = await branch.get('lead', 'complaint.list', {})
+  expect(rows.find(({ id }) => id === 'cpl_1')).toMatchObject({ erasure: 'asked', otherRecords: 1 })
+  await branch.get('lead', 'erasure.decide', { id: 'cpl_1', isApproved: true, reason: '' })
+  await branch.runTimer('sweep')
+  const there = branch.docs<{ _id: string }>('customers').map(({ _id }) => _id)
+  expect(there).toEqual(expect.arrayContaining(['cus_son', 'cus_namesake']))
+  expect(there.filter(id => id === 'cus_it' || id === 'cus_twice')).toEqual([])
+  expect(branch.docs('audit', { what: 'erasure.approve' })).toHaveLength(2)
 })
 
 test('what an erased person gave is not written again by a phone that was offline', async () => {

@@ -3,6 +3,7 @@ import type { Context } from '#cloud/context'
 import type { ComplaintDoc } from '#cloud/store/complaints'
 import { customerById } from '#cloud/store/customers'
 import { erasureOf } from '#cloud/store/erasures'
+import { samePersonAs } from '#cloud/store/same-person'
 import { staffById } from '#cloud/store/staff'
 import type { complaintView } from '@/contract/complaint'
 import { daysBetween } from '@/domain/day'
@@ -18,6 +19,7 @@ export const complaintViewOf = async (ctx: Context, doc: ComplaintDoc): Promise<
     staffById(doc.aboutStaffId),
     customerId === null || doc.kind !== 'rights' ? null : erasureOf(customerId),
   ])
+  const others = erasure?.status === 'asked' && customer !== null ? await samePersonAs(customer) : []
   return {
     id: doc._id,
     version: doc.version,
@@ -39,5 +41,6 @@ export const complaintViewOf = async (ctx: Context, doc: ComplaintDoc): Promise<
     hiddenNeed: doc.hiddenNeed,
     improvement: doc.improvement,
     erasure: erasure?.status === 'erasing' ? 'approved' : (erasure?.status ?? 'none'),
+    otherRecords: others.length,
   }
 }

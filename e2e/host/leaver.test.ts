@@ -46,8 +46,10 @@ onHost(
   async () => {
     const kept = async () => ((await leaver.mp.callWxMethod('getStorageInfoSync')) as Kept).keys
     expect(await kept()).not.toEqual([])
+    await leaver.see('#tab-badge')
     await leaver.tap('#tab-customers')
     await leaver.see('#left')
+    await leaver.gone('#tab-badge')
     await leaver.picture('left')
     await leaver.until('an empty storage', async () => (await kept()).length === 0)
   },

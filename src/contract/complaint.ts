@@ -30,6 +30,8 @@ export const complaintView = z.object({
   improvement: z.string(),
   /** A wish to be erased that waits for a decision. */
   erasure: z.enum(['none', 'asked', 'approved', 'refused']),
+  /** Further records of the same person (number and name), at whichever colleague, which go with it. */
+  otherRecords: z.int(),
 })
 
 /** Function `team`, complaints (R92, R110-R112): the lead's, never the officer's whom they are about. */

@@ -16,6 +16,7 @@ import { erasureStandingOf } from '#cloud/store/erasure-standing'
 import { erasureIn, saveErasure, erasureOf as storedErasure } from '#cloud/store/erasures'
 import { openPhone } from '#cloud/store/phone-vault'
 import { closeComplaintReminders } from '#cloud/store/reminders'
+import { samePersonAs } from '#cloud/store/same-person'
 import { tellWhoAsked } from '#cloud/store/service-news'
 import { staffOf } from '#cloud/store/staff'
 import { transact } from '#cloud/store/transact'
@@ -107,12 +108,19 @@ export const complaint: Handlers<typeof contract> = {
         '客户现在有未结清的贷款或正在办理的申请，依法不能删除。可以写明原因，选不同意。',
       )
     await checkText(ctx.openid, [reason])
+    const others = isApproved && customer !== null ? await samePersonAs(customer) : []
     await transact(async t => {
       const asked = (await erasureIn(t, customerId)) ?? notFound()
       if (asked.status !== 'asked') return refuse('USED', '已经决定过了。')
       const status = isApproved ? 'approved' : 'refused'
-      await saveErasure(t, { ...asked, status, decidedAt: ctx.now, byId: ctx.staff._id, reason })
+      const decided = { ...asked, status, decidedAt: ctx.now, byId: ctx.staff._id, reason } as const
+      await saveErasure(t, decided)
       await recordAuditIn(t, ctx, isApproved ? 'erasure.approve' : 'erasure.refuse', customerId)
+      // One person with records at several colleagues: of those that the law makes the bank keep, the sweep keeps each.
+      for (const { _id } of others) {
+        await saveErasure(t, { ...decided, _id, openid: '' })
+        await recordAuditIn(t, ctx, 'erasure.approve', _id)
+      }
     })
     if (isApproved) await askForJob('erase')
     return complaintViewOf(ctx, doc)

@@ -24,6 +24,7 @@ const row: Complaint = {
   hiddenNeed: '',
   improvement: '',
   erasure: 'none',
+  otherRecords: 0,
 }
 
 test.each<[Partial<Complaint>, string]>([

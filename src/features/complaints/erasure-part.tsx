@@ -13,8 +13,10 @@ const DECIDED = {
   refused: '没有同意删除，客户看得到原因。',
 } as const
 
+type ErasurePartProps = { complaint: Complaint; acts: ComplaintActs }
+
 /** A wish to be erased: what each answer does, and the answer. */
-export function ErasurePart({ complaint: { erasure }, acts }: { complaint: Complaint; acts: ComplaintActs }) {
+export function ErasurePart({ complaint: { erasure, otherRecords }, acts }: ErasurePartProps) {
   const [reason, setReason] = useState('')
   if (erasure === 'none') return null
   if (erasure !== 'asked') return <Notice id="erasure-decided" icon="info" text={DECIDED[erasure]} />
@@ -22,6 +24,11 @@ export function ErasurePart({ complaint: { erasure }, acts }: { complaint: Compl
     <View>
       <Notice id="erasure-asked" tone="warn" icon="trash" text="客户请求删除自己的资料。" />
       <Text className={cx(styles.quiet)}>{ERASURE_MEANS.approve}</Text>
+      {otherRecords > 0 && (
+        <Text className={cx(styles.quiet)}>
+          {`同名同号的档案本行还有 ${otherRecords} 份，同意后一起删除，依法要留的除外。`}
+        </Text>
+      )}
       <Text className={cx(styles.quiet)}>{ERASURE_MEANS.refuse}</Text>
       <Field
         id="erasure-reason"
