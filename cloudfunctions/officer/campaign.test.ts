@@ -1,11 +1,13 @@
+import type { Answer } from '@/domain/campaign'
 import { addDays } from '@/domain/day'
-import { FOR_ALL } from '@/domain/product'
-import { insert, MONDAY } from '../../devtools/testing/branch'
+import { type Input, insert, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
-const PRODUCT = {
+/** Everybody, as the contract takes it. */
+const ALL: NonNullable<Input<'offer.who'>['forWhom']> = { kinds: [], grades: [], tags: [], facts: [] }
+const PRODUCT: Input<'text.save'> & { product: object } = {
   id: 'txt_loan',
   kind: 'product',
   occasion: null,
@@ -16,11 +18,11 @@ const PRODUCT = {
     validFrom: TODAY,
     annualRate: 395,
     materials: ['营业执照'],
-    forWhom: { ...FOR_ALL, tags: ['个体户'] },
+    forWhom: { ...ALL, tags: ['个体户'] },
   },
-} as const
+}
 const approve = async () => {
-  await branch.get('compliance', 'text.save', PRODUCT as never)
+  await branch.get('compliance', 'text.save', PRODUCT)
   await branch.get('admin', 'text.approve', { id: PRODUCT.id, version: 1 })
 }
 const WISHES = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
@@ -33,23 +35,23 @@ const trader = (id: string, more: object = {}) => ({
   ...more,
 })
 const ASK = { textId: 'txt_loan', forWhom: null, channel: 'T' } as const
-const make = (more: object = {}) =>
+const make = (more: Partial<Input<'campaign.make'>> = {}) =>
   branch.ask('officer', 'campaign.make', {
     id: 'cmp_1',
     ...ASK,
     massPercent: 0,
     endsOn: inDays(30),
     ...more,
-  } as never)
-const made = async (more: object = {}) => {
+  })
+const made = async (more: Partial<Input<'campaign.make'>> = {}) => {
   const reply = await make(more)
   if (!reply.ok) throw new Error(reply.message)
   return reply.data
 }
 const reach = (customerId: string, id = 'cmp_1') =>
-  branch.ask('officer', 'campaign.reach', { id, customerId } as never)
-const answer = (customerId: string, said: string | null, more: object = {}) =>
-  branch.ask('officer', 'campaign.answer', { id: 'cmp_1', customerId, answer: said, ...more } as never)
+  branch.ask('officer', 'campaign.reach', { id, customerId })
+const answer = (customerId: string, said: Answer | null, more: object = {}) =>
+  branch.ask('officer', 'campaign.answer', { id: 'cmp_1', customerId, answer: said, ...more })
 
 beforeEach(async () => {
   branch.reset()
@@ -93,6 +95,18 @@ describe('R67 a list', () => {
     })
   })
 
+  test('stands in 今天 as how many are still to be reached, until it ends or its product is out of use', async () => {
+    plant(branch, trader('good'), trader('b'))
+    const waiting = async () => (await branch.get('officer', 'care.line', {})).waiting
+    expect(await waiting()).toBe(0)
+    await made()
+    expect(await waiting()).toBe(2)
+    await reach('cus_good')
+    expect(await waiting()).toBe(1)
+    await branch.get('compliance', 'text.retire', { id: 'txt_loan', version: 2 })
+    expect(await waiting()).toBe(0)
+  })
+
   test('has some drawn from the others to compare with', async () => {
     plant(branch, ...Array.from({ length: 10 }, (_, i) => trader(`t${i}`, { phoneHashes: [`t${i}`] })))
     plant(
@@ -115,7 +129,7 @@ describe('R67 a list', () => {
       value: { number: 300, unit: '万元' },
       source: 'talk',
     })
-    const news = {
+    const news: Input<'text.save'> = {
       id: 'txt_fair',
       kind: 'news',
       occasion: null,
@@ -123,14 +137,14 @@ describe('R67 a list', () => {
       body: '周四下午。',
       validUntil: inDays(60),
     }
-    await branch.get('compliance', 'text.save', news as never)
+    await branch.get('compliance', 'text.save', news)
     await branch.get('admin', 'text.approve', { id: 'txt_fair', version: 1 })
-    const forWhom = { ...FOR_ALL, facts: [{ key: 'turnover', atLeast: 100 }] }
+    const forWhom = { ...ALL, facts: [{ key: 'turnover', atLeast: 100 }] }
     const { rows } = await branch.get('officer', 'offer.who', {
       ...ASK,
       textId: 'txt_fair',
       forWhom,
-    } as never)
+    })
     expect(rows).toEqual([
       { id: 'cus_rich', name: '张伟', grade: expect.any(String), why: ['年营业额100以上'] },
     ])
@@ -140,7 +154,7 @@ describe('R67 a list', () => {
     ['a product not approved', { textId: 'txt_none' }, 'NOT_FOUND'],
     ['an end before today', { endsOn: inDays(-1) }, 'INVALID'],
     ['an end after the product’s own', { endsOn: inDays(61) }, 'INVALID'],
-    ['another choice of whom than the product’s', { forWhom: FOR_ALL }, 'INVALID'],
+    ['another choice of whom than the product’s', { forWhom: ALL }, 'INVALID'],
     ['nobody who may be asked', {}, 'LIMIT'],
   ])('is refused for %s, and nothing is written', async (_, more, code) => {
     plant(branch, trader('no', { noProfiling: true }))
@@ -225,8 +239,8 @@ describe('R67 what was said', () => {
     branch.setNow(new Date(`${addDays(TODAY, 1)}T10:00:00+08:00`))
     expect(await answer('cus_good', 'interested')).toMatchObject({ code: 'USED' })
     expect(await reach('cus_good')).toMatchObject({ code: 'CONDUCT', message: '客户说过不要这个，不再提。' })
-    const copy = { id: 'txt_loan', customerId: 'cus_good', channel: 'W' }
-    expect(await branch.ask('officer', 'text.copy', copy as never)).toMatchObject({ code: 'CONDUCT' })
+    const copy = { id: 'txt_loan', customerId: 'cus_good', channel: 'W' } as const
+    expect(await branch.ask('officer', 'text.copy', copy)).toMatchObject({ code: 'CONDUCT' })
     branch.setNow(new Date(`${inDays(31)}T10:00:00+08:00`))
     const again = await made({ id: 'cmp_2', endsOn: inDays(50) })
     expect(again.lines.map(({ customer }) => customer.id)).toEqual(['cus_b'])
@@ -239,7 +253,7 @@ describe('R67 what was said', () => {
     expect(holds.marketing?.sentence).toContain('不接受营销')
   })
 
-  test.each<[string, string, string | null, object, string]>([
+  test.each<[string, string, Answer | null, object, string]>([
     ['before anybody asked', 'cus_b', 'interested', {}, 'INVALID'],
     [
       'with no marketing at all beside an interest',
@@ -276,14 +290,12 @@ test('R119 a product without terms, with terms the wrong way round or picking by
   const wrong: [object, string][] = [
     [{ product: null }, '产品要写'],
     [{ product: { ...PRODUCT.product, validFrom: inDays(61) } }, '开始的日子'],
-    [{ product: { ...PRODUCT.product, forWhom: { ...FOR_ALL, tags: ['离异'] } } }, '私下资料'],
+    [{ product: { ...PRODUCT.product, forWhom: { ...ALL, tags: ['离异'] } } }, '私下资料'],
     [{ product: { ...PRODUCT.product, annualRate: 3.5 } }, '利率'],
     [{ kind: 'news' }, '只有产品'],
   ]
   for (const [more, words] of wrong)
-    expect(
-      await branch.ask('compliance', 'text.save', { ...PRODUCT, id: 'txt_x', ...more } as never),
-    ).toMatchObject({
+    expect(await branch.ask('compliance', 'text.save', { ...PRODUCT, id: 'txt_x', ...more })).toMatchObject({
       code: 'INVALID',
       message: expect.stringContaining(words),
     })

@@ -1,6 +1,8 @@
 import type { Context } from '#cloud/context'
+import { waitingOffers } from '#cloud/store/campaigns'
 import { countOwn } from '#cloud/store/customers'
 import { birthdaysToGreet } from '#cloud/store/greetings'
+import { usableTexts } from '#cloud/store/texts'
 import { CATCH_UP_AT } from '@/domain/catch-up'
 import { dayNumber, mondayOf, timeOf } from '@/domain/day'
 import { openFestival } from '@/domain/greeting'
@@ -21,13 +23,26 @@ const weekly = async (ctx: Context): Promise<string> => {
   return (await countOwn(ctx, { isArchived: false })) > 0 ? '看看谁要流失' : ''
 }
 
+/** R67, R119 whom running lists still wait for; what is out of use is not asked for. */
+const waiting = async (ctx: Context): Promise<number> => {
+  const offers = await waitingOffers(ctx.staff._id, ctx.today)
+  if (offers.length === 0) return 0
+  const usable = new Set((await usableTexts(ctx.today)).map(({ _id }) => _id))
+  return offers.filter(offer => usable.has(offer)).length
+}
+
 type Tab = 'greeting' | 'catchUp' | 'losing'
 
 /** The one line of care in Today: "明天 2 位生日，元旦 · 3 条待补记"; empty where there is nothing to do. */
-export const careLine = async (ctx: Context): Promise<{ line: string; tab: Tab }> => {
-  const [birthdays, left, week] = await Promise.all([birthdaysToGreet(ctx), unwritten(ctx), weekly(ctx)])
+export const careLine = async (ctx: Context): Promise<{ line: string; tab: Tab; waiting: number }> => {
+  const [birthdays, left, week, lists] = await Promise.all([
+    birthdaysToGreet(ctx),
+    unwritten(ctx),
+    weekly(ctx),
+    waiting(ctx),
+  ])
   const days = birthdays.map(({ occasion }) => occasion.on)
   const greet = greetingWords(days, openFestival(ctx.today, ctx.rules.calendar), ctx.today)
   const line = [greet, left, week].filter(Boolean).join(' · ')
-  return { line, tab: greet ? 'greeting' : left ? 'catchUp' : 'losing' }
+  return { line, waiting: lists, tab: greet ? 'greeting' : left ? 'catchUp' : 'losing' }
 }

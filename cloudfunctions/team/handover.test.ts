@@ -1,4 +1,5 @@
 import { insert, MONDAY } from '../../devtools/testing/branch'
+import { campaignLineOf } from '../../devtools/testing/campaigns'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { alarmOf } from '../../devtools/testing/declines'
 import { leftBook as book, handoverOn, HANDOVER as id } from '../../devtools/testing/handed-over'
@@ -36,13 +37,14 @@ describe('R115 what is handed over', () => {
       { _id: 'cus_it', ownerId: 'stf_leaver', goal: '代发', steps: [], version: 1 },
     ])
     insert(branch, 'declines', [alarmOf('cus_it', 'stf_leaver')])
+    insert(branch, 'campaignLines', [campaignLineOf('stf_leaver')])
     insert(branch, 'chats', [{ _id: 'chat', staffId: 'stf_leaver', customerId: 'cus_it', at: 1 }])
     const to = { receiverIds: ['stf_officer'] }
     await proposed(to)
     await branch.get('lead', 'handover.offer', { id })
     await accept('officer')
     const ownerOf = (name: string) => branch.docs<{ ownerId: string }>(name).map(one => one.ownerId)
-    const valued = ['ledger', 'values', 'valueReviews', 'declines', 'keyPlans']
+    const valued = ['ledger', 'values', 'valueReviews', 'declines', 'keyPlans', 'campaignLines']
     for (const name of ['customers', 'dealings', 'meetings', 'cards', 'referrals', 'entries', ...valued])
       expect([name, ...new Set(ownerOf(name))]).toEqual([name, 'stf_officer'])
     expect(branch.docs('reminders', { ownerId: 'stf_officer', customerId: 'cus_it' })).toMatchObject([

@@ -42,6 +42,15 @@ export const campaignCollections: Record<string, Omit<PlannedCollection, 'rule'>
         ],
       },
       {
+        name: 'own_waiting',
+        keys: [
+          ['ownerId', 1],
+          ['reachedOn', 1],
+          ['_openid', 1],
+          ['endsOn', 1],
+        ],
+      },
+      {
         name: 'of_customer',
         keys: [
           ['customerId', 1],

@@ -8,7 +8,12 @@ export const lookBack = {
   /** One line for Today: greetings to prepare, what is left to write down, the weekly look; empty where there is none. */
   'care.line': endpoint(
     z.strictObject({}),
-    z.object({ line: z.string(), tab: z.enum(['greeting', 'catchUp', 'losing']) }),
+    z.object({
+      line: z.string(),
+      tab: z.enum(['greeting', 'catchUp', 'losing']),
+      /** R67 customers of running lists who are still to be called or written to. */
+      waiting: z.int(),
+    }),
   ),
   'catchUp.list': endpoint(
     z.strictObject({}),

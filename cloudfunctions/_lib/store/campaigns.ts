@@ -104,6 +104,17 @@ export const linesOfOffer = async (ownerId: string, offer: string): Promise<Camp
   }
 }
 
+/** What customers of running lists are still to be offered, one for each of them. */
+export const waitingOffers = async (ownerId: string, today: Day): Promise<string[]> => {
+  const { data } = await db
+    .collection(LINES)
+    .where({ ownerId, reachedOn: null, endsOn: command.gte(today), ...GENUINE })
+    .limit(PAGE)
+    .field({ _id: true, _openid: true, offer: true })
+    .get()
+  return genuine(LINES, data as Pick<CampaignLineDoc, '_id' | 'offer'>[]).map(({ offer }) => offer)
+}
+
 /** Whether a customer has said no to an offer, in whichever list (R67). */
 export const hasRefused = async (customerId: string, offer: string): Promise<boolean> => {
   const where = { customerId, offer, answer: 'no', ...GENUINE }

@@ -71,7 +71,13 @@ export function PersonDial({ firm, person, onRing }: PersonDialProps) {
         onPress={() => void dial({})}
       />
       {hold !== null && purpose === 'service' && (
-        <TextLink id="person-asked" text="客户让我回电，照拨" onPress={() => void dial({ isAsked: true })} />
+        <View className={cx(styles.asked)}>
+          <TextLink
+            id="person-asked"
+            text="客户让我回电，照拨"
+            onPress={() => void dial({ isAsked: true })}
+          />
+        </View>
       )}
     </View>
   )

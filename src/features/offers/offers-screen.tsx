@@ -23,8 +23,8 @@ const WITH_TEAM = [...TABS, { value: 'team', text: '团队' }] as const
 type Tab = (typeof WITH_TEAM)[number]['value']
 
 /** R59, R67 「产品和活动」: what may be offered, the lists made of it, and for a lead what came of the team's. */
-export function OffersScreen() {
-  const [tab, setTab] = useState<Tab>('offers')
+export function OffersScreen({ first }: { first: Tab }) {
+  const [tab, setTab] = useState(first)
   const isLead = useMe().data?.staff.role === 'lead'
   return (
     <>

@@ -1,12 +1,14 @@
+import { useRouter } from '@tarojs/taro'
 import { StaffOnly } from '@/features/access/staff-only'
 import { OffersScreen } from '@/features/offers/offers-screen'
 import { Screen } from '@/ui/screen'
 
 export default function OffersPage() {
+  const { tab } = useRouter().params
   return (
     <Screen id="offers" title="产品和活动">
       <StaffOnly needsBook>
-        <OffersScreen />
+        <OffersScreen first={tab === 'lists' ? 'lists' : 'offers'} />
       </StaffOnly>
     </Screen>
   )
