@@ -101,6 +101,13 @@ test('R59, R67 a product’s list is made, one of it is called and says no, and 
   await journey.arrive('pages/offers/list')
   await journey.see('#campaign-results')
   const [made] = (await journey.ask<Found>('officer', 'campaign.list')).rows
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/today/index' })
+  await journey.says('#today-lists', '位没联系')
+  await journey.picture('today-lists')
+  await journey.tap('#today-lists')
+  await journey.arrive('pages/offers/index')
+  await journey.tap(`#list-${made?.id}`)
+  await journey.arrive('pages/offers/list')
   const one = () => journey.ask<List>('officer', 'campaign.one', { id: made?.id })
   const whom = (await one()).lines.find(({ part }) => part === 'targeted')?.customer.id
   await journey.mp.mockWxMethod('makePhoneCall', 'function () { return {} }')
