@@ -91,7 +91,7 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
   },
   consents: { indexes: [{ name: 'of_customer', keys: [['customerId', 1]] }] },
   erasures: { indexes: [{ name: 'status', keys: [['status', 1]] }] },
-  tombstones: { indexes: [] },
+  tombstones: { indexes: [{ name: 'newest', keys: [['erasedAt', -1]] }] },
   locks: { indexes: [] },
   complaints: {
     indexes: [

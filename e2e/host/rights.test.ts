@@ -132,6 +132,12 @@ onHost(
     expect(placesOf('石晓雨')).toEqual(['complaints'])
     await customer.mp.callWxMethod('reLaunch', { url: `/pages/card/index?c=${token}` })
     await customer.see('#card-lost')
+    // The officer's phone kept the customer's page; it forgets it on whichever page it is open next.
+    const kept = async () =>
+      ((await officer.mp.callWxMethod('getStorageInfoSync')) as { keys: string[] }).keys.join()
+    expect(await kept()).toContain(ID)
+    await officer.mp.callWxMethod('reLaunch', { url: '/pages/calendar/index' })
+    await officer.until('a phone without the customer', async () => !(await kept()).includes(ID))
     await officer.mp.callWxMethod('reLaunch', { url: `${PATH}?id=${ID}` })
     await officer.see('#customer-lost')
   },

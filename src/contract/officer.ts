@@ -105,6 +105,11 @@ export const officer = {
       stock,
       /** What 今天 has open: reminders and customers due a contact. Missing in an answer that an older version kept on the phone. */
       open: z.int().optional(),
+      /** §9 whom the bank erased last, by id alone: phones forget what they keep of them. Missing like `open`. */
+      erased: z
+        .object({ at: z.int(), ids: z.array(z.string()) })
+        .nullable()
+        .optional(),
     }),
   ),
   'customer.create': endpoint(

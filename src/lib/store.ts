@@ -34,3 +34,10 @@ export async function forget(prefix: string = root): Promise<void> {
     keys.filter(key => key.startsWith(prefix)).map(key => Taro.removeStorage({ key }).catch(() => undefined)),
   )
 }
+
+/** Removes every key that names one of these, drafts too. */
+export async function forgetNaming(ids: readonly string[]): Promise<void> {
+  const { keys } = Taro.getStorageInfoSync()
+  const naming = keys.filter(key => key.startsWith(root) && ids.some(id => key.includes(id)))
+  await Promise.all(naming.map(key => Taro.removeStorage({ key }).catch(() => undefined)))
+}

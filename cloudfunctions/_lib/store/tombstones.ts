@@ -1,6 +1,6 @@
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
-import { genuineOne } from './genuine'
+import { command, db } from '../platform'
+import { GENUINE, genuine, genuineOne } from './genuine'
 
 /** That somebody was erased, and what was kept: no personal data. `_id` is the customer's id. */
 type TombstoneDoc = { readonly _id: string; readonly erasedAt: number; readonly kept: readonly string[] }
@@ -17,4 +17,20 @@ export const addTombstone = async (customerId: string, now: number): Promise<voi
     .collection(TOMBSTONES)
     .doc(customerId)
     .set({ data: { erasedAt: now, kept: ['dealings', 'consents', 'complaints'] } })
+}
+
+/** More than are erased between two launches of a phone. */
+const LAST = 10
+
+/** Who was erased last, by id alone, and when: for phones that keep answers. Null while nobody was. */
+export const lastErased = async (): Promise<{ at: number; ids: string[] } | null> => {
+  const { data } = await db
+    .collection(TOMBSTONES)
+    .where({ erasedAt: command.gt(0), ...GENUINE })
+    .orderBy('erasedAt', 'desc')
+    .limit(LAST)
+    .get()
+  const docs = genuine(TOMBSTONES, data as TombstoneDoc[])
+  const [newest] = docs
+  return newest === undefined ? null : { at: newest.erasedAt, ids: docs.map(({ _id }) => _id) }
 }

@@ -6,6 +6,7 @@ import { LeftPage } from './left-page'
 import { NoBook } from './no-book'
 import { hasBook } from './role-label'
 import { useBadge } from './use-badge'
+import { useForgetErased } from './use-forget-erased'
 import { MeContext, useMe } from './use-me'
 
 type StaffOnlyProps = PropsWithChildren<{
@@ -22,6 +23,7 @@ type StaffOnlyProps = PropsWithChildren<{
 export function StaffOnly({ needsBook = false, screen, children }: StaffOnlyProps) {
   const me = useMe()
   useBadge(me)
+  useForgetErased(me)
   const role = me.data?.staff.role
   const refusal =
     me.error?.code === 'NOT_STAFF' ? (
