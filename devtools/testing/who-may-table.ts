@@ -1,82 +1,30 @@
-import { type Branch, MONDAY } from './branch'
+import { MONDAY } from './branch'
 import { inDays, phone, TODAY } from './customers'
-import type { Colleague } from './people'
+import {
+  ALL,
+  answers,
+  changing,
+  customer,
+  DECIDE,
+  handover,
+  held,
+  id,
+  KEEP,
+  loan,
+  MANAGE,
+  meeting,
+  need,
+  nobody,
+  OFFER,
+  of,
+  ownList,
+  type Row,
+  reminder,
+  SELL,
+  TEXT,
+} from './who-may-inputs'
 
-/** What a row's input is made of: the customer the case is about, and what hangs on it. */
-export type Case = {
-  readonly branch: Branch
-  readonly who: Colleague
-  readonly customerId: string
-  readonly version: number
-  readonly entryId: string
-  readonly fileId: string
-  readonly importId: string
-  readonly ledgerFileId: string
-  readonly ledgerId: string
-  readonly reminderId: string
-  readonly referralId: string
-}
-
-/** A row of the table of who may what. `about`: whose thing it names, so that somebody else's must be NOT_FOUND. */
-export type Row = {
-  readonly may: readonly Colleague[] | 'anyone'
-  readonly about: 'customer' | 'import' | 'reminder' | 'nobody'
-  readonly input: (it: Case) => object
-  /** What `anyone` is answered whose code or token is none. */
-  readonly refusedAs?: 'USED' | 'NOT_FOUND'
-}
-
-const SELL = ['officer', 'lead'] as const
-const ALL = ['admin', 'lead', 'officer', 'compliance'] as const
-const KEEP = ['admin', 'compliance'] as const
-const TEXT = { kind: 'news', occasion: null, title: '夜市', body: '夜市开了。', validUntil: inDays(30) }
-const DECIDE = ['admin', 'lead', 'compliance'] as const
-const id = ({ customerId }: Case) => ({ id: customerId })
-const of = ({ customerId }: Case) => ({ customerId })
-const changing = ({ customerId, version }: Case) => ({ customerId, version })
-const answers = [{ needId: 'need_lead', demand: 'clear', expectedOn: inDays(40) }]
-const need = { product: '消费贷', amountFen: 100, demand: 'latent', expectedOn: null }
-
-const loan = {
-  product: '经营贷',
-  amountFen: 100,
-  disbursedOn: inDays(-9),
-  repay: { every: 'month', date: 20 },
-  maturesOn: inDays(300),
-  creditUntil: null,
-}
-
-const meeting = {
-  purpose: '面谈',
-  informationNeeded: '',
-  on: inDays(1),
-  at: '10:00',
-  place: '',
-  agenda: [],
-}
-
-const customer = (input: Row['input']): Row => ({ may: SELL, about: 'customer', input })
-const reminder: Row = { may: ALL, about: 'reminder', input: ({ reminderId }) => ({ id: reminderId }) }
-const nobody = (may: Row['may'], input: Row['input'] = () => ({})): Row => ({ may, about: 'nobody', input })
-
-/** News to whoever the caller picks: here everybody. */
-const OFFER = {
-  textId: 'txt_ok',
-  forWhom: { kinds: [], grades: [], tags: [], facts: [] },
-  channel: 'W',
-}
-/** A list is one person's own, whoever covers the customers. */
-const ownList = (input: Row['input']): Row => ({ may: SELL, about: 'reminder', input })
-
-const MANAGE = ['admin', 'lead'] as const
-const handover = () => ({ id: 'han_it' })
-
-const held = (input: object): Row => ({
-  may: 'anyone',
-  about: 'nobody',
-  refusedAs: 'NOT_FOUND',
-  input: () => ({ token: 'A'.repeat(22), ...input }),
-})
+export type { Case, Row } from './who-may-inputs'
 
 /** R121: who may what, written by hand from the rulebook and not from the code. */
 export const TABLE: Readonly<Record<string, Row>> = {
