@@ -31,6 +31,9 @@ test('a list becomes customers batch by batch with its progress; file and rows a
       .sort(),
   ).toEqual(Array.from({ length: 203 }, (_, i) => `客户${i}`).sort())
   expect(branch.docs('importBatches')).toEqual([])
+  expect(branch.docs('audit', { what: 'import.commit' })).toMatchObject([
+    { byId: 'stf_officer', rows: '203' },
+  ])
   expect(await branch.ask('officer', 'import.preview', { fileId })).toMatchObject({ ok: false })
   expect((await branch.get('officer', 'customer.search', { q: phone(202) })).rows).toMatchObject([
     { name: '客户202' },

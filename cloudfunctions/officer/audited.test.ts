@@ -21,6 +21,14 @@ test('R113 a change of a customer is recorded with the names of the fields and n
   expect(JSON.stringify(branch.docs('audit'))).not.toMatch(/欧阳|家里/)
 })
 
+test('R113 a new customer is recorded once, also where the call is repeated, and nothing of what was written', async () => {
+  const made = { id: 'cus_new', kind: 'person', name: '欧阳修远', note: '家里有事' } as const
+  await branch.get('officer', 'customer.create', made)
+  await branch.get('officer', 'customer.create', made)
+  expect(recorded('customer.create')).toMatchObject([{ byId: 'stf_officer', subjectId: 'cus_new' }])
+  expect(JSON.stringify(branch.docs('audit'))).not.toMatch(/欧阳|家里/)
+})
+
 test('R113 archiving and restoring are recorded; a change on an old version is neither made nor recorded', async () => {
   await branch.get('officer', 'customer.archive', { id: customerId, version: 1, reason: '搬走了' })
   await branch.get('officer', 'customer.restore', { id: customerId, version: 2 })

@@ -1,10 +1,13 @@
 /** What the audit records (R113). A code stays here for good, as the entries that bear it do. */
 export const AUDIT_ACTS = [
+  'customer.create',
   'customer.update',
   'customer.archive',
   'customer.restore',
   'customer.phone',
   'customer.phone.notDialled',
+  'import.commit',
+  'ledger.commit',
   'need.add',
   'need.update',
   'need.close',

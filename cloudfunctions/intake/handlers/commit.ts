@@ -3,6 +3,7 @@ import type { Context } from '#cloud/context'
 import { cloud, command, db } from '#cloud/platform'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { recordAudit } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { genuine } from '#cloud/store/genuine'
 import { spreadWithdrawn } from '#cloud/store/withdrawn-elsewhere'
@@ -120,6 +121,8 @@ export const commit: Pick<Handlers<typeof intake>, 'import.commit' | 'import.pen
     }
     // From here on the rows alone are read; the file cannot be looked at with another mapping any more.
     if (cursor === 0) await cloud.deleteFile({ fileList: [doc.fileId] })
+    if (cursor === 0 && !batch.result)
+      await recordAudit(ctx, 'import.commit', importId, { rows: String(doc.ready) })
     const result = batch.result ?? (await importBatch(ctx, batch, cursor))
     await advance(importId, cursor)
     const next = Math.max(doc.nextBatch, cursor + 1)

@@ -3,6 +3,7 @@ import { cloud } from '#cloud/platform'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { askForJob } from '#cloud/store/agenda'
+import { recordAudit } from '#cloud/store/audit'
 import { addLines, isKnownLine, linesByIds } from '#cloud/store/ledger'
 import { type LedgerDoc, ledgerIdOf } from '#cloud/store/ledger-doc'
 import { markReachesStale } from '#cloud/store/reaches'
@@ -110,6 +111,8 @@ export const ledgerCommit: Pick<Handlers<typeof contract>, 'ledger.commit'> = {
       return now.status === 'done' ? finished(now, cursor) : notFound()
     }
     if (cursor === 0) await cloud.deleteFile({ fileList: [doc.fileId] })
+    if (cursor === 0 && !batch.result)
+      await recordAudit(ctx, 'ledger.commit', importId, { rows: String(doc.ready) })
     const result = batch.result ?? (await importBatch(ctx, batch))
     await advance(importId, cursor)
     const next = Math.max(doc.nextBatch, cursor + 1)

@@ -4,6 +4,7 @@ import { contentHash } from '#cloud/content-hash'
 import type { Context } from '#cloud/context'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
+import { recordAuditIn } from '#cloud/store/audit'
 import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerIn } from '#cloud/store/customers'
 import { count } from '#cloud/store/day-counts'
@@ -57,6 +58,7 @@ export const createCustomer: Pick<Handlers<typeof officer>, 'customer.create'> =
         if (await wasErased(t, input.id)) return refuse('ID_TAKEN', '这位客户已按本人要求删除。')
         await appointCoOwner(ctx, t, ctx.staff._id, input.coOwnerId)
         await t.collection('customers').add({ data: { ...doc, ...mark } })
+        await recordAuditIn(t, ctx, 'customer.create', input.id)
         const counts = plus(customerCounts(), openedCounts(doc.journal.needs.length))
         await count(t, ctx.staff, ctx.today, counts)
         return doc

@@ -2,11 +2,14 @@ import type { AuditAct } from '@/domain/audit-act'
 
 /** Each act of the audit in plain words: complete by its type. */
 export const AUDIT_LABEL: Readonly<Record<AuditAct, string>> = {
+  'customer.create': '新建客户',
   'customer.update': '改客户资料',
   'customer.archive': '客户归档',
   'customer.restore': '客户恢复跟进',
   'customer.phone': '打开客户电话',
   'customer.phone.notDialled': '说明没有打电话',
+  'import.commit': '导入客户名单',
+  'ledger.commit': '导入业务流水',
   'need.add': '新增需求',
   'need.update': '改需求',
   'need.close': '结束需求',

@@ -45,6 +45,7 @@ const FIELD: Words = {
   lookId: '查看编号',
   textId: '哪段文案',
   campaignId: '哪份活动名单',
+  rows: '多少行',
   units: '总行和分行',
   conduct: '联系时间',
   floorDays: '最久多少天联系',
