@@ -84,6 +84,7 @@ export const makeTabBar = (
 
 export const hostCss = `
 html,body{margin:0;height:100%;overflow:hidden;font:16px/normal -apple-system,"Noto Sans SC",sans-serif}
+button,input{font-family:inherit}
 .host-page{position:absolute;inset:0;display:flex;flex-direction:column;background:#fff}
 .host-page[hidden]{display:none}
 .host-nav{position:relative;z-index:2;flex:none;height:${NAV_BAR}px;display:flex;align-items:center;justify-content:center}
