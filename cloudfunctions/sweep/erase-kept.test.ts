@@ -1,27 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { insert } from '../../devtools/testing/branch'
 import { csv, previewed } from '../../devtools/testing/imports'
 import { KEPT, liveMarked, MARKS, NAME, OPENID } from '../../devtools/testing/marked-person'
 import { ownBranch } from '../../devtools/testing/own-branch'
+import { tracesIn } from '../../devtools/testing/traces'
 
 const branch = ownBranch()
 
-const stored = (): string => JSON.stringify(branch.everything())
-/** The files that are stored, whole. */
-const filed = (): string => {
-  const files = readdirSync(join(branch.dataDir, 'files'), { recursive: true, withFileTypes: true })
-  return files
-    .filter(file => file.isFile())
-    .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
-    .join()
-}
-/** The collections in which something stands. */
-const holding = (text: string): string[] =>
-  Object.entries(branch.everything())
-    .filter(([, docs]) => JSON.stringify(docs).includes(text))
-    .map(([name]) => name)
-    .sort()
+const { stored, filed, holding } = tracesIn(branch)
 
 test('a person erased as one customer lives on as another: what was done as that one stays', async () => {
   await liveMarked(branch)

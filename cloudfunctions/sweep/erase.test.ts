@@ -1,30 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { deployPlan } from '../../config/deploy'
 import { insert } from '../../devtools/testing/branch'
 import { customerDoc, inDays, plant } from '../../devtools/testing/customers'
 import { KEPT, liveMarked, MARKS, NAME, OPENID } from '../../devtools/testing/marked-person'
 import { ownBranch } from '../../devtools/testing/own-branch'
 import { arrived } from '../../devtools/testing/reminders'
+import { tracesIn } from '../../devtools/testing/traces'
 import { ERASURE_OF } from '../_lib/store/erase-customer'
 
 const branch = ownBranch()
 
-const stored = (): string => JSON.stringify(branch.everything())
-/** The files that are stored, whole. */
-const filed = (): string => {
-  const files = readdirSync(join(branch.dataDir, 'files'), { recursive: true, withFileTypes: true })
-  return files
-    .filter(file => file.isFile())
-    .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
-    .join()
-}
-/** The collections in which something stands. */
-const holding = (text: string): string[] =>
-  Object.entries(branch.everything())
-    .filter(([, docs]) => JSON.stringify(docs).includes(text))
-    .map(([name]) => name)
-    .sort()
+const { stored, filed, holding } = tracesIn(branch)
 
 test('every collection of the plan says what erasure does to it', () => {
   expect(Object.keys(ERASURE_OF).sort()).toEqual(Object.keys(deployPlan.collections).sort())
