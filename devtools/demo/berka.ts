@@ -36,58 +36,67 @@ export type Berka = {
 
 const FOLDER = join(process.cwd(), 'devtools/demo/data')
 
-const table = (file: string): string[][] =>
-  readFileSync(join(FOLDER, file), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(line => line.split(','))
+/** One row of a published file, by the names in its first line. */
+type Row = (column: string) => string
 
-const cell = (row: readonly string[], at: number): string => {
-  const value = row[at]
-  if (value === undefined) throw new RangeError(`row has no column ${at}`)
-  return value
+/** The rows of a published file: `;` between cells, text in quotes, one blank for none, CRLF at the ends. */
+const table = (file: string): Row[] => {
+  const [names = [], ...rows] = readFileSync(join(FOLDER, file), 'utf8')
+    .trim()
+    .split('\r\n')
+    .map(line => line.split(';').map(cell => cell.replaceAll('"', '').trim()))
+  return rows.map(cells => column => {
+    const value = cells[names.indexOf(column)]
+    if (value === undefined) throw new RangeError(`${file} has no ${column}`)
+    return value
+  })
 }
-const number = (row: readonly string[], at: number): number => Number(cell(row, at))
 
 const dayOfDigits = (yy: string, mm: number, dd: string): Day =>
   day(`19${yy}-${String(mm).padStart(2, '0')}-${dd}`)
 const berkaDay = (text: string): Day =>
   dayOfDigits(text.slice(0, 2), Number(text.slice(2, 4)), text.slice(4, 6))
 
-const client = (row: readonly string[]): BerkaClient => {
-  const birth = cell(row, 1)
+const client = (of: Row): BerkaClient => {
+  const birth = of('birth_number')
   const month = Number(birth.slice(2, 4))
   const bornOn = dayOfDigits(birth.slice(0, 2), month > 50 ? month - 50 : month, birth.slice(4, 6))
-  return { id: number(row, 0), gender: month > 50 ? 'f' : 'm', bornOn, district: number(row, 2) }
+  return {
+    id: Number(of('client_id')),
+    gender: month > 50 ? 'f' : 'm',
+    bornOn,
+    district: Number(of('district_id')),
+  }
 }
 
-const loan = (row: readonly string[]): BerkaLoan => ({
-  id: number(row, 0),
-  account: number(row, 1),
-  on: berkaDay(cell(row, 2)),
-  amount: number(row, 3),
-  months: number(row, 4),
-  payment: number(row, 5),
-  status: cell(row, 6) as BerkaLoan['status'],
+const disp = (of: Row): BerkaDisp => ({
+  client: Number(of('client_id')),
+  account: Number(of('account_id')),
+  isOwner: of('type') === 'OWNER',
 })
 
-const order = (row: readonly string[]): BerkaOrder => ({
-  id: number(row, 0),
-  account: number(row, 1),
-  amount: number(row, 2),
-  purpose: cell(row, 3) as BerkaOrder['purpose'],
+const loan = (of: Row): BerkaLoan => ({
+  id: Number(of('loan_id')),
+  account: Number(of('account_id')),
+  on: berkaDay(of('date')),
+  amount: Number(of('amount')),
+  months: Number(of('duration')),
+  payment: Number(of('payments')),
+  status: of('status') as BerkaLoan['status'],
 })
 
-/** The shipped tables (see data/PROVENANCE.md), parsed; dates as they were, 1993-1998. */
+const order = (of: Row): BerkaOrder => ({
+  id: Number(of('order_id')),
+  account: Number(of('account_id')),
+  amount: Number(of('amount')),
+  purpose: of('k_symbol') as BerkaOrder['purpose'],
+})
+
+/** The published files (see data/PROVENANCE.md), parsed; dates as they were, 1993-1998. */
 export const rawBerka = (): Berka => ({
-  clients: table('clients.csv').map(client),
-  disps: table('disps.csv').map(row => ({
-    client: number(row, 0),
-    account: number(row, 1),
-    isOwner: cell(row, 2) === 'OWNER',
-  })),
-  accounts: new Map(table('accounts.csv').map(row => [number(row, 0), berkaDay(cell(row, 1))])),
-  loans: table('loans.csv').map(loan),
-  orders: table('orders.csv').map(order),
+  clients: table('client.asc').map(client),
+  disps: table('disp.asc').map(disp),
+  accounts: new Map(table('account.asc').map(of => [Number(of('account_id')), berkaDay(of('date'))])),
+  loans: table('loan.asc').map(loan),
+  orders: table('order.asc').map(order),
 })

@@ -13,12 +13,13 @@ const book = buildDemoBook(TODAY)
 const MS = 86_400_000
 const daysTo = (on: string): number => (Date.parse(on) - Date.parse(TODAY)) / MS
 /** Days from 1998-01-01, amount, term and status, read from the raw file without the parser under test. */
-const rawLoans = readFileSync('devtools/demo/data/loans.csv', 'utf8')
+const rawLoans = readFileSync('devtools/demo/data/loan.asc', 'utf8')
   .trim()
-  .split('\n')
+  .split('\r\n')
   .slice(1)
   .map(line => {
-    const [, , date = '', amount, months, , status] = line.split(',')
+    const [, , date = '', amount, months, , quoted = ''] = line.split(';')
+    const status = quoted.slice(1, -1)
     const on = Date.UTC(1900 + Number(date.slice(0, 2)), Number(date.slice(2, 4)) - 1, Number(date.slice(4)))
     return { days: (on - Date.UTC(1998, 0, 1)) / MS, amount: Number(amount), months: Number(months), status }
   })

@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { day } from '@/domain/day'
 import { headOf, pareto } from '@/domain/pareto'
 import { workCalendar } from '@/domain/workday'
 import { buildDemoBook } from '../demo/book'
 import { customerDocs } from '../demo/customer-docs'
 import { demoValues } from '../demo/values'
+import { rawRows } from './raw-berka'
 
 const TODAY = '2026-11-23'
 
-/** The raw tables, split by hand: nothing of the demo's own reading is used here. */
-const raw = (file: string): string[][] =>
-  readFileSync(`devtools/demo/data/${file}.csv`, 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(line => line !== '')
-    .map(line => line.split(','))
 const utc = (text: string): number => {
   const [y, m, d] = text.split('-').map(Number) as [number, number, number]
   return Date.UTC(y, m - 1, d)
@@ -32,9 +25,9 @@ const later = (on: string, months: number): string => {
 }
 
 const ownerOf = new Map(
-  raw('disps')
-    .filter(([, , type]) => type === 'OWNER')
-    .map(([client, account]) => [account, Number(client)]),
+  rawRows('disp')
+    .filter(([, , , type]) => type === 'OWNER')
+    .map(([, client, account]) => [account, Number(client)]),
 )
 const yearAgo = later(TODAY, -12)
 
@@ -45,7 +38,7 @@ const isEnded = (order: string): boolean => Number(order) % 40 === 0
 const incomeByHand = (): Map<number, number> => {
   const income = new Map<number, number>()
   const add = (client: number, fen: number) => income.set(client, (income.get(client) ?? 0) + fen)
-  for (const [, account = '', date = '', amount, months, payment] of raw('loans')) {
+  for (const [, account = '', date = '', amount, months, payment] of rawRows('loan')) {
     const on = shifted(date)
     if (on >= TODAY) continue
     for (let n = 1; n <= Number(months); n++) {
@@ -55,7 +48,7 @@ const incomeByHand = (): Map<number, number> => {
       add(ownerOf.get(account) ?? 0, Math.round((left * 0.054) / 12))
     }
   }
-  for (const [order = '', account = ''] of raw('orders'))
+  for (const [order = '', account = ''] of rawRows('order'))
     add(ownerOf.get(account) ?? 0, 200 * (isEnded(order) ? 11 : 12))
   return income
 }
@@ -98,7 +91,7 @@ test('R50, R51 the Pareto shares of the branch are those of the sorted incomes, 
 })
 
 test('R125 loans in arrears are those that the file calls unpaid (B) or in debt (D), and no others', () => {
-  const past = raw('loans').filter(([, , date = '']) => shifted(date) < TODAY)
+  const past = rawRows('loan').filter(([, , date = '']) => shifted(date) < TODAY)
   const unpaid = past
     .filter(([, , , , , , status]) => status === 'B' || status === 'D')
     .map(([id]) => Number(id))
@@ -110,7 +103,7 @@ test('R125 loans in arrears are those that the file calls unpaid (B) or in debt 
 })
 
 test('R52 bad debt is a tenth of what ended unpaid within the year', () => {
-  const written = raw('loans').flatMap(([id, , date = '', amount, months, , status]) => {
+  const written = rawRows('loan').flatMap(([id, , date = '', amount, months, , status]) => {
     const ends = later(shifted(date), Number(months))
     return status === 'B' && shifted(date) < TODAY && ends >= yearAgo && ends <= TODAY
       ? [[Number(id), Math.round(Number(amount) * 10)]]
@@ -124,7 +117,7 @@ test('R52 bad debt is a tenth of what ended unpaid within the year', () => {
 /** Whose monthly fees fell below half of the three months before: more than half of the standing orders have ended. */
 const decliningByHand = (): number[] => {
   const orders = new Map<number, { all: number; ended: number }>()
-  for (const [order = '', account = ''] of raw('orders')) {
+  for (const [order = '', account = ''] of rawRows('order')) {
     const client = ownerOf.get(account) ?? 0
     const { all, ended } = orders.get(client) ?? { all: 0, ended: 0 }
     orders.set(client, { all: all + 1, ended: ended + (isEnded(order) ? 1 : 0) })
@@ -134,7 +127,7 @@ const decliningByHand = (): number[] => {
 
 /** Whose interest fell in each of the last three months by the raw plan of a loan, which is no alarm. */
 const amortisingByHand = (): number[] =>
-  raw('loans').flatMap(([, account = '', date = '', , months]) => {
+  rawRows('loan').flatMap(([, account = '', date = '', , months]) => {
     const on = shifted(date)
     const paid = Array.from({ length: Number(months) }, (_, n) => later(on, n + 1)).filter(
       due => due <= TODAY,
