@@ -1,6 +1,14 @@
 import { Chips } from '@/ui/chips'
 import { Field } from '@/ui/field'
-import { type ForWhomForm, NUMBER_FIELDS } from './for-whom-form'
+import {
+  type ForWhomForm,
+  holdsIn,
+  holdsWords,
+  labelOf,
+  NUMBER_FIELDS,
+  numbersIn,
+  withFact,
+} from './for-whom-form'
 
 type ForWhomFieldsProps = {
   id: string
@@ -14,18 +22,22 @@ const KINDS = [
   { value: 'partner', text: '合作方' },
 ] as const
 const GRADES = (['A', 'B', 'C', 'D'] as const).map(value => ({ value, text: `${value} 级` }))
-const FACTS = [
-  { value: 'none', text: '不看' },
-  ...NUMBER_FIELDS.map(({ key, label }) => ({ value: key, text: label })),
-]
+const FACTS = NUMBER_FIELDS.map(({ key, label }) => ({ value: key, text: label }))
 
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter(other => other !== one) : [...all, one]
 
+const unitOf = (key: string): string => {
+  const form = NUMBER_FIELDS.find(one => one.key === key)?.form
+  return form?.is === 'number' ? form.unit : ''
+}
+
 /** R59, R81 whom something is for; what is left empty asks nothing. */
 export function ForWhomFields({ id, form, onChange }: ForWhomFieldsProps) {
-  const chosen = NUMBER_FIELDS.find(({ key }) => key === form.fact)
-  const unit = chosen?.form?.is === 'number' ? chosen.form.unit : ''
+  const numbers = numbersIn(form)
+  const holds = holdsIn(form)
+  const write = (key: string, typed: string) =>
+    onChange({ facts: form.facts.map(one => ('typed' in one && one.key === key ? { key, typed } : one)) })
   return (
     <>
       <Chips
@@ -52,20 +64,30 @@ export function ForWhomFields({ id, form, onChange }: ForWhomFieldsProps) {
       />
       <Chips
         id={`${id}-fact`}
-        label="看哪一项资料"
+        label="看哪几项资料（都要够）"
         options={FACTS}
-        value={form.fact}
-        onChange={fact => onChange({ fact })}
+        value={numbers.map(({ key }) => key)}
+        onChange={key => onChange({ facts: withFact(form, key) })}
       />
-      {form.fact !== 'none' && (
+      {numbers.map(({ key, typed }) => (
         <Field
-          id={`${id}-least`}
-          label={`${chosen?.label ?? ''}至少`}
+          key={key}
+          id={`${id}-least-${key}`}
+          label={`${labelOf(key)}至少`}
           kind="amount"
-          unit={unit}
-          value={form.atLeast}
-          maxLength={12}
-          onChange={atLeast => onChange({ atLeast })}
+          unit={unitOf(key)}
+          value={typed}
+          maxLength={17}
+          onChange={text => write(key, text)}
+        />
+      ))}
+      {holds.length > 0 && (
+        <Chips
+          id={`${id}-holds`}
+          label="资料里写着（点一下就不看）"
+          options={holds.map((one, at) => ({ value: `${at}`, text: holdsWords(one) }))}
+          value={holds.map((_, at) => `${at}`)}
+          onChange={at => onChange({ facts: form.facts.filter(one => one !== holds[Number(at)]) })}
         />
       )}
     </>

@@ -1,54 +1,66 @@
-import { FACT_CATALOGUE } from '@/domain/fact-catalogue'
-import type { ForWhom } from '@/domain/product'
+import { FACT_CATALOGUE, fieldOfKey } from '@/domain/fact-catalogue'
+import type { FactTest, ForWhom } from '@/domain/product'
 import { splitTags } from '@/features/customer-edit/edit-form'
 
 type Kind = ForWhom['kinds'][number]
 type OfferGrade = ForWhom['grades'][number]
+type Holds = Extract<FactTest, { has: string }>
+type AtLeast = { key: string; typed: string }
 
-/** Whom something is for, as it is typed: one number of what is known is asked for at most. */
+/** Whom something is for, as it is typed: of what is known numbers by their least, or words that it holds. */
 export type ForWhomForm = {
   kinds: Kind[]
   grades: OfferGrade[]
   tags: string
-  fact: string
-  atLeast: string
+  facts: (AtLeast | Holds)[]
 }
-export const EMPTY_FOR_WHOM: ForWhomForm = { kinds: [], grades: [], tags: '', fact: 'none', atLeast: '' }
+export const EMPTY_FOR_WHOM: ForWhomForm = { kinds: [], grades: [], tags: '', facts: [] }
 
 /** Fields with a number that are not private (R36): what a customer can be picked by. */
 export const NUMBER_FIELDS = FACT_CATALOGUE.filter(
   ({ form, isPrivate }) => form?.is === 'number' && !isPrivate,
 )
+const MOST_TESTS = 5
 
-export const forWhomForm = ({ kinds, grades, tags, facts }: ForWhom): ForWhomForm => {
-  const test = facts.find(one => 'atLeast' in one)
-  return {
-    kinds: [...kinds],
-    grades: [...grades],
-    tags: tags.join(' '),
-    fact: test?.key ?? 'none',
-    atLeast: test && 'atLeast' in test ? String(test.atLeast) : '',
-  }
+export const labelOf = (key: string): string => fieldOfKey(key)?.label ?? key
+
+/** `{ key: 'industry', has: '茶' }` reads 行业：茶. */
+export const holdsWords = ({ key, has }: Holds): string => `${labelOf(key)}：${has}`
+
+export const forWhomForm = ({ kinds, grades, tags, facts }: ForWhom): ForWhomForm => ({
+  kinds: [...kinds],
+  grades: [...grades],
+  tags: tags.join(' '),
+  facts: facts.map(one => ('atLeast' in one ? { key: one.key, typed: String(one.atLeast) } : one)),
+})
+
+export const numbersIn = ({ facts }: ForWhomForm): AtLeast[] =>
+  facts.flatMap(one => ('typed' in one ? [one] : []))
+export const holdsIn = ({ facts }: ForWhomForm): Holds[] => facts.flatMap(one => ('has' in one ? [one] : []))
+
+/** A number asked for, or no more. */
+export const withFact = (form: ForWhomForm, key: string): ForWhomForm['facts'] =>
+  numbersIn(form).some(one => one.key === key)
+    ? form.facts.filter(one => 'has' in one || one.key !== key)
+    : [...form.facts, { key, typed: '' }]
+
+/** Plain digits: `1.5`, `300`. */
+const NUMBER = /^\d{1,10}(\.\d{1,6})?$/
+const MOST = 1_000_000_000
+
+const isNumber = (typed: string): boolean => NUMBER.test(typed.trim()) && Number(typed) <= MOST
+
+export const forWhomError = (form: ForWhomForm): string | null => {
+  if (splitTags(form.tags).some(tag => tag.length > 12)) return '一个标签最多 12 个字'
+  const wrong = numbersIn(form).find(({ typed }) => !isNumber(typed))
+  if (wrong) return `${labelOf(wrong.key)}填至少多少`
+  return form.facts.length > MOST_TESTS ? `资料最多看 ${MOST_TESTS} 项` : null
 }
 
-/** Plain digits, at most two decimals: `1.5`, `300`. */
-const NUMBER = /^\d{1,9}(\.\d{1,2})?$/
-
-export const forWhomError = ({ tags, fact, atLeast }: ForWhomForm): string | null => {
-  if (splitTags(tags).some(tag => tag.length > 12)) return '一个标签最多 12 个字'
-  if (fact !== 'none' && !NUMBER.test(atLeast.trim())) return '填至少多少'
-  return null
-}
-
-type Typed = {
-  kinds: Kind[]
-  grades: OfferGrade[]
-  tags: string[]
-  facts: { key: string; atLeast: number }[]
-}
-export const forWhomOf = ({ kinds, grades, tags, fact, atLeast }: ForWhomForm): Typed => ({
+type Typed = { kinds: Kind[]; grades: OfferGrade[]; tags: string[]; facts: FactTest[] }
+export const forWhomOf = ({ kinds, grades, tags, facts }: ForWhomForm): Typed => ({
   kinds,
   grades,
   tags: splitTags(tags),
-  facts: fact === 'none' ? [] : [{ key: fact, atLeast: Number(atLeast) }],
+  facts: facts.map(one => ('typed' in one ? { key: one.key, atLeast: Number(one.typed) } : one)),
 })
