@@ -29,6 +29,7 @@ export type Aggregate = {
   addFields(spec: Record<string, unknown>): Aggregate
   limit(count: number): Aggregate
   lookup(spec: Record<string, unknown>): Aggregate
+  unwind(path: string): Aggregate
   end(): Promise<{ list: unknown[] }>
 }
 

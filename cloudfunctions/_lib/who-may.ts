@@ -28,6 +28,7 @@ export const WHO_MAY = {
   'filter.list': SELLERS,
   'filter.save': SELLERS,
   'filter.remove': SELLERS,
+  'filter.tags': SELLERS,
   'customer.phone': SELLERS,
   'contact.check': SELLERS,
   'need.add': SELLERS,

@@ -71,3 +71,26 @@ test('R45 bad input is refused in words and changes nothing', async () => {
   })
   expect(branch.everything()).toEqual(before)
 })
+
+test('R45 one’s own tags are offered with their counts, the most used first; neither a colleague’s nor those of the archived', async () => {
+  plant(
+    branch,
+    customerDoc('1', { tags: ['个体户', '老客户'] }),
+    customerDoc('2', { tags: ['个体户'] }),
+    { ...customerDoc('3', { tags: ['有房'] }), isArchived: true },
+    customerDoc('4', { tags: ['外贸'], ownerId: 'stf_officer2' }),
+  )
+  expect(await branch.get('officer', 'filter.tags', {})).toEqual({
+    tags: [
+      { tag: '个体户', total: 2 },
+      { tag: '老客户', total: 1 },
+    ],
+  })
+})
+
+test('R45 a filter with a tag counts who carries it', async () => {
+  plant(branch, customerDoc('1', { tags: ['个体户'] }), customerDoc('2', { tags: ['个体户'], kind: 'firm' }))
+  const filter = { tag: '个体户', kind: 'person' as const }
+  expect(await save('fil_1', '个体户', filter)).toMatchObject({ data: { total: 1, filter } })
+  expect((await branch.get('officer', 'customer.list', { filter })).rows).toMatchObject([{ id: 'cus_1' }])
+})

@@ -280,6 +280,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'keyPlan.get': customer(of),
   'keyPlan.save': customer(it => ({ ...of(it), version: 0, goal: '', steps: [] })),
   'filter.list': nobody(SELL),
+  'filter.tags': nobody(SELL),
   'filter.save': nobody(SELL, () => ({ id: 'fil_it', name: '重点', filter: { isKey: true } })),
   'filter.remove': nobody(SELL, () => ({ id: 'fil_none' })),
   'offer.who': nobody(SELL, () => OFFER),

@@ -46,6 +46,35 @@ test('清空 brings the whole book back', async () => {
   await journey.gone('#customers-filter-clear')
 }, 60_000)
 
+test('R45 a tag is chosen, the filter saved under a name, and one tap brings it back', async () => {
+  const { tags } = await journey.ask<{ tags: { tag: string; total: number }[] }>('officer', 'filter.tags')
+  const [most] = tags
+  if (!most) throw new Error('the demo book has no tags')
+  await journey.tap('#customers-filter')
+  await journey.says('#filter-tag-0', `${most.tag} ${most.total}`)
+  await journey.tap('#filter-tag-0')
+  await journey.says('#filter-apply', `看这 ${most.total} 位`)
+  await journey.type('#filter-name', '常用')
+  await journey.tap('#filter-save')
+  await journey.says('#filter-saved', `${most.total} 位`)
+  await journey.picture('customers-filter-tag')
+  await journey.tap('#filter-clear')
+  await journey.tap('#filter-apply')
+  await journey.gone('#filter')
+  const [saved] = (await journey.ask<{ rows: { id: string }[] }>('officer', 'filter.list')).rows
+  await journey.says(`#saved-${saved?.id}`, `常用${most.total}`)
+  await journey.tap(`#saved-${saved?.id}`)
+  await journey.says('#customers-total', `${most.total} 位`)
+  await journey.says('#customers-filter-clear', `标签 ${most.tag}`)
+  await journey.picture('customers-saved-filter')
+  await journey.tap('#customers-filter')
+  await journey.tap(`#filter-remove-${saved?.id}`)
+  await journey.gone('#filter-saved')
+  await journey.tap('#filter-apply')
+  await journey.gone('#saved-filters')
+  await journey.tap('#customers-filter-clear')
+}, 60_000)
+
 test('nobody fits: the page says so and offers the way back', async () => {
   await journey.tap('#customers-filter')
   await journey.tap('#filter-isArchived-yes')

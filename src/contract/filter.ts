@@ -31,5 +31,10 @@ export const savedFilter = {
     z.strictObject({ id: filterId, name: f.filledText(8), filter: savedFilterField }),
     saved,
   ),
+  /** The tags of one's own customers, those that most carry first. */
+  'filter.tags': endpoint(
+    z.strictObject({}),
+    z.object({ tags: z.array(z.object({ tag: z.string(), total: z.int() })) }),
+  ),
   'filter.remove': endpoint(z.strictObject({ id: filterId }), z.object({ id: filterId })),
 } as const

@@ -10,6 +10,7 @@ import {
   removeFilter,
   type SavedFilterDoc,
 } from '#cloud/store/saved-filters'
+import { tagsOf } from '#cloud/store/tags'
 import type { savedFilter as contract } from '@/contract/filter'
 import { conditionOf } from '../filter-condition'
 
@@ -26,6 +27,7 @@ export const savedFilter: Handlers<typeof contract> = {
     const docs = (await filtersOf(ctx.staff._id)).slice(0, MOST_FILTERS)
     return { rows: await Promise.all(docs.map(doc => viewOf(ctx, doc))) }
   },
+  'filter.tags': async ctx => ({ tags: await tagsOf(ctx) }),
   'filter.save': async (ctx, { id, name, filter }) => {
     if (Object.values(filter).every(value => Array.isArray(value) && value.length === 0))
       return refuse('INVALID', '先选一个条件，再存。')

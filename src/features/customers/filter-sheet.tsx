@@ -8,6 +8,7 @@ import { Sheet } from '@/ui/sheet'
 import { type Choices, DIVISIONS, filterOf, type GradeLetter, withChoice } from './filter'
 import styles from './filter-sheet.module.css'
 import { SaveFilter } from './save-filter'
+import { TagChips } from './tag-chips'
 import type { SavedFilters } from './use-saved-filters'
 
 type FilterSheetProps = {
@@ -60,6 +61,11 @@ export function FilterSheet({ isOpen, grades, choices, saved, onClose, onApply }
           onChange={value => setChosen(before => withChoice(before, key, value))}
         />
       ))}
+      <TagChips
+        isOpen={isOpen}
+        tag={chosen.tag}
+        onChange={tag => setChosen(before => withChoice(before, 'tag', tag))}
+      />
       <SaveFilter saved={saved} grades={grades} choices={chosen} />
     </Sheet>
   )

@@ -25,6 +25,7 @@ test.each([
   [{ isKey: 'no' }],
   [{ demand: 'clear', isArchived: 'yes', isKey: 'yes' }],
   [{ kind: 'firm', urgency: 'week', dealStatus: 'none', buyingHistory: 'new' }],
+  [{ tag: '个体户', demand: 'clear' }],
 ] as const)('R45 choices %p come back from their saved filter', choices => {
   const filter = filterOf(['B', 'A'], choices)
   expect(choicesOf(filter)).toEqual(choices)
@@ -46,6 +47,7 @@ test('choices are said in the order of the sheet', () => {
     '普通',
     '已归档',
   ])
+  expect(choiceWords({ tag: '个体户', kind: 'firm' })).toEqual(['企业', '标签 个体户'])
 })
 
 test('a grade goes in and out', () => {

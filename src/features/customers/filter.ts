@@ -18,8 +18,8 @@ const WORDS = {
 } satisfies Record<string, Readonly<Record<string, string>>>
 
 export type Division = keyof typeof WORDS
-/** What is chosen in the sheet, as the chips' own values; an absent division does not filter. */
-export type Choices = Partial<Record<Division, string>>
+/** What is chosen in the sheet, as the chips' own values and a tag; what is absent does not filter. */
+export type Choices = Partial<Record<Division | 'tag', string>>
 
 const LABELS: Readonly<Record<Division, string>> = {
   demand: '需求',
@@ -38,7 +38,7 @@ export const DIVISIONS = (Object.keys(WORDS) as Division[]).map(key => ({
 }))
 
 /** A chip that is chosen already is let go again. */
-export function withChoice(choices: Choices, key: Division, value: string): Choices {
+export function withChoice(choices: Choices, key: keyof Choices, value: string): Choices {
   const { [key]: before, ...others } = choices
   return before === value ? others : { ...others, [key]: value }
 }
@@ -56,7 +56,7 @@ export function filterOf(grades: readonly GradeLetter[], choices: Choices): Filt
 
 /** The same the other way: `choicesOf({ grades: ['A'], isKey: true })` is `{ isKey: 'yes' }`. */
 export function choicesOf(filter: Filter): Choices {
-  const { grades: _grades, tag: _tag, dueBy: _dueBy, isKey, isArchived, ...named } = filter
+  const { grades: _grades, dueBy: _dueBy, isKey, isArchived, ...named } = filter
   return {
     ...(named as Choices),
     ...(isKey === undefined ? {} : { isKey: isKey ? 'yes' : 'no' }),
@@ -70,11 +70,13 @@ const sorted = (filter: Filter): string => JSON.stringify(Object.entries(filter)
 export const isSameFilter = (filter: Filter, grades: readonly GradeLetter[], choices: Choices): boolean =>
   sorted(filter) === sorted(filterOf(grades, choices))
 
-/** What is chosen, in words: `['洽谈中', '一周内']`. */
-export const choiceWords = (choices: Choices): string[] =>
-  DIVISIONS.flatMap(({ key, options }) =>
+/** What is chosen, in words: `['洽谈中', '一周内', '标签 个体户']`. */
+export const choiceWords = (choices: Choices): string[] => [
+  ...DIVISIONS.flatMap(({ key, options }) =>
     options.filter(one => one.value === choices[key]).map(one => one.text),
-  )
+  ),
+  ...(choices.tag === undefined ? [] : [`标签 ${choices.tag}`]),
+]
 
 /** A grade tapped: in if it was out, out if it was in. */
 export const withGrade = (grades: readonly GradeLetter[], letter: GradeLetter): GradeLetter[] =>
