@@ -26,6 +26,18 @@ export const deployPlan: DeployPlan = {
     settings: { isSmall: true, indexes: [] },
     leases: { isSmall: true, indexes: [] },
     ...customerCollections,
+    circles: {
+      indexes: [
+        {
+          name: 'of_owner',
+          keys: [
+            ['ownerId', 1],
+            ['_openid', 1],
+            ['createdAt', 1],
+          ],
+        },
+      ],
+    },
     savedFilters: {
       indexes: [
         {

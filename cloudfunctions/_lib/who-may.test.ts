@@ -20,6 +20,7 @@ import {
   askedReview,
   cardOf,
   changeOfficer,
+  circleOf,
   complaint,
   contactPersonOf,
   draftOf,
@@ -101,6 +102,7 @@ const arrange = async (who: Colleague, owner: Colleague, away = false, leave = L
   insert(branch, 'relations', relations())
   insert(branch, 'referrals', [friendOf(owner)])
   insert(branch, 'identities', [identityDoc])
+  insert(branch, 'circles', [circleOf(owner)])
   insert(branch, 'meetings', [meetingOf(owner)])
   plant(branch, staleDoc(), ...idleDocs(staffIdOf(owner)))
   insert(branch, 'facts', [factOf(owner)])

@@ -65,7 +65,7 @@ const wishLines = ({ contactWishes }: CustomerDoc): Line[] => {
 }
 
 /** What is agreed and planned: that it is there; the officer’s words for it are work notes. */
-const planLines = (ctx: Context, { journal, letGo, winBack }: CustomerDoc): Line[] => {
+const planLines = (ctx: Context, { journal, letGo, winBack, circles = [] }: CustomerDoc): Line[] => {
   const { next, promises } = journal
   const days = [...(next ? [next.on] : []), ...promises.map(({ on }) => on)].sort()
   const last = days.at(-1)
@@ -77,6 +77,9 @@ const planLines = (ctx: Context, { journal, letGo, winBack }: CustomerDoc): Line
             value: `${days.length} 件，最近${dayWords(last, ctx.today)}（${NOT_SHOWN}）`,
           },
         ]
+      : []),
+    ...(circles.length > 0
+      ? [{ what: '客户经理的分组', value: `${circles.length} 个（${NOT_SHOWN}）` }]
       : []),
     ...(letGo || winBack ? [{ what: '联系频次的安排', value: `有说明（${NOT_SHOWN}）` }] : []),
   ]

@@ -5,6 +5,7 @@ import { campaign } from './handlers/campaign'
 import { campaignReach } from './handlers/campaign-reach'
 import { cards } from './handlers/cards'
 import { care } from './handlers/care'
+import { circles } from './handlers/circles'
 import { closeNeed } from './handlers/close-need'
 import { contactPerson } from './handlers/contact-person'
 import { createCustomer } from './handlers/create-customer'
@@ -68,4 +69,5 @@ export const main = serve('officer', officer, {
   ...stockFlow,
   ...campaign,
   ...campaignReach,
+  ...circles,
 })

@@ -16,7 +16,9 @@ describe('R115 what is handed over', () => {
   test('the customer goes with everything that is looked up by its owner, and the leaver’s chat is forgotten', async () => {
     const doc = customerDoc('it', { ownerId: 'stf_leaver', coOwnerId: 'stf_officer', phone: phone(1) })
     const loan = loanDoc(doc)
-    plant(branch, withLoans(doc, loan))
+    // R85 a circle is its officer's own, and stays behind.
+    const circles = { circles: [{ id: 'cir_1', name: '五金商户' }], outOfCircles: ['cir_2'] }
+    plant(branch, { ...withLoans(doc, loan), ...circles })
     plantLoans(branch, loan)
     const of = { customerId: 'cus_it', ownerId: 'stf_leaver' }
     insert(branch, 'meetings', [{ _id: 'mee_1', ...of, on: inDays(1), at: '10:00', version: 1 }])
@@ -29,6 +31,7 @@ describe('R115 what is handed over', () => {
     ])
     insert(branch, 'referrals', [
       { _id: 'ref_1', ownerId: 'stf_leaver', referrerId: 'cus_it', takenAs: null },
+      { _id: 'ref_2', ownerId: 'stf_leaver', referrerId: 'cus_it', takenAs: 'cus_friend' },
     ])
     insert(branch, 'ledger', [{ _id: 'cus_it.row', ...of, month: '2026-10', kind: 'fee', amountFen: 1 }])
     insert(branch, 'values', [{ _id: 'cus_it', ownerId: 'stf_leaver' }])
@@ -50,7 +53,9 @@ describe('R115 what is handed over', () => {
     expect(branch.docs('reminders', { ownerId: 'stf_officer', customerId: 'cus_it' })).toMatchObject([
       { _id: 'rem_1' },
     ])
-    expect(branch.docs('customers')).toMatchObject([{ coOwnerId: null, teamId: 'tea_1', version: 2 }])
+    expect(branch.docs('customers')).toMatchObject([
+      { coOwnerId: null, teamId: 'tea_1', version: 2, circles: [], outOfCircles: [] },
+    ])
     expect(branch.docs('chats')).toEqual([])
     expect((await branch.get('officer', 'loan.calendar', {})).months.length).toBeGreaterThan(0)
     const journal = await branch.get('officer', 'followUp.list', { customerId: 'cus_it' })

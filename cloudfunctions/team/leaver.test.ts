@@ -56,13 +56,17 @@ test('R114 reminders about nobody go with the leaver, a colleague’s customer�
   expect(ownersOf()).toMatchObject({ rem_own: 'stf_officer2', rem_covered: 'stf_deputy' })
 })
 
-test('R45, R114 saved filters go with the leaver; a colleague’s stay', async () => {
+test('R45, R85, R114 saved filters and circles go with the leaver; a colleague’s stay', async () => {
   arrange()
   const isKey = { name: '重点', filter: { isKey: true } }
   await branch.get('officer', 'filter.save', { id: 'fil_own', ...isKey })
   await branch.get('officer2', 'filter.save', { id: 'fil_mate', ...isKey })
+  const circle = { name: '五金商户', like: { kinds: [], grades: [], tags: ['五金'], facts: [] } }
+  await branch.get('officer', 'circle.save', { id: 'cir_own', ...circle })
+  await branch.get('officer2', 'circle.save', { id: 'cir_mate', ...circle })
   await leave()
   expect(branch.docs('savedFilters').map(({ _id }) => _id)).toEqual(['fil_mate'])
+  expect(branch.docs('circles').map(({ _id }) => _id)).toEqual(['cir_mate'])
 })
 
 test('R114 the ledger of messages ends at nothing and nothing is sent any more; who comes back begins with a new one', async () => {

@@ -138,6 +138,16 @@ export const customerCollections: Record<string, Omit<PlannedCollection, 'rule'>
         ],
       },
       {
+        name: 'own_circle',
+        keys: [
+          ['ownerId', 1],
+          ['isArchived', 1],
+          ['_openid', 1],
+          ['circles.id', 1],
+          ['_id', 1],
+        ],
+      },
+      {
         name: 'changes',
         keys: [
           ['gradeChangesOn', 1],

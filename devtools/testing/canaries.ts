@@ -26,7 +26,7 @@ export type MarkKind =
   | 'review'
   | 'text'
   | 'colleague'
-  /** What an officer plans for a month. */
+  /** What an officer plans for a month, and calls a filter or a circle. */
   | 'plan'
   /** What the branch sets: shown on every card. */
   | 'branch'
@@ -75,7 +75,7 @@ const KINDS: readonly (readonly [RegExp, MarkKind])[] = [
   [/^text\.save /, 'text'],
   [/^(offer|campaign)\./, 'query'],
   [/^(staff|team)\./, 'colleague'],
-  [/^(plan|filter)\./, 'plan'],
+  [/^(plan|filter|circle)\./, 'plan'],
   [/^settings\./, 'branch'],
   [/^ledger (product|ref)$/, 'need'],
   [/^valueReview\./, 'review'],

@@ -149,6 +149,9 @@ const ledgerFiles = async ({
   await say('o-officer', 'valueReview.decide', lower, subject)
   await say('o-lead', 'valueReview.answer', { id: 'cus_it.2026Q4', isApproved: false }, subject)
   await say('o-officer', 'filter.save', { id: 'fil_it', filter: { isKey: true } }, NOBODY)
+  const like = { kinds: [], grades: [], facts: [{ key: 'industry' }] }
+  await say('o-officer', 'circle.save', { id: 'cir_it', like }, NOBODY)
+  await say('o-officer', 'circle.put', { id: 'cir_it', customerIds: ['cus_it'], isIn: true }, NOBODY)
   const steps = [{ id: 'stp_it', by: inDays(7), isDone: false }]
   branch.engine.update('customers', { _id: 'cus_it' }, { $set: { 'journal.isKey': true } } as never, false)
   await say('o-officer', 'keyPlan.save', { customerId: 'cus_it', version: 0, steps }, subject)

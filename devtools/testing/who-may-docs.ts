@@ -173,6 +173,15 @@ export const friendOf = (owner: Colleague) => ({
   takenAs: null,
 })
 
+/** R85 a circle of the officer's. */
+export const circleOf = (owner: Colleague) => ({
+  _id: 'cir_it',
+  ownerId: staffIdOf(owner),
+  name: '老街坊',
+  like: { kinds: [], grades: [], tags: ['老街坊'], facts: [] },
+  createdAt: 1,
+})
+
 /** A 备用联系人 of the customer, and kin who is a customer elsewhere. */
 export const relations = () =>
   [

@@ -75,6 +75,12 @@ export const OFFER = {
   forWhom: { kinds: [], grades: [], tags: [], facts: [] },
   channel: 'W',
 }
+/** R85 a circle of whoever is a 个体户. */
+export const CIRCLE = {
+  id: 'cir_new',
+  name: '五金商户',
+  like: { kinds: [], grades: [], tags: ['个体户'], facts: [] },
+}
 /** A list is one person's own, whoever covers the customers. */
 export const ownList = (input: Row['input']): Row => ({ may: SELL, about: 'reminder', input })
 

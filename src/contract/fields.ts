@@ -47,6 +47,7 @@ export const loanTaskId = z
   .regex(new RegExp(`^dea_[A-Za-z0-9]{1,40}\\.(${TASK_KINDS.join('|')})\\.\\d{4}-\\d\\d-\\d\\d$`), '编号不对')
 export const staffId = idField('stf')
 export const teamId = idField('tea')
+export const circleId = idField('cir')
 
 const refuseIdentityNumbers = (text: string, ctx: z.RefinementCtx): void => {
   const found = forbiddenIn(text)

@@ -3,6 +3,7 @@ import { calendar } from './calendar'
 import { campaign } from './campaign'
 import { cards } from './cards'
 import { care } from './care'
+import { circles } from './circle'
 import { contactPerson } from './contact-person'
 import { decline } from './decline'
 import { endpoint } from './endpoint'
@@ -85,6 +86,7 @@ export const officer = {
   ...keyPlan,
   ...stockFlow,
   ...campaign,
+  ...circles,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({
@@ -132,6 +134,8 @@ export const officer = {
       holds: v.holdsView,
       /** What the customer took back on the card, and when; optional: an older phone's cache has none. */
       withdrawn: z.array(z.object({ what: z.string(), on: f.dayField })).optional(),
+      /** R85 the caller's own circles that the customer is in; optional like `withdrawn`. */
+      circles: z.array(z.object({ id: f.circleId, name: z.string() })).optional(),
     }),
   ),
   /** `hasConsented`: the customer consents anew to what was taken back on the card; FORBIDDEN without. */

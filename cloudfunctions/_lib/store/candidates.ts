@@ -18,6 +18,8 @@ export type CandidateDoc = Pick<
   | 'journal'
   | 'phoneHashes'
   | 'dealings'
+  | 'circles'
+  | 'outOfCircles'
 >
 const SEEN = {
   _id: true,
@@ -31,6 +33,8 @@ const SEEN = {
   journal: true,
   phoneHashes: true,
   dealings: true,
+  circles: true,
+  outOfCircles: true,
 } as const
 const PAGE = 1000
 

@@ -1,4 +1,5 @@
 import type { Birthday } from '@/domain/birthday'
+import type { InCircle } from '@/domain/circle'
 import type { ContactWishes } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
 import type { Derived } from '@/domain/derived'
@@ -70,6 +71,9 @@ export type CustomerDoc = CustomerFields &
     readonly withdrawn?: readonly Withdrawn[]
     /** What was taken back on other records of the same number (`spreadWithdrawn`); absent: nothing. */
     readonly withdrawnElsewhere?: readonly Withdrawn[]
+    /** R85 the circles of its officer that the customer is in, and those it was put out of; they end with the hand-over. */
+    readonly circles?: readonly InCircle[]
+    readonly outOfCircles?: readonly string[]
     readonly householdId: string | null
     /** The hand-over that brought the customer, until the new officer's first follow-up or review. */
     readonly handoverId?: string

@@ -63,6 +63,7 @@ export const ERASURE_OF = {
   stockTakes: { kept: 'ids only, until the week or month is over' },
   bookTakes: { kept: 'ids only, for two quarters' },
   savedFilters: { none: 'conditions of colleagues, by which no customer is named' },
+  circles: { none: 'names of groups and what makes them alike; who is in one stands on the customer' },
   bookReaches: { none: 'months that files of books tell of' },
   plans: { none: 'quantities of colleagues' },
   dayCounts: { none: 'counts of colleagues' },

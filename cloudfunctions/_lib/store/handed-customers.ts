@@ -81,7 +81,17 @@ export const giveCustomers = async (
   await db
     .collection('customers')
     .where({ _id: command.in(ids), ownerId: fromId })
-    .update({ data: { ownerId: to.id, teamId: to.teamId, handoverId, version: command.inc(1) } })
+    .update({
+      data: {
+        ownerId: to.id,
+        teamId: to.teamId,
+        handoverId,
+        version: command.inc(1),
+        // R85 a circle is its officer's own.
+        circles: command.set([]),
+        outOfCircles: command.set([]),
+      },
+    })
   // A 协办 who becomes 主办, or who is of the old team, is none any more.
   await db
     .collection('customers')
@@ -113,7 +123,7 @@ export const giveWhatHangs = async (ids: readonly string[], fromId: string, toId
     follow('facts'),
     follow('contactPersons'),
     follow('reminders', 'customerId', { isOpen: true }),
-    follow('referrals', 'referrerId', { takenAs: null }),
+    follow('referrals', 'referrerId'),
     db
       .collection('chats')
       .where({ staffId: fromId, customerId: command.in(ids) })

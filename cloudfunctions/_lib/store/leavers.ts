@@ -1,5 +1,6 @@
 import { TEMPLATE_NAMES } from '@/domain/message-templates'
 import { db } from '../platform'
+import { removeCirclesOf } from './circles'
 import { genuine } from './genuine'
 import { giveCoveredReminders, removeOwnReminders } from './leaver-reminders'
 import { emptyOut, quotaOf } from './quota-changes'
@@ -38,7 +39,7 @@ const settle = (staffId: string): Promise<void> =>
 
 /**
  * R114 what a leaver leaves behind besides customers, which are handed over: the book of reminders is closed, reminders
- * about nobody and saved filters go, those about colleagues' customers go to them, files that were not imported go with their rows. Each
+ * about nobody, saved filters and circles go, those about colleagues' customers go to them, files that were not imported go with their rows. Each
  * step may run again.
  */
 export const emptyDesk = async (staffId: string, now: number): Promise<void> => {
@@ -46,6 +47,7 @@ export const emptyDesk = async (staffId: string, now: number): Promise<void> => 
   await giveCoveredReminders(staffId)
   await removeOwnReminders(staffId)
   await removeFiltersOf(staffId)
+  await removeCirclesOf(staffId)
   const uploads = await unfinishedUploads(staffId)
   const rows = rowsNotImported(uploads)
   // Counted before they go, so that a run that is cut off in between loses no count.

@@ -82,6 +82,8 @@ export const customer: Customer = {
       contactDays: contacts.map(entry => entry.on),
       holds: holdsOf(ctx, doc, attempts),
       withdrawn: [...(doc.withdrawn ?? [])],
+      // Whoever covers a leave has circles of the own.
+      circles: doc.ownerId === ctx.staff._id ? [...(doc.circles ?? [])] : [],
     }
   },
   'customer.update': async (ctx, { id, version, changes, hasConsented = false }) => {
