@@ -17,7 +17,7 @@ export default defineAppConfig({
     { root: 'pages/contacts', pages: ['index'] },
     { root: 'pages/offers', pages: ['index', 'one', 'list'] },
     { root: 'pages/handover', pages: ['index', 'one', 'lines', 'accept'] },
-    { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help'] },
+    { root: 'pages/team', pages: ['index', 'board', 'forecast', 'plans', 'statement', 'help', 'stock'] },
     { root: 'pages/plan', pages: ['index', 'report'] },
     { root: 'pages/settings', pages: ['index'] },
     { root: 'pages/value', pages: ['index', 'one', 'review', 'declines', 'keys'] },

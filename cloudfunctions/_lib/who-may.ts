@@ -204,6 +204,8 @@ export const WHO_MAY = {
   'value.lines': SELLERS,
   'stock.show': SELLERS,
   'stock.who': SELLERS,
+  'stock.team': MANAGERS,
+  'stock.teamWho': MANAGERS,
   'lifecycle.winBack': SELLERS,
   'decline.list': SELLERS,
   'decline.answer': SELLERS,

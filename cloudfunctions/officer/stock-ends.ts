@@ -1,18 +1,15 @@
 import type { Context } from '#cloud/context'
 import { type BookLife, bookLives } from '#cloud/store/book-lives'
-import { type BookRow, firstBookTake, rowsOfTake } from '#cloud/store/book-takes'
+import { firstBookTake, rowsOfTake } from '#cloud/store/book-takes'
+import type { BookEnds } from '@/domain/book-flow'
 import { addDays, type Day } from '@/domain/day'
-import { GRADES, type Grade } from '@/domain/grade'
-import { LIFE_STAGES, type LifeStage } from '@/domain/lifecycle'
-import { type Flow, flowsOf, type Standings, type StockSpan, stockDays } from '@/domain/stock-flow'
+import { type StockSpan, stockDays } from '@/domain/stock-flow'
 
 /** Both ends of a period: the book as it was written down when it began, and as it is now or was when the next began. */
-export type StockEnds = {
+export type StockEnds = BookEnds & {
   readonly from: Day
   readonly to: Day
   readonly since: Day | null
-  readonly start: readonly BookRow[]
-  readonly end: readonly BookRow[]
   /** Today's book. */
   readonly now: readonly BookLife[]
 }
@@ -30,21 +27,3 @@ export const stockEnds = async (ctx: Context, span: StockSpan, isLast: boolean):
   const end = next ? rowsOfTake(next) : now
   return { from, to, since: first?.on ?? null, start: first ? rowsOfTake(first) : end, end, now }
 }
-
-const standings = <K extends string>(rows: readonly BookRow[], of: (row: BookRow) => K): Standings<K> =>
-  new Map(rows.map(row => [row.id, of(row)]))
-
-export const gradeFlows = ({ start, end }: StockEnds): Readonly<Record<Grade, Flow>> =>
-  flowsOf(
-    GRADES,
-    standings(start, row => row.grade),
-    standings(end, row => row.grade),
-  )
-
-/** The later the stage, the further on: what goes from one to another is only told as moved. */
-export const stageFlows = ({ start, end }: StockEnds): Readonly<Record<LifeStage, Flow>> =>
-  flowsOf(
-    LIFE_STAGES,
-    standings(start, row => row.stage),
-    standings(end, row => row.stage),
-  )

@@ -20,6 +20,7 @@ import { staff } from './handlers/staff'
 import { staffing } from './handlers/staffing'
 import { statement } from './handlers/statement'
 import { teamPlan } from './handlers/team-plan'
+import { teamStock } from './handlers/team-stock'
 import { valueReview } from './handlers/value-review'
 
 export const main = serve('team', team, {
@@ -44,4 +45,5 @@ export const main = serve('team', team, {
   ...handoverRead,
   ...valueReview,
   ...campaign,
+  ...teamStock,
 })

@@ -28,3 +28,22 @@ test('R117 who needs another try is found in a large team without looking at eve
   const { rows } = await branch.get('lead', 'refollow.list', {})
   expect(rows.map(({ customerId }) => customerId)).toEqual(['cus_late'])
 })
+
+test('R46 the stock of a team of ten with 2,000 customers each is told in one call, whoever they are', async () => {
+  branch.reset()
+  const [officer] = branch.docs<{ _id: string }>('staff', { _id: 'stf_officer' })
+  const ten = Array.from({ length: 10 }, (_, i) => `stf_ten${i}`)
+  branch.engine.insertMany('staff', ten.map(_id => ({ ...officer, _id, openid: _id })) as never)
+  const one = customerDoc('one')
+  for (const ownerId of ten)
+    plant(
+      branch,
+      ...Array.from({ length: 2000 }, (_, i) => ({ ...one, _id: `cus_${ownerId.slice(4)}x${i}`, ownerId })),
+    )
+  const { total, people } = await branch.get('lead', 'stock.team', { span: 'week', isLast: false })
+  expect(total.grades.map(({ end }) => end)).toEqual([0, 0, 0, 20_000, 0])
+  expect(people.filter(({ grades }) => grades[3]?.end === 2000)).toHaveLength(10)
+  const who = { span: 'week', isLast: false, of: 'D', part: 'end' } as const
+  const { total: all, rows } = await branch.get('lead', 'stock.teamWho', who)
+  expect([all, rows.length]).toEqual([20_000, 100])
+})

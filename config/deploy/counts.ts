@@ -41,6 +41,14 @@ export const countCollections: Record<string, Omit<PlannedCollection, 'rule'>> =
           ['on', 1],
         ],
       },
+      {
+        name: 'of_team',
+        keys: [
+          ['teamId', 1],
+          ['_openid', 1],
+          ['on', 1],
+        ],
+      },
       { name: 'on', keys: [['on', 1]] },
     ],
   },

@@ -1,7 +1,8 @@
+import type { BookRow } from '@/domain/book-flow'
 import { addDays, addMonths, type Day, day, dayNumber, mondayOf } from '@/domain/day'
 import { gradeOf } from '@/domain/grade'
 import { lifeOf } from '@/domain/lifecycle'
-import { type BookRow, type BookTakeDoc, bookTakeOf } from '../../cloudfunctions/_lib/store/book-takes'
+import { type BookTakeDoc, bookTakeOf } from '../../cloudfunctions/_lib/store/book-takes'
 import { turningDays } from '../../cloudfunctions/_lib/store/with-dealings'
 import type { CustomerDocs } from './customer-docs'
 
@@ -46,7 +47,7 @@ export const bookTakeDocs = (laid: readonly CustomerDocs[], since: Day, today: D
   return [...byOwner].flatMap(([ownerId, docs]) =>
     daysOf(since, today).map(on =>
       bookTakeOf(
-        ownerId,
+        { ownerId, teamId: docs[0]?.customer.teamId ?? null },
         on,
         docs.flatMap(one => rowOn(one, on) ?? []),
       ),

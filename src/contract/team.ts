@@ -15,6 +15,7 @@ import { refollow } from './refollow'
 import { settings } from './settings'
 import { staffing, staffView } from './staffing'
 import { statement } from './statement'
+import { teamStock } from './stock'
 import { teamPlan } from './team-plan'
 import { valueAnswers } from './value'
 
@@ -33,6 +34,7 @@ export const team = {
   ...serviceRates,
   ...valueAnswers,
   ...teamCampaign,
+  ...teamStock,
   ...reading,
   ...handover,
   ...settings,

@@ -1,10 +1,10 @@
+import type { BookRow } from '@/domain/book-flow'
 import { type Day, dayNumber } from '@/domain/day'
 import type { Dealings } from '@/domain/division'
 import { type Gradable, gradeOf, type Standing } from '@/domain/grade'
 import { type Life, lifeOf } from '@/domain/lifecycle'
 import type { Need } from '@/domain/need'
 import { command, db } from '../platform'
-import type { BookRow } from './book-takes'
 import type { CustomerDoc } from './customer-doc'
 import { GENUINE } from './genuine'
 
@@ -33,14 +33,18 @@ export const isAskedOf = (
 ): boolean =>
   life.stage === 'decline' && chosenSince !== life.since && letGo !== 'asked' && letGo !== 'approved'
 
-/** R46 the whole book of an owner in one request, each customer as its journal and loans make it today. */
-export const bookLives = async (ownerId: string, today: Day, declineDays: number): Promise<BookLife[]> => {
+/** R46 the whole books of some owners in one request, each customer as its journal and loans make it today. */
+export const booksLives = async (
+  ownerIds: readonly string[],
+  today: Day,
+  declineDays: number,
+): Promise<ReadonlyMap<string, BookLife[]>> => {
   const { list } = await db
     .collection('customers')
     .aggregate()
-    .match({ ownerId, isArchived: false, ...GENUINE })
+    .match({ ownerId: command.in(ownerIds), isArchived: false, ...GENUINE })
     .group({
-      _id: null,
+      _id: '$ownerId',
       rows: $.push({
         id: '$_id',
         needs: $.map({
@@ -58,11 +62,16 @@ export const bookLives = async (ownerId: string, today: Day, declineDays: number
         letGo: $.ifNull(['$letGo.status', null]),
       }),
     })
+    .limit(ownerIds.length)
     .end()
-  const [book] = list as { rows: Pushed[] }[]
-  return (book?.rows ?? []).map(({ id, needs, standing, dealings, chosenSince, letGo }) => {
+  const lifeIn = ({ id, needs, standing, dealings, chosenSince, letGo }: Pushed): BookLife => {
     const life = lifeOf({ needs, dealings }, today, declineDays)
     const grade = gradeOf(needs, standing, dayNumber(today))
     return { id, grade, stage: life.stage, life, isAsked: isAskedOf(life, chosenSince, letGo) }
-  })
+  }
+  return new Map((list as { _id: string; rows: Pushed[] }[]).map(({ _id, rows }) => [_id, rows.map(lifeIn)]))
 }
+
+/** The whole book of one. */
+export const bookLives = async (ownerId: string, today: Day, declineDays: number): Promise<BookLife[]> =>
+  (await booksLives([ownerId], today, declineDays)).get(ownerId) ?? []

@@ -1,8 +1,8 @@
 import { bookLives } from '#cloud/store/book-lives'
 import { bookTakenSince, bookTakeOf, forgetBookTakes, putBookTake } from '#cloud/store/book-takes'
 import { readSettings } from '#cloud/store/settings'
-import { staffOf } from '#cloud/store/staff'
-import { addDays, type Day, day, mondayOf } from '@/domain/day'
+import { isSeller, type StaffDoc, staffOf } from '#cloud/store/staff'
+import { addDays, type Day, day, dayOf, mondayOf } from '@/domain/day'
 import type { Progress } from './regrade'
 
 /** Two quarters and what a leap or a holiday may add. */
@@ -22,14 +22,15 @@ export const takeBooks = async (today: Day, hasTime: () => boolean): Promise<Pro
     bookTakenSince(since),
     readSettings(),
   ])
-  const sellers = staff.filter(
-    ({ _id, status, role }) =>
-      status === 'active' && (role === 'officer' || role === 'lead') && !taken.has(_id),
-  )
+  // Who left keeps a book until somebody has accepted its last customer.
+  const isAsked = ({ status, left }: StaffDoc) =>
+    status === 'active' || (left !== null && dayOf(left.at) >= addDays(today, -KEPT_DAYS))
+  const sellers = staff.filter(one => isSeller(one) && isAsked(one) && !taken.has(one._id))
   let changed = 0
-  for (const { _id } of sellers) {
+  for (const { _id, teamId } of sellers) {
     if (!hasTime()) return { read: changed, changed, isDone: false }
-    await putBookTake(bookTakeOf(_id, today, await bookLives(_id, today, declineDays)))
+    const rows = await bookLives(_id, today, declineDays)
+    await putBookTake(bookTakeOf({ ownerId: _id, teamId }, today, rows))
     changed += 1
   }
   if (changed > 0) await forgetBookTakes(addDays(today, -KEPT_DAYS))

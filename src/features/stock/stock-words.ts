@@ -11,6 +11,7 @@ export type StageFlow = StockShown['stages'][number]
 export type Counts = Pick<GradeFlow, FlowPart>
 export type StockRow = Output<'officer', 'stock.who'>['rows'][number]
 export type StockPeriod = Pick<Input<'officer', 'stock.show'>, 'span' | 'isLast'>
+export type StockCounts = Pick<StockShown, 'grades' | 'stages' | 'asked'>
 export type StockOf = Input<'officer', 'stock.who'>['of']
 
 export const isGrade = (of: StockOf): of is Grade => GRADES.some(grade => grade === of)
@@ -52,17 +53,30 @@ export const movesWords = (of: StockOf, counts: Counts): string =>
 
 const sum = (rows: readonly Counts[], part: FlowPart): number => rows.reduce((all, row) => all + row[part], 0)
 
+/** How many stand in a book at its end. */
+export const sizeOf = ({ grades }: Pick<StockShown, 'grades'>): number => sum(grades, 'end')
+
+export const isEmptyBook = ({ grades }: Pick<StockShown, 'grades'>): boolean =>
+  grades.every(({ start, end }) => start === 0 && end === 0)
+
+/** `新进 2，离开 1，升级 3，降级 0`. */
+export const movesOf = (grades: StockShown['grades']): string =>
+  `新进 ${sum(grades, 'came')}，离开 ${sum(grades, 'left')}，升级 ${sum(grades, 'roseIn')}，降级 ${sum(grades, 'fellIn')}`
+
 /** The whole in one sentence, for the eye and for a screen reader. */
-export const stockSentence = ({ grades, since }: StockShown): string => {
+export const stockSentence = ({ grades, since }: Pick<StockShown, 'grades' | 'since'>): string => {
   const now = `共 ${sum(grades, 'end')} 位`
   const by = grades.map(({ key, end }) => `${key} 级 ${end}`).join('，')
-  if (since === null) return `${now}：${by}。`
-  const moves = `新进 ${sum(grades, 'came')}，离开 ${sum(grades, 'left')}，升级 ${sum(grades, 'roseIn')}，降级 ${sum(grades, 'fellIn')}`
-  return `${now}：${by}。${moves}。`
+  return since === null ? `${now}：${by}。` : `${now}：${by}。${movesOf(grades)}。`
 }
 
 /** What is compared with what. */
-export const sinceWords = ({ since, from, to, today }: StockShown): string => {
+export const sinceWords = ({
+  since,
+  from,
+  to,
+  today,
+}: Pick<StockShown, 'since' | 'from' | 'to' | 'today'>): string => {
   if (since === null) return '这一期还没有期初的名单，下周一起就能比。'
   const start = dayWords(since, today)
   const late = daysBetween(from, since) > 0 ? '，名单从这天才有' : ''
@@ -70,7 +84,12 @@ export const sinceWords = ({ since, from, to, today }: StockShown): string => {
 }
 
 /** Where a customer was and is: `A 级 · 稳定期，期初 C 级 · 观察期`. */
-export const rowWords = ({ grade, stage, was, isArchived }: StockRow): string => {
+export const rowWords = ({
+  grade,
+  stage,
+  was,
+  isArchived,
+}: Pick<StockRow, 'grade' | 'stage' | 'was' | 'isArchived'>): string => {
   const place = (at: { grade: Grade; stage: LifeStage }) => `${at.grade} 级 · ${LIFE_STAGE_LABEL[at.stage]}`
   const archived = isArchived ? '已归档，' : ''
   if (was === null) return `${archived}${place({ grade, stage })}`
