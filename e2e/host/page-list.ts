@@ -59,7 +59,7 @@ const OF_A_LEAD: readonly ListedPage[] = [
   ['complaints', '/pages/complaints/index', '#complaints-part'],
   ['team', '/pages/team/index', '#team-officers'],
   ['help', '/pages/team/help', '#help-overdue'],
-  ['team-stock', '/pages/team/stock', '#stock-people'],
+  ['team-stock', '/pages/stock/team', '#stock-people'],
   ['forecast', '/pages/team/forecast', '#forecast-work'],
   ['plans', '/pages/team/plans', '#plans-all'],
   ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
