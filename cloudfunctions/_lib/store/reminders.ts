@@ -17,7 +17,7 @@ export const REMINDER_KINDS = [
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /**
- * An item of one colleague's inbox: an own reminder (R104), a meeting, an action of one (R107), a card's activity, an offered hand-over (R115), a visit that a decline asks for (R68), a complaint, a fault of ours.
+ * An item of one colleague's inbox: an own reminder (R104), a meeting, an action of one (R107) or a step of a plan (R60), a card's activity, an offered hand-over (R115), a visit that a decline asks for (R68), a complaint, a fault of ours.
  * `salutation` is what a lock screen may show of whom it is about, empty where it is about nobody.
  */
 export type ReminderDoc = {

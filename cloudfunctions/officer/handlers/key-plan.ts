@@ -8,6 +8,7 @@ import type { keyPlan as contract } from '@/contract/key-plan'
 import { dayNumber } from '@/domain/day'
 import { GRADES, gradeOf } from '@/domain/grade'
 import { keyPlanError, nextStepOn } from '@/domain/key-plan'
+import { trackKeyPlan } from '../key-plan-reminders'
 
 const MOST = 100
 
@@ -17,7 +18,7 @@ const viewOf = (doc: KeyPlanDoc | null) => ({
   version: doc?.version ?? 0,
 })
 
-/** R60 a plan per 重点 customer; what it says is the officer's own and of nobody's journal. */
+/** R60 a plan per 重点 customer; what it says is the officer's own and of nobody's journal, its days remind. */
 export const keyPlan: Handlers<typeof contract> = {
   'keyPlan.list': async ctx => {
     const condition = { isArchived: false, grade: command.in(GRADES), 'journal.isKey': true }
@@ -43,20 +44,20 @@ export const keyPlan: Handlers<typeof contract> = {
     const { journal } = await ownCustomer(ctx, customerId)
     return { today: ctx.today, isKey: journal.isKey, plan: viewOf(await keyPlanOf(customerId)) }
   },
-  'keyPlan.save': (ctx, { customerId, version, goal, steps }) =>
-    transact(async t => {
+  'keyPlan.save': async (ctx, { customerId, version, goal, steps }) => {
+    const { customer, before, saved } = await transact(async t => {
       const customer = await ownCustomerIn(ctx, t, customerId)
       const before = await keyPlanIn(t, customerId)
       const isSame =
         before !== null && before.goal === goal && JSON.stringify(before.steps) === JSON.stringify(steps)
       // A second tap of the same save finds what it wrote.
-      if (isSame) return viewOf(before)
+      if (isSame) return { customer, before, saved: before }
       if ((before?.version ?? 0) !== version) return refuse('CONFLICT', '计划刚刚有改动，请看过再改。')
       if (!customer.journal.isKey && goal !== '')
         return refuse('INVALID', '只给重点客户定计划，先把他设为重点。')
       const error = keyPlanError({ goal, steps }, before, ctx.today)
       if (error !== null) return refuse('INVALID', error)
-      const doc: KeyPlanDoc = {
+      const saved: KeyPlanDoc = {
         _id: customerId,
         ownerId: customer.ownerId,
         goal,
@@ -65,7 +66,10 @@ export const keyPlan: Handlers<typeof contract> = {
         at: ctx.now,
         byId: ctx.staff._id,
       }
-      await putKeyPlanIn(t, doc)
-      return viewOf(doc)
-    }),
+      await putKeyPlanIn(t, saved)
+      return { customer, before, saved }
+    })
+    await trackKeyPlan(ctx, saved, customer, before?.steps ?? [])
+    return viewOf(saved)
+  },
 }

@@ -15,6 +15,7 @@ import {
 } from '#cloud/store/reminders'
 import type { reminder } from '@/contract/reminder'
 import { addressed } from '@/domain/name-words'
+import { finishStep } from '../key-plan-reminders'
 import { finishAction } from '../meeting-reminders'
 import { reminderViews } from '../reminder-view'
 import { mustConcern } from '../wall'
@@ -83,6 +84,7 @@ export const reminderInbox: Inbox = {
   'reminder.done': async (ctx, { id }) => {
     const doc = await ownOrCovered(ctx, id)
     await finishAction(doc)
+    await finishStep(ctx, doc)
     await closeReminder(id, ctx.now)
     return viewOf(ctx, { ...doc, isOpen: false })
   },
