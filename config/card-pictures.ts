@@ -2,6 +2,7 @@
 const PICTURES = {
   'pages/card': 'src/features/card-share/pictures',
   'pages/cards': 'src/features/card-share/pictures',
+  'pages/offers': 'src/features/card-share/pictures',
   'pages/staff': 'src/features/staff/pictures',
   'pages/team': 'src/features/team/pictures',
 }

@@ -111,6 +111,7 @@ const FOR: Readonly<Record<string, string>> = {
   'card.fillNeeds': 'needs',
   'card.answer': 'confirm',
   'card.rate': 'rating',
+  'card.want': 'product',
   'card.refer': 'referral',
 }
 const cardsFor = (op: string): string[] =>

@@ -142,6 +142,7 @@ export const WHO_MAY = {
   'card.fillNeeds': 'anyone',
   'card.answer': 'anyone',
   'card.rate': 'anyone',
+  'card.want': 'anyone',
   'card.refer': 'anyone',
   'card.complain': 'anyone',
   'card.changeOfficer': 'anyone',

@@ -6,6 +6,7 @@ import { SERVICE } from '@/domain/message-templates'
 import { type Need, STAGES } from '@/domain/need'
 import { isGiven } from './desk'
 import { MOST_TRIES } from './digits'
+import { offerFace } from './offer-face'
 import type { Opened, Served } from './opened'
 
 type Faces = z.input<(typeof contract)['card.open']['output']>
@@ -54,7 +55,7 @@ const progressOf = (ctx: Context, { customer }: Served): Service['progress'] =>
     .filter(need => need.stage !== 'intent')
     .map(need => ({ product: customer.uncheckedAt ? '贷款' : need.product, steps: stepsOf(ctx, need) }))
 
-export const serviceFace = (ctx: Context, served: Served): Service => {
+export const serviceFace = async (ctx: Context, served: Served): Promise<Service> => {
   const { card, face } = served
   const isConfirmed = face.standing === 'confirmed'
   return {
@@ -65,6 +66,7 @@ export const serviceFace = (ctx: Context, served: Served): Service => {
     lastsTo: card.lastsTo,
     asked: card.asked,
     given: card.given,
+    offer: await offerFace(ctx, card),
     progress: isConfirmed ? progressOf(ctx, served) : [],
     triesLeft: isConfirmed || card.proposal === null ? null : Math.max(0, MOST_TRIES - card.proposal.tries),
     serviceTemplateId: isGiven(served.customer, 'serviceMessages') ? templateSetting(SERVICE).id : null,

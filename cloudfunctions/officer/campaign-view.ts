@@ -19,6 +19,7 @@ export const campaignView = (
   names: ReadonlyMap<string, string>,
 ): CampaignView => ({
   id: doc._id,
+  textId: doc.offer,
   name: names.get(doc.offer) ?? null,
   channel: doc.channel as CampaignView['channel'],
   madeOn: doc.madeOn,

@@ -9,6 +9,7 @@ import { fitOf } from '@/domain/fit'
 import { gradeOf } from '@/domain/grade'
 import type { ForWhom } from '@/domain/product'
 import { mayProfile } from '@/domain/profiling'
+import { refusalOf } from '@/domain/withdrawn'
 
 export type Ask = {
   readonly offer: string
@@ -26,6 +27,10 @@ const against = (ctx: Context, doc: CandidateDoc, channel: ContactChannel): OutR
   const { reason } = verdictOf(ctx, doc, { purpose: 'marketing', channel }, [])
   return outBy(reason) ?? (channel === 'T' && doc.phoneHashes.length === 0 ? 'noPhone' : null)
 }
+
+/** R67 said no to it on another record of the number. */
+const refusedElsewhere = ({ withdrawnElsewhere = [] }: CandidateDoc, offer: string): boolean =>
+  withdrawnElsewhere.some(({ what }) => what === refusalOf(offer))
 
 /**
  * R59, R67, R81 whom of the caller’s own book an offer may go to: who fits by tags and facts, without those who may not be
@@ -46,7 +51,8 @@ export const choose = async (ctx: Context, ask: Ask): Promise<Choice> => {
   const looked = docs.map((doc): Looked => {
     const grade = gradeOf(doc.journal.needs, doc.journal.standing, today)
     const why = fitOf(forWhom, { kind: doc.kind, grade, tags: doc.tags, facts: known.get(doc._id) ?? {} })
-    const here = refused.has(doc._id) ? 'refused' : listed.has(doc._id) ? 'already' : null
+    const isRefused = refused.has(doc._id) || refusedElsewhere(doc, offer)
+    const here = isRefused ? 'refused' : listed.has(doc._id) ? 'already' : null
     const out = against(ctx, doc, channel) ?? here
     return { id: doc._id, name: doc.name, grade, fits: why !== null, out, why: why ?? [] }
   })

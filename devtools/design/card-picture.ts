@@ -15,6 +15,7 @@ const ICON: Readonly<Record<Purpose, string>> = {
   trial: 'chart',
   rating: 'flag',
   referral: 'people',
+  product: 'info',
 }
 
 /** The colours of src/ui/tokens.css, light: a picture in a chat knows no theme. */

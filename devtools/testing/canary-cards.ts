@@ -1,6 +1,30 @@
 import { CARD_PURPOSES, type Purpose } from '@/domain/card'
+import { insert } from './branch'
+import { campaignLineOf, campaignOf } from './campaigns'
 import type { Book, Person } from './canary-caller'
 import { inDays, TODAY } from './customers'
+
+/** R119 an approved product with marks of its own, and a list of this customer alone: what a card of it stands on. */
+const plantOffer = async ({ say, branch }: Book, id: string, owner: string): Promise<string> => {
+  const nobody = { customerId: null }
+  const product = {
+    validFrom: TODAY,
+    annualRate: 395,
+    forWhom: { kinds: [], grades: [], facts: [], tags: ['个体户'] },
+  }
+  const text = { id: 'txt_card', kind: 'product', occasion: null, validUntil: inDays(60), product }
+  if (branch.docs('texts', { _id: 'txt_card' }).length === 0) {
+    await say('o-compliance', 'text.save', text, { ...nobody, without: ['version'] })
+    await say('o-admin', 'text.approve', { id: 'txt_card', version: 1 }, nobody)
+  }
+  const campaignId = `cmp_card${id}`
+  const ownerId = owner.replace('o-', 'stf_')
+  const of = { offer: 'txt_card', channel: 'W' } as const
+  insert(branch, 'campaigns', [{ ...campaignOf(ownerId), ...of, _id: campaignId }])
+  const line = { campaignId, customerId: `cus_${id}`, offer: 'txt_card', reachedOn: null }
+  insert(branch, 'campaignLines', [{ ...campaignLineOf(ownerId), ...line, _id: `${campaignId}.cus_${id}` }])
+  return campaignId
+}
 
 const ASKED: Readonly<Record<Purpose, object>> = {
   service: {},
@@ -12,6 +36,7 @@ const ASKED: Readonly<Record<Purpose, object>> = {
   trial: { amountFen: 10_000_000, months: 12, rateBp: 400, feeFen: 0 },
   rating: { about: 'visit' },
   referral: {},
+  product: { textId: 'txt_card' },
 }
 
 /** Confirmed too early, and taken back. */
@@ -31,10 +56,13 @@ export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: 
   const customerId = `cus_${id}`
   const { say, tokens } = book
   if (isConfirmed) await takeForAnother(book, customerId, owner, self)
+  const campaignId = await plantOffer(book, id, owner)
   for (const purpose of [...CARD_PURPOSES, 'rating2'] as const) {
     const cardId = purpose === 'materials' ? `crd_${id}` : `crd_${id}${purpose}`
     const asked =
-      purpose === 'rating2' ? { purpose: 'rating', about: 'disbursed' } : { purpose, ...ASKED[purpose] }
+      purpose === 'rating2'
+        ? { purpose: 'rating', about: 'disbursed' }
+        : { purpose, ...ASKED[purpose], ...(purpose === 'product' ? { campaignId } : {}) }
     const made = await say(owner, 'card.make', { id: cardId, customerId, asked }, { customerId, cardId })
     const token = (made as { path: string }).path.split('=')[1] ?? ''
     tokens.set(cardId, token)
@@ -45,15 +73,16 @@ export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: 
     return { input: { token: tokens.get(cardId) }, subject: { customerId, cardId } }
   }
   if (isConfirmed) await say(owner, 'card.confirm', { id: `crd_${id}`, isCustomer: true }, { customerId })
-  const [needs, confirm, poor, good, friend, any] = [
+  const [needs, confirm, poor, good, friend, any, offer] = [
     'needs',
     'confirm',
     'rating',
     'rating2',
     'referral',
     'service',
+    'product',
   ].map(on)
-  if (!needs || !confirm || !poor || !good || !friend || !any) throw new Error('no cards')
+  if (!needs || !confirm || !poor || !good || !friend || !any || !offer) throw new Error('no cards')
   await say(
     self,
     'card.fillNeeds',
@@ -63,6 +92,7 @@ export const answerCards = async (book: Book, { id, owner, self, isConfirmed }: 
   await say(self, 'card.answer', { ...confirm.input, isRight: false }, confirm.subject)
   await say(self, 'card.rate', { ...poor.input, score: 2 }, { ...poor.subject, as: 'poorRating' })
   await say(self, 'card.rate', { ...good.input, score: 5 }, good.subject)
+  await say(self, 'card.want', { ...offer.input, wants: true }, offer.subject)
   await say('o-friend', 'card.refer', { ...friend.input, agrees: true }, friend.subject)
   await say(self, 'card.complain', { ...any.input, id: `cpl_${id}` }, any.subject)
   // One more, that is answered and of which nobody has told the customer yet.

@@ -68,7 +68,7 @@ const TEAM =
 const BOOK = new RegExp(`^(?!${TEAM.source.slice(1)}|rights\\.)[a-z]+`, 'i')
 const DESK = /^rights\./
 /** Cards as their opener sees and answers them. */
-const CARD = /^card\.(open|tick|pick|fillNeeds|answer|rate|digits|verify)$/
+const CARD = /^card\.(open|tick|pick|fillNeeds|answer|rate|want|digits|verify)$/
 
 /**
  * Who may see what, and where: written from the rulebook by hand, never from what the functions answer. What no rule
@@ -207,9 +207,21 @@ export const ALLOWED: readonly Rule[] = [
   },
   {
     kinds: ['text'],
-    through: /^(text|greeting|campaign)\./,
+    through: /^(text\.|greeting\.|campaign\.|card\.list$)/,
     who: (_, { caller }) => isActive(caller),
     because: 'R72 approved texts',
+  },
+  {
+    kinds: ['text'],
+    through: /^(followUp\.list|calendar\.cell|today\.list|reminder\.(list|history)|reading\.open)$/,
+    who: (_, { caller }) => isActive(caller),
+    because: 'R67 what a customer said to an offer is told by its name, which is every colleague’s (R72)',
+  },
+  {
+    kinds: ['text'],
+    through: CARD,
+    who: (_, { caller, cardId }) => cardId !== null && caller.opened.includes(cardId),
+    because: 'R119 the approved words of what is offered, on the card of whom it was sent to',
   },
   {
     kinds: ['colleague'],

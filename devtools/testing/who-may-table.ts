@@ -207,6 +207,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   }),
   'card.answer': held({ isRight: true, text: '' }),
   'card.rate': held({ score: 5, words: '' }),
+  'card.want': held({ wants: true }),
   'card.refer': held({ name: '钱先生', phone: phone(5), agrees: true }),
   'card.complain': held({ id: 'cpl_new', text: '等得太久', phone: null }),
   'card.changeOfficer': held({ id: 'cpl_new' }),

@@ -30,6 +30,7 @@ const ask = {
 
 const campaignView = z.object({
   id: campaignId,
+  textId,
   /** R119 null once the text is over or out of use: then it is neither sent nor named. */
   name: z.string().nullable(),
   channel,

@@ -57,6 +57,12 @@ export const askedField = z.discriminatedUnion('purpose', [
   }),
   z.strictObject({ purpose: z.literal('rating'), about: z.enum(['disbursed', 'complaint', 'visit']) }),
   z.strictObject({ purpose: z.literal('referral') }),
+  /** R119 what it says is the branch's text, looked up each time that it is opened. */
+  z.strictObject({
+    purpose: z.literal('product'),
+    campaignId: f.idField('cmp'),
+    textId: f.idField('txt'),
+  }),
 ])
 
 /** R38 what a customer writes into 贷款需求表. */
@@ -78,4 +84,6 @@ export const givenField = z.object({
   rating: z.object({ score: z.int(), words: z.string(), at: instant }).nullable(),
   /** R74: how many friends have left a number. */
   referrals: z.int(),
+  /** R67 to what was offered; absent until it is answered. */
+  offer: z.enum(['interested', 'no']).optional(),
 })

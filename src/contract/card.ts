@@ -29,6 +29,18 @@ const stepView = z.object({
   usual: z.object({ from: z.int(), to: z.int() }).nullable(),
 })
 
+/** R119 what is offered, in approved words; nothing of why this customer was picked, and no grade (R64). */
+const offerView = z.object({
+  title: z.string(),
+  body: z.string(),
+  validUntil: f.dayField,
+  /** For whom, in words; empty for everybody. */
+  forWhom: z.string(),
+  /** `年化利率 3.45%（单利）`; empty where nothing is lent. */
+  rate: z.string(),
+  materials: z.array(z.string()),
+})
+
 /** What the customer sees. R64: neither grade nor importance. */
 const serviceFace = z.object({
   face: z.literal('service'),
@@ -39,6 +51,8 @@ const serviceFace = z.object({
   asked: askedField,
   /** Not how many friends left a number: whether one did is the friend's own affair (R82). */
   given: givenField.omit({ referrals: true }),
+  /** Null on every other card, and once it is over or out of use. */
+  offer: offerView.nullable(),
   /** Where the loan stands; empty until the person is confirmed, and where nothing is under way. */
   progress: z.array(z.object({ product: z.string(), steps: z.array(stepView) })),
   /** Tries left for the last four digits; null once confirmed or used up. */
@@ -86,6 +100,8 @@ export const card = {
     z.strictObject({ ...of, score: z.int().min(1).max(5), words: f.textField(200) }),
     serviceFace,
   ),
+  /** R67 有兴趣, or 不需要, to what is offered; a tap changes it while the card is open. */
+  'card.want': endpoint(z.strictObject({ ...of, wants: z.boolean() }), serviceFace),
   /** R74, R87: the friend leaves the own number; the referrer enters none. */
   'card.refer': endpoint(
     z.strictObject({ ...of, name: f.filledText(20), phone: f.phoneField, agrees: z.literal(true) }),

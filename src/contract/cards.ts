@@ -9,6 +9,8 @@ export const cardView = z.object({
   id: cardNo,
   purpose: purposeField,
   asked: askedField,
+  /** R119 what is offered on it, by name; null once it is over or out of use. Absent on every other card. */
+  offerName: z.string().nullable().optional(),
   given: givenField,
   madeOn: f.dayField,
   lastsTo: f.dayField,

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, timeOf } from './day'
 
-/** What a shared card is for (rulebook §4-§6): 服务卡, 材料清单, 预约, 会议纪要, 贷款需求表, 请您确认, 试算卡, 评价, 转介绍. */
+/** What a shared card is for (rulebook §4-§6): 服务卡, 材料清单, 预约, 会议纪要, 贷款需求表, 请您确认, 试算卡, 评价, 转介绍, 产品和活动. */
 export const CARD_PURPOSES = [
   'service',
   'materials',
@@ -11,8 +11,13 @@ export const CARD_PURPOSES = [
   'trial',
   'rating',
   'referral',
+  'product',
 ] as const
 export type Purpose = (typeof CARD_PURPOSES)[number]
+
+/** What an officer writes a card for; what is offered goes out from a list only, under its guard (R67). */
+export type WrittenPurpose = Exclude<Purpose, 'product'>
+export const WRITTEN_PURPOSES = CARD_PURPOSES.filter(one => one !== 'product') as readonly WrittenPurpose[]
 
 export const PURPOSE_LABEL: Readonly<Record<Purpose, string>> = {
   service: '服务卡',
@@ -24,6 +29,7 @@ export const PURPOSE_LABEL: Readonly<Record<Purpose, string>> = {
   trial: '试算卡',
   rating: '评价',
   referral: '转介绍',
+  product: '产品和活动',
 }
 
 const SHARED_AS: Readonly<Record<Purpose, string>> = {
@@ -36,6 +42,7 @@ const SHARED_AS: Readonly<Record<Purpose, string>> = {
   trial: '给您的还款试算',
   rating: '请您评价这次服务',
   referral: '请您介绍给朋友',
+  product: '给您介绍产品和活动',
 }
 
 /** A card lasts so many days unless the branch sets another number. */

@@ -20,7 +20,8 @@ const passes = (test: FactTest, value: FactValue | undefined): boolean => {
   return 'tags' in value && value.tags.includes(test.has)
 }
 
-const wordsOf = (test: FactTest): string =>
+/** What is asked of one fact: `年营业额100以上`. */
+export const factTestWords = (test: FactTest): string =>
   'atLeast' in test ? `${labelOf(test.key)}${test.atLeast}以上` : `${labelOf(test.key)}：${test.has}`
 
 /**
@@ -36,7 +37,7 @@ export const fitOf = (forWhom: ForWhom, who: Matched): string[] | null => {
   if (!facts.every(test => passes(test, who.facts[test.key]))) return null
   return [
     ...shared.map(tag => `标签 ${tag}`),
-    ...facts.map(wordsOf),
+    ...facts.map(factTestWords),
     ...(grades.length > 0 ? [`${who.grade} 级`] : []),
   ]
 }

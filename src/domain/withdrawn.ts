@@ -1,8 +1,11 @@
 import { CONTACT_CHANNELS, type ContactWishes, NO_WISHES } from './contact-wishes'
 import type { Day } from './day'
 
-/** What a customer took back on the card: `marketing`, or a channel as `channel:T`, and on which day. */
+/** What a customer took back on the card: `marketing`, or a channel as `channel:T`, or one offer as `offer:txt_loan`, and on which day. */
 export type Withdrawn = { readonly what: string; readonly on: Day }
+
+/** R67 how a refusal of one offer stands beside it: `refusalOf('txt_loan') === 'offer:txt_loan'`. */
+export const refusalOf = (offer: string): string => `offer:${offer}`
 
 type Decision = { readonly what: string; readonly isGiven: boolean }
 

@@ -1,10 +1,13 @@
 import type { Answer, OutReason, Part, Tally } from '@/domain/campaign'
 import type { ContactChannel } from '@/domain/contact-wishes'
 import type { Day } from '@/domain/day'
+import { refusalOf } from '@/domain/withdrawn'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
+import type { CustomerDoc } from './customer-doc'
 import { GENUINE, genuine, genuineOne } from './genuine'
 import { addMissing } from './handover-lines'
+import { withdrawnOfNumbers } from './withdrawn-of-number'
 
 /** R67 a list made once, for a product or an event of the branch’s texts; what came of it is counted here, who is in it stands in the lines. */
 export type CampaignDoc = {
@@ -115,11 +118,17 @@ export const waitingOffers = async (ownerId: string, today: Day): Promise<string
   return genuine(LINES, data as Pick<CampaignLineDoc, '_id' | 'offer'>[]).map(({ offer }) => offer)
 }
 
-/** Whether a customer has said no to an offer, in whichever list (R67). */
-export const hasRefused = async (customerId: string, offer: string): Promise<boolean> => {
+/** Whether a customer has said no to an offer, in whichever list and on whichever record of the number (R67). */
+export const hasRefused = async (
+  { _id: customerId, phoneHashes }: Pick<CustomerDoc, '_id' | 'phoneHashes'>,
+  offer: string,
+): Promise<boolean> => {
   const where = { customerId, offer, answer: 'no', ...GENUINE }
-  const { total } = await db.collection(LINES).where(where).count()
-  return total > 0
+  const [{ total }, elsewhere] = await Promise.all([
+    db.collection(LINES).where(where).count(),
+    withdrawnOfNumbers(customerId, phoneHashes.slice(0, 1)),
+  ])
+  return total > 0 || elsewhere.some(({ what }) => what === refusalOf(offer))
 }
 
 export const campaignLineIn = async (

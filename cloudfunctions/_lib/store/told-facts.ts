@@ -1,6 +1,8 @@
 import type { Day } from '@/domain/day'
+import type { Context } from '../context'
 import type { Transaction } from '../database-types'
-import { db } from '../platform'
+import { command, db } from '../platform'
+import { answerByCard } from './answer-line'
 import type { CardDoc, Given } from './card-doc'
 import { cardIn, saveCard } from './cards'
 import type { CustomerDoc } from './customer-doc'
@@ -22,30 +24,35 @@ export const proposeNeeds = async (
   for (const one of told) await proposeFact(t, customer, one, on)
 }
 
-/** The 需求表 cards of a customer that one WeChat opened while it was only proposed. */
-export const needsOpenedBy = async (customerId: string, openid: string): Promise<string[]> => {
+/** The cards of a customer on which one WeChat may have answered, while it was only proposed, what is kept elsewhere too. */
+export const answersOpenedBy = async (customerId: string, openid: string): Promise<string[]> => {
   const { data } = await db
     .collection('cards')
-    .where({ customerId, 'proposal.openid': openid, 'asked.purpose': 'needs' })
+    .where({ customerId, 'proposal.openid': openid, 'asked.purpose': command.in(['needs', 'product']) })
     .limit(20)
     .get()
   return genuine('cards', data as CardDoc[]).map(({ _id }) => _id)
 }
 
 /**
- * R82 answers of somebody who was only proposed wait on their card; once the person is known they are proposed as facts.
- * Each card is written, so that an answer given at the same moment meets the confirmation and is not lost.
+ * R82 answers of somebody who was only proposed wait on their card; once the person is known they are proposed as facts, and
+ * what was said to an offer counts (R67). Each card is written, so that an answer given at the same moment meets the
+ * confirmation and is not lost.
  */
-export const proposeWaiting = async (
+export const settleWaiting = async (
+  ctx: Context,
   t: Transaction,
   customer: CustomerDoc,
   cardIds: readonly string[],
-  on: Day,
 ): Promise<void> => {
+  let known = customer
   for (const id of cardIds) {
     const card = await cardIn(t, id)
     if (card === null) continue
     await saveCard(t, card)
-    if (card.given.needs !== null) await proposeNeeds(t, customer, card.given.needs, on)
+    const { asked, given } = card
+    if (given.needs !== null) await proposeNeeds(t, customer, given.needs, ctx.today)
+    if (asked.purpose === 'product' && given.offer !== undefined)
+      known = await answerByCard(ctx, t, known, asked.campaignId, given.offer)
   }
 }

@@ -2,12 +2,14 @@ import { checkText } from '#cloud/check-text'
 import { refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import type { Asked, CardDoc, Given } from '#cloud/store/card-doc'
+import { textIn } from '#cloud/store/texts'
 import type { card } from '@/contract/card'
 import { isSlotOver } from '@/domain/card'
 import { isPoor } from '@/domain/complaint'
 import { dayWords } from '@/domain/day-words'
 import { act } from '../act'
 import { serviceFace } from '../faces'
+import { isStillOffered } from '../offer-face'
 
 const wrongCard = (): never => refuse('INVALID', '这张卡上没有这一项。')
 
@@ -22,7 +24,7 @@ const giving = (doc: CardDoc, given: Partial<Given>): CardDoc => ({
 
 type Answers = Pick<
   Handlers<typeof card>,
-  'card.tick' | 'card.pick' | 'card.fillNeeds' | 'card.answer' | 'card.rate'
+  'card.tick' | 'card.pick' | 'card.fillNeeds' | 'card.answer' | 'card.rate' | 'card.want'
 >
 
 export const answers: Answers = {
@@ -67,6 +69,20 @@ export const answers: Answers = {
       return {
         card: giving(doc, { answer: { isRight, text, at: ctx.now } }),
         words: isRight ? '请您确认：都对' : '请您确认：有不对的地方',
+      }
+    })
+    return serviceFace(ctx, served)
+  },
+  'card.want': async (ctx, { token, wants }) => {
+    const served = await act(ctx, token, async (doc, _, t) => {
+      const text = await textIn(t, asked(doc, 'product').textId)
+      if (!isStillOffered(ctx, text)) return refuse('INVALID', '这个产品或活动已经过期或停用了。')
+      const offer = wants ? 'interested' : 'no'
+      if (doc.given.offer === offer) return { card: doc, words: null }
+      return {
+        card: giving(doc, { offer }),
+        words: `${text.title}：${wants ? '有兴趣' : '不需要'}`,
+        offer,
       }
     })
     return serviceFace(ctx, served)

@@ -7,7 +7,7 @@ import { cardsOf, forgetOthers, saveCard } from '#cloud/store/cards'
 import { identityIn, saveIdentity } from '#cloud/store/identities'
 import { phoneHash } from '#cloud/store/phone-vault'
 import { closeWaiting } from '#cloud/store/reminders'
-import { needsOpenedBy, proposeWaiting } from '#cloud/store/told-facts'
+import { answersOpenedBy, settleWaiting } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
 import type { card } from '@/contract/card'
 import { DONE_BY } from '@/domain/card-face'
@@ -61,12 +61,12 @@ export const identify: Pick<Handlers<typeof card>, 'card.digits' | 'card.verify'
     if (customer.phoneHashes[0] !== phoneHash(number)) {
       return refuse('FORBIDDEN', '这个号码和登记的不一样，可以请客户经理核对。')
     }
-    const filled = await needsOpenedBy(customer._id, ctx.openid)
+    const filled = await answersOpenedBy(customer._id, ctx.openid)
     await transact(async t => {
       if ((await identityIn(t, customer._id)) !== null) return
       const { _id, kind } = customer
       await saveIdentity(t, { _id, kind, openid: ctx.openid, how: 'phone', at: ctx.now, byId: null })
-      await proposeWaiting(t, customer, filled, ctx.today)
+      await settleWaiting(ctx, t, customer, filled)
       await addEvent(ctx, t, customer, VERIFIED)
       await remindOwner(ctx, t, customer, served.card, VERIFIED, 'verified')
       await addAuditIn(t, auditEntry(ctx, _id, 'identity.verify', _id))

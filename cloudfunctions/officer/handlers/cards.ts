@@ -21,17 +21,21 @@ import {
   shutOutOf,
 } from '#cloud/store/cards'
 import { chatById, chatIdOf, chatsOf, forgetChats, roomOf } from '#cloud/store/chats'
+import type { CustomerDoc } from '#cloud/store/customer-doc'
 import { customerById, customerIn, ownCustomer } from '#cloud/store/customers'
 import { tellLines, untellLines } from '#cloud/store/handover-lines'
 import { identityIn, identityOf, saveIdentity } from '#cloud/store/identities'
 import { closeWaiting } from '#cloud/store/reminders'
 import { tellWhoAsked } from '#cloud/store/service-news'
-import { needsOpenedBy, proposeWaiting } from '#cloud/store/told-facts'
+import { answersOpenedBy, settleWaiting } from '#cloud/store/told-facts'
 import { transact } from '#cloud/store/transact'
 import type { cards as contract } from '@/contract/cards'
 import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
+import type { Verdict } from '@/domain/conduct'
 import { dayOf } from '@/domain/day'
 import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
+import { offerNames } from '../campaign-view'
+import { offerNameOf, sendOffer } from '../product-card'
 import { mustConcern } from '../wall'
 
 /** R92 every card says whom to complain to, so none goes out before the branch has written it. */
@@ -57,6 +61,8 @@ const writtenOn = (asked: Asked): string[] => {
     case 'needs':
     case 'rating':
     case 'referral':
+    // Approved by the branch, and looked at then.
+    case 'product':
       return []
     default:
       return asked satisfies never
@@ -117,6 +123,13 @@ const untell = async (ctx: Context, cardNo: string): Promise<void> => {
   await untellLines(customerId, ctx.staff._id, standing?.createdAt ?? 0)
 }
 
+/** R79 what stands against a service card now; it goes out all the same to a customer who has just asked for it. */
+const guarded = async (ctx: Context, customer: CustomerDoc, isAsked: boolean): Promise<Verdict['reason']> => {
+  const ask = { purpose: 'service', channel: 'W' } as const
+  const { isAllowed, reason, sentence } = await contactVerdict(ctx, customer, ask)
+  return isAllowed || isAsked ? reason : refuse('CONDUCT', sentence)
+}
+
 export const cards: Handlers<typeof contract> = {
   'card.make': async (ctx, { id, customerId, asked, isAsked, ...about }) => {
     const customer = await ownCustomer(ctx, customerId)
@@ -125,10 +138,11 @@ export const cards: Handlers<typeof contract> = {
     if (asked.purpose === 'trial' && isFeeTooHigh(asked)) return refuse('INVALID', FEE_WORDS)
     if (ctx.settings.card.bankLine === '') return refuse('INVALID', NO_BANK_LINE)
     if ((await cardByNo(id)) !== null) return refuse('ID_TAKEN', '这个编号已经用过了。')
-    const ask = { purpose: 'service', channel: 'W' } as const
-    const { isAllowed, reason, sentence } = await contactVerdict(ctx, customer, ask)
-    if (!isAllowed && !isAsked) return refuse('CONDUCT', sentence)
+    const isOffer = asked.purpose === 'product'
+    const askedDespite = isOffer ? null : await guarded(ctx, customer, isAsked ?? false)
     await checkText(ctx.openid, writtenOn(asked))
+    const usual = cardLastsTo(ctx.today, ctx.settings.card.days)
+    const [lastsTo = usual] = [usual, ...(isOffer ? [await sendOffer(ctx, customerId, asked)] : [])].sort()
     const token = newCardToken()
     const card: CardDoc = {
       _id: cardIdOf(token),
@@ -138,7 +152,7 @@ export const cards: Handlers<typeof contract> = {
       ownerId: customer.ownerId,
       teamId: customer.teamId,
       createdAt: ctx.now,
-      lastsTo: cardLastsTo(ctx.today, ctx.settings.card.days),
+      lastsTo,
       revokedAt: null,
       proposal: null,
       refused: await shutOutOf(customerId),
@@ -149,7 +163,7 @@ export const cards: Handlers<typeof contract> = {
     }
     await addCard(card)
     await recordAudit(ctx, 'card.make', id, {
-      askedDespite: reason,
+      askedDespite,
       ...(about.aboutId === undefined || about.aboutId === customerId ? {} : { aboutId: about.aboutId }),
     })
     if (asked.purpose === 'service') await tellLines(customerId, ctx.staff._id, ctx.now)
@@ -167,8 +181,13 @@ export const cards: Handlers<typeof contract> = {
       identityOf(customerId),
       chatsOf(ctx.staff._id, customerId),
     ])
+    const hasOffers = found.some(({ asked }) => asked.purpose === 'product')
+    const names = hasOffers ? await offerNames(ctx) : new Map<string, string>()
     return {
-      cards: found.map(card => viewOf(ctx, card, identity?.openid ?? null)),
+      cards: found.map(card => ({
+        ...viewOf(ctx, card, identity?.openid ?? null),
+        ...offerNameOf(card, names),
+      })),
       identity: identity && { how: identity.how, on: dayOf(identity.at) },
       isChatBound: chats.length > 0,
       shutOut: new Set(found.flatMap(card => card.refused)).size,
@@ -204,7 +223,7 @@ export const cards: Handlers<typeof contract> = {
       await recordAudit(ctx, 'identity.refuse', seen.customerId)
       return viewOf(ctx, await ownCard(ctx, id), null)
     }
-    const filled = await needsOpenedBy(seen.customerId, opener)
+    const filled = await answersOpenedBy(seen.customerId, opener)
     const saved = await transact(async t => {
       const card = (await cardIn(t, seen._id)) ?? notFound()
       if (openerOf(card, openedAt) !== opener) return changedMeanwhile()
@@ -217,7 +236,7 @@ export const cards: Handlers<typeof contract> = {
       const { _id, kind } = customer
       if (known === null) {
         await saveIdentity(t, { _id, kind, openid: opener, how: 'officer', at: ctx.now, byId: ctx.staff._id })
-        await proposeWaiting(t, customer, filled, ctx.today)
+        await settleWaiting(ctx, t, customer, filled)
       }
       return (await cardIn(t, seen._id)) ?? notFound()
     })

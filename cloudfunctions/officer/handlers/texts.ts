@@ -12,6 +12,7 @@ import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import type { AuditAct } from '@/domain/audit-act'
 import { REFUSED_WORDS } from '@/domain/campaign'
+import { forWhomWords } from '@/domain/for-whom-words'
 import { sellingWordIn } from '@/domain/greeting-words'
 import { LIFE_STAGES } from '@/domain/lifecycle'
 import { offerText, privateIn } from '@/domain/product'
@@ -96,7 +97,7 @@ export const texts: Handlers<typeof contract> = {
     if (text === undefined) return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
     const [{ isAllowed, sentence }, isRefused] = await Promise.all([
       contactVerdict(ctx, customer, { purpose: 'marketing', channel }),
-      hasRefused(customerId, id),
+      hasRefused(customer, id),
     ])
     if (isRefused) return refuse('CONDUCT', REFUSED_WORDS)
     if (!isAllowed) return refuse('CONDUCT', sentence)
@@ -106,7 +107,9 @@ export const texts: Handlers<typeof contract> = {
   'text.approve': async (ctx, input) => {
     // Not when it is written: what WeChat finds wrong stays a draft, and whoever approves reads why.
     const { title, body, product } = (await textById(input.id)) ?? notFound()
-    await checkText(ctx.openid, [title, body, ...(product?.materials ?? [])])
+    // Customers read for whom it is, too (R119).
+    const forWhom = product ? forWhomWords(product.forWhom) : ''
+    await checkText(ctx.openid, [title, body, forWhom, ...(product?.materials ?? [])])
     return change(ctx, input, 'text.approve', text => {
       if (text.writtenById === ctx.staff._id) return refuse('FORBIDDEN', '自己写的，要由另一位同事批准。')
       if (text.validUntil < ctx.today) return refuse('INVALID', '有效期已经过了，先改有效期。')

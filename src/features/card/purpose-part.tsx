@@ -3,6 +3,7 @@ import { ConfirmCard } from './confirm-card'
 import { MaterialsCard } from './materials-card'
 import { MinutesCard } from './minutes-card'
 import { NeedsCard } from './needs-card'
+import { ProductCard } from './product-card'
 import { RatingCard } from './rating-card'
 import { ReferralCard } from './referral-card'
 import { ServiceNote } from './service-note'
@@ -33,6 +34,8 @@ export function PurposePart(props: PurposePartProps) {
       return <RatingCard {...props} asked={asked} />
     case 'referral':
       return <ReferralCard />
+    case 'product':
+      return <ProductCard {...props} asked={asked} />
     default:
       return asked satisfies never
   }

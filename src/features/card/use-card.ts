@@ -16,6 +16,7 @@ type Answer =
   | 'card.fillNeeds'
   | 'card.answer'
   | 'card.rate'
+  | 'card.want'
   | 'card.digits'
   | 'card.verify'
 /** One thing the customer does on the card; the answer is the card as it then stands. Throws CallError. */

@@ -1,4 +1,4 @@
-import type { Purpose } from '@/domain/card'
+import type { WrittenPurpose } from '@/domain/card'
 import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
 import { materialsFor } from '@/domain/material-list'
 import { parseYuan } from '@/domain/money'
@@ -68,7 +68,7 @@ const confirmOf = (text: string): Reading => {
 }
 
 /** What a draft says on its card. */
-export const askedOf = (purpose: Purpose, draft: CardDraft, meeting: Meeting | null): Reading => {
+export const askedOf = (purpose: WrittenPurpose, draft: CardDraft, meeting: Meeting | null): Reading => {
   switch (purpose) {
     case 'service':
       return { asked: { purpose, note: draft.note.trim() } }

@@ -1,4 +1,4 @@
-import type { Purpose } from '@/domain/card'
+import type { WrittenPurpose } from '@/domain/card'
 import type { Day } from '@/domain/day'
 import { monthDayWords } from '@/domain/day-words'
 import { leadingNeed } from '@/domain/grade'
@@ -89,5 +89,5 @@ export const draftFrom = (
 export const hasMinutes = (meeting: Meeting): boolean => meeting.decisions.length > 0
 
 /** Where one draft is kept: one a customer, purpose and meeting. */
-export const draftName = (customerId: string, purpose: Purpose, meetingId: string): string =>
+export const draftName = (customerId: string, purpose: WrittenPurpose, meetingId: string): string =>
   `card:${customerId}:${purpose}:${meetingId};`

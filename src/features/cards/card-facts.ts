@@ -18,7 +18,10 @@ export const decisionFacts = (decisions: readonly Decision[]): Fact[] =>
 const numbered = (lines: readonly string[]): Fact[] => lines.map((line, i) => [`${i + 1}`, line])
 
 /** What stands on a card, line by line; the documents of 材料清单 have ticks of their own. */
-export const askedFacts = ({ asked }: Pick<CardView, 'asked'>, today: Day): Fact[] => {
+export const askedFacts = (
+  { asked, offerName }: Pick<CardView, 'asked' | 'offerName'>,
+  today: Day,
+): Fact[] => {
   switch (asked.purpose) {
     case 'service':
       return asked.note === '' ? [] : [['附言', asked.note]]
@@ -42,6 +45,8 @@ export const askedFacts = ({ asked }: Pick<CardView, 'asked'>, today: Day): Fact
       ]
     case 'rating':
       return [['评价', RATED_WORDS[asked.about]]]
+    case 'product':
+      return [['介绍的', offerName ?? '过期或停用了']]
     case 'materials':
     case 'needs':
     case 'referral':
@@ -53,7 +58,7 @@ export const askedFacts = ({ asked }: Pick<CardView, 'asked'>, today: Day): Fact
 
 /** What the customer has answered; empty while nothing came. */
 export const givenFacts = ({ given }: Pick<CardView, 'given'>, today: Day): Fact[] => {
-  const { needs, answer, rating, referrals } = given
+  const { needs, answer, rating, referrals, offer } = given
   return [
     ...(needs
       ? ([
@@ -66,6 +71,7 @@ export const givenFacts = ({ given }: Pick<CardView, 'given'>, today: Day): Fact
       : []),
     ...(answer ? [['客户说', answer.isRight ? '对' : `不太对：${answer.text}`] as const] : []),
     ...(rating ? [['评分', `${rating.score} 分${rating.words ? `：${rating.words}` : ''}`] as const] : []),
+    ...(offer ? [['客户说', offer === 'interested' ? '有兴趣' : '不需要'] as const] : []),
     ...(referrals > 0 ? [['转介绍', `${referrals} 位朋友留了电话`] as const] : []),
   ]
 }

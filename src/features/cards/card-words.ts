@@ -15,6 +15,7 @@ export const isAnswered = ({ given }: Pick<CardView, 'given'>): boolean =>
   given.needs !== null ||
   given.answer !== null ||
   given.rating !== null ||
+  given.offer !== undefined ||
   given.referrals > 0 ||
   Object.values(given.ticks).some(tick => tick.byCustomer !== null)
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Purpose } from '@/domain/card'
+import type { WrittenPurpose } from '@/domain/card'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { type Held, useCustomer } from '@/features/customer/use-customer'
 import { useQuery } from '@/lib/use-query'
@@ -21,7 +21,7 @@ export function CardsScreen({ customerId }: { customerId: string }) {
   return <Skeleton id="cards-loading" rows={4} />
 }
 
-const compose = (customerId: string, purpose: Purpose) =>
+const compose = (customerId: string, purpose: WrittenPurpose) =>
   void Taro.navigateTo({ url: `/pages/cards/compose?id=${customerId}&purpose=${purpose}` })
 
 function Cards({ held }: { held: Held }) {

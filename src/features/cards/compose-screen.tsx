@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { PURPOSE_LABEL, type Purpose } from '@/domain/card'
+import { PURPOSE_LABEL, type WrittenPurpose } from '@/domain/card'
 import { shareOf } from '@/features/card-share/share-of'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { type Held, useCustomer } from '@/features/customer/use-customer'
@@ -18,7 +18,7 @@ import { HeldButton, Ready, SendButton } from './ready'
 import { useCompose } from './use-compose'
 import { useGuard } from './use-guard'
 
-type ComposeProps = { customerId: string; purpose: Purpose; meetingId: string }
+type ComposeProps = { customerId: string; purpose: WrittenPurpose; meetingId: string }
 
 /** One card: written, made, shared. */
 export function ComposeScreen({ customerId, purpose, meetingId }: ComposeProps) {
@@ -48,7 +48,7 @@ const chosenOf = (meetings: readonly Meeting[], id: string): Meeting | null => {
   return named.reduce<Meeting | null>((last, one) => (last && last.on >= one.on ? last : one), null)
 }
 
-type ComposingProps = { held: Held; purpose: Purpose; meeting: Meeting | null }
+type ComposingProps = { held: Held; purpose: WrittenPurpose; meeting: Meeting | null }
 
 function Composing({ held, purpose, meeting }: ComposingProps) {
   const compose = useCompose(held, purpose, meeting)

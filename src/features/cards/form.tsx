@@ -1,4 +1,4 @@
-import type { Purpose } from '@/domain/card'
+import type { WrittenPurpose } from '@/domain/card'
 import { AppointmentForm } from './form-appointment'
 import { MaterialsForm } from './form-materials'
 import { MinutesForm } from './form-minutes'
@@ -7,7 +7,7 @@ import { TrialForm } from './form-trial'
 import { ConfirmForm, PlainForm, RatingForm, ServiceForm } from './form-words'
 
 /** What is to be written on a card of this purpose. */
-export function CardForm({ purpose, ...props }: FormProps & { purpose: Purpose }) {
+export function CardForm({ purpose, ...props }: FormProps & { purpose: WrittenPurpose }) {
   switch (purpose) {
     case 'service':
       return <ServiceForm {...props} />

@@ -1,5 +1,5 @@
-import { CARD_PURPOSES, type Purpose } from '@/domain/card'
+import { WRITTEN_PURPOSES, type WrittenPurpose } from '@/domain/card'
 
 /** A purpose out of a path; 服务卡 where it says nothing known. */
-export const purposeOf = (text: string | undefined): Purpose =>
-  CARD_PURPOSES.find(purpose => purpose === text) ?? 'service'
+export const purposeOf = (text: string | undefined): WrittenPurpose =>
+  WRITTEN_PURPOSES.find(purpose => purpose === text) ?? 'service'

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import { CARD_PURPOSES, PURPOSE_LABEL, type Purpose } from '@/domain/card'
+import { PURPOSE_LABEL, WRITTEN_PURPOSES, type WrittenPurpose } from '@/domain/card'
 import { attrs } from '@/ui/attrs'
 import { cx } from '@/ui/cx'
 import { Icon, type IconName } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import styles from './cards.module.css'
 
-const ICON: Readonly<Record<Purpose, IconName>> = {
+const ICON: Readonly<Record<WrittenPurpose, IconName>> = {
   service: 'person',
   materials: 'file',
   appointment: 'calendar-check',
@@ -19,9 +19,9 @@ const ICON: Readonly<Record<Purpose, IconName>> = {
 }
 
 /** What a card may be for: nine tiles, each the second of two taps. */
-export const PurposeTiles = ({ onPress }: { onPress: (purpose: Purpose) => void }) => (
+export const PurposeTiles = ({ onPress }: { onPress: (purpose: WrittenPurpose) => void }) => (
   <View {...attrs({ id: 'card-tiles', role: 'group', label: '发哪种卡片' })} className={cx(styles.tiles)}>
-    {CARD_PURPOSES.map(purpose => (
+    {WRITTEN_PURPOSES.map(purpose => (
       <Press
         key={purpose}
         id={`card-new-${purpose}`}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Purpose } from '@/domain/card'
+import type { WrittenPurpose } from '@/domain/card'
 import type { Held } from '@/features/customer/use-customer'
 import type { About } from '@/features/relations/about'
 import { toCallError } from '@/lib/call-error'
@@ -16,7 +16,7 @@ export type Made = Output<'officer', 'card.make'>
  * A card being written. What is refused (TEXT too) stays as it was typed, with the reason; only a card that was made ends
  * its draft. A reply that was lost leaves a card nobody can open, for its token is stored nowhere.
  */
-export function useCompose({ customer, today }: Held, purpose: Purpose, meeting: Meeting | null) {
+export function useCompose({ customer, today }: Held, purpose: WrittenPurpose, meeting: Meeting | null) {
   const kept = useDraft<CardDraft>(
     draftName(customer.id, purpose, meeting?.id ?? ''),
     draftFrom(customer.journal, today, meeting),

@@ -2,15 +2,18 @@ import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ANSWER_LABEL, ANSWERS, type Answer } from '@/domain/campaign'
+import { SendButton } from '@/features/cards/ready'
+import type { Made } from '@/features/cards/use-compose'
 import { heedsDont } from '@/features/log/read-phone'
 import { call } from '@/lib/cloud'
+import { newId } from '@/lib/new-id'
 import { useDecision } from '@/lib/use-decision'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
-import type { Campaign, Line, Made } from './offer-words'
+import type { Campaign, Line, Made as List } from './offer-words'
 import styles from './offers.module.css'
 
 type LineSheetProps = {
@@ -19,10 +22,13 @@ type LineSheetProps = {
   isOpen: boolean
   onClose: () => void
   onReached: () => Promise<unknown>
-  onChanged: (made: Made) => void
+  onChanged: (list: List) => void
   /** Opens the dialler; false when the reader changed their mind. */
   onRing: (phone: string) => Promise<boolean>
   onSay: (words: string) => void
+  /** The card of this line, once it is made: the page shares it. */
+  card: Made | null
+  onMade: (card: Made) => void
 }
 
 const OPTIONS = ANSWERS.map(value => ({ value, text: ANSWER_LABEL[value] }))
@@ -31,7 +37,7 @@ const SCOPES = [
   { value: 'all', text: '什么都别推销' },
 ] as const
 
-/** R67, R79 one customer of a list: the guard says yes before a number or words are out; what was said is a tap. */
+/** R67, R79 one customer of a list: the guard says yes before a number, words or a card are out; what was said is a tap. */
 export function LineSheet({
   campaign,
   line,
@@ -41,6 +47,8 @@ export function LineSheet({
   onChanged,
   onRing,
   onSay,
+  card,
+  onMade,
 }: LineSheetProps) {
   const { customer, reachedOn, answer, isFixed } = line
   const { isBusy, refused, run } = useDecision()
@@ -56,10 +64,18 @@ export function LineSheet({
         onSay(`复制好了，照原文发给${customer.name}`)
       } else if (await onRing(phone)) onClose()
     })
+  const make = () =>
+    run(async () => {
+      const { textId } = campaign
+      const asked = { purpose: 'product', campaignId: campaign.id, textId } as const
+      onMade(await call('officer', 'card.make', { id: newId('crd'), customerId: customer.id, asked }))
+      await onReached()
+    })
   const say = (said: Answer, noMarketing: boolean) =>
     run(async () => {
       onChanged(await call('officer', 'campaign.answer', { ...target, answer: said, noMarketing }))
     })
+  const isCall = campaign.channel === 'T'
   const isOut = campaign.isOver || campaign.name === null || answer === 'no'
   return (
     <Sheet
@@ -69,13 +85,25 @@ export function LineSheet({
       title={customer.name}
       note={`${customer.grade} 级`}
       footer={
-        <Button
-          id="line-reach"
-          text={campaign.channel === 'T' ? `给${customer.name}打电话` : '复制文字去发'}
-          isBusy={isBusy}
-          isDisabled={isOut}
-          onPress={() => void reach()}
-        />
+        isCall ? (
+          <Button
+            id="line-reach"
+            text={`给${customer.name}打电话`}
+            isBusy={isBusy}
+            isDisabled={isOut}
+            onPress={() => void reach()}
+          />
+        ) : card ? (
+          <SendButton made={card} />
+        ) : (
+          <Button
+            id="line-card"
+            text="做一张卡片去发"
+            isBusy={isBusy}
+            isDisabled={isOut}
+            onPress={() => void make()}
+          />
+        )
       }
     >
       {refused !== undefined && <Notice id="line-refused" tone="warn" icon="alert" text={refused} />}
@@ -106,6 +134,15 @@ export function LineSheet({
           )}
           {answer === 'no' && <Notice id="line-no" icon="check" text="记下了，这个不会再向他提。" />}
         </>
+      )}
+      {!isCall && (
+        <Button
+          id="line-reach"
+          kind="plain"
+          text="只复制文字"
+          isDisabled={isOut || isBusy}
+          onPress={() => void reach()}
+        />
       )}
       <Button
         id="line-customer"

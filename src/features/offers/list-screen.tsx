@@ -1,6 +1,9 @@
+import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { ANSWER_LABEL } from '@/domain/campaign'
 import { dayWords } from '@/domain/day-words'
+import { shareOf } from '@/features/card-share/share-of'
+import type { Made as MadeCard } from '@/features/cards/use-compose'
 import { Listing } from '@/features/care/listing'
 import { LogSheet } from '@/features/log/log-sheet'
 import { useLog } from '@/features/log/use-log'
@@ -28,6 +31,8 @@ export function ListScreen({ id }: { id: string }) {
   )
 }
 
+/** The card that was made last, and for whom. */
+type SentCard = { readonly customerId: string; readonly made: MadeCard }
 type TheListProps = { made: Made; onChanged: (made: Made) => void; onStale: () => Promise<unknown> }
 
 function TheList({ made, onChanged, onStale }: TheListProps) {
@@ -36,7 +41,14 @@ function TheList({ made, onChanged, onStale }: TheListProps) {
   const [isOpen, setOpen] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const log = useLog({ onError: setSaid, onSaved: () => setSaid('记好了，再点他记一下回应') })
+  const [card, setCard] = useState<SentCard | null>(null)
   const chosen = lines.find(({ customer }) => customer.id === openId)
+  // Without a card the page itself would be shared, and its path names the list.
+  useShareAppMessage(() =>
+    card && card.customerId === openId
+      ? shareOf('product', card.made.title, card.made.path)
+      : { title: '跟进志', path: '/pages/today/index' },
+  )
   const left = outWords(campaign.out)
   const waiting = lines.filter(({ reachedOn }) => reachedOn === null).length
   return (
@@ -81,6 +93,8 @@ function TheList({ made, onChanged, onStale }: TheListProps) {
           onChanged={onChanged}
           onRing={phone => log.ring(chosen.customer, phone)}
           onSay={setSaid}
+          card={card?.customerId === chosen.customer.id ? card.made : null}
+          onMade={cardMade => setCard({ customerId: chosen.customer.id, made: cardMade })}
         />
       )}
       <LogSheet {...log.sheet} />
