@@ -24,8 +24,7 @@ afterAll(async () => {
 test('an admin invites an officer into a team (R121)', async () => {
   await open('admin')
   const { teams } = await journey.ask<Team>('team', 'staff.list')
-  // A tap on the first page may meet it while it is drawn anew for who has no book.
-  await journey.mp.callWxMethod('switchTab', { url: '/pages/me/index' })
+  await journey.tap('#tab-me')
   await journey.arrive('pages/me/index')
   await journey.tap('#me-staff')
   await journey.arrive('pages/staff/index')

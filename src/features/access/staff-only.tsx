@@ -12,8 +12,8 @@ import { MeContext, useMe } from './use-me'
 type StaffOnlyProps = PropsWithChildren<{
   /** The page is about own customers: who has none is told so. */
   needsBook?: boolean
-  /** Around a page that brings its own Screen: the one to show who may not see it. */
-  screen?: Pick<ComponentProps<typeof Screen>, 'id' | 'title' | 'tab'>
+  /** Around a page that brings its own Screen (for its footer): the one to show who may not see it. */
+  screen?: Pick<ComponentProps<typeof Screen>, 'id' | 'title'>
 }>
 
 /**

@@ -1,11 +1,9 @@
 import { STRIP_LABEL } from '@/domain/labels'
-import { InternalNote } from '@/features/access/internal-note'
 import { LogSheet } from '@/features/log/log-sheet'
 import { TodayReminders } from '@/features/reminders/today-reminders'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Segmented } from '@/ui/segmented'
 import { Skeleton } from '@/ui/skeleton'
 import { Stack } from '@/ui/stack'
@@ -26,7 +24,7 @@ export function TodayView() {
   const { query, counts, strip, sections, today } = page
   const { data, status, error } = query
   return (
-    <Screen id="today" title="跟进志" tab="today">
+    <>
       {data && <TodayHeader today={today} lunar={data.lunar} />}
       {!data && status === 'loading' && <Skeleton id="today-loading" rows={6} />}
       {!data && error && (
@@ -84,8 +82,7 @@ export function TodayView() {
         </Stack>
       )}
       {page.message !== null && <Toast id="today-message" text={page.message} onClose={page.clearMessage} />}
-      <InternalNote />
       <LogSheet {...page.sheet} />
-    </Screen>
+    </>
   )
 }

@@ -1,12 +1,14 @@
 import { StaffOnly } from '@/features/access/staff-only'
 import { TodayView } from '@/features/today/today-view'
+import { Screen } from '@/ui/screen'
 
-const screen = { id: 'today', title: '跟进志', tab: 'today' } as const
-
+/** One Screen whoever looks: a tap on the tab bar while the role is on its way is not lost. */
 export default function TodayPage() {
   return (
-    <StaffOnly needsBook screen={screen}>
-      <TodayView />
-    </StaffOnly>
+    <Screen id="today" title="跟进志" tab="today">
+      <StaffOnly needsBook>
+        <TodayView />
+      </StaffOnly>
+    </Screen>
   )
 }
