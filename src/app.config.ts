@@ -3,7 +3,7 @@ export default defineAppConfig({
   // The main package holds what opens first; a root names its folder, so paths stay as they are.
   subPackages: [
     { root: 'pages/log', pages: ['index'] },
-    { root: 'pages/customer', pages: ['index'] },
+    { root: 'pages/customer', pages: ['index', 'prepare'] },
     { root: 'pages/customer-edit', pages: ['index'] },
     { root: 'pages/import', pages: ['index'] },
     { root: 'pages/staff', pages: ['index', 'join', 'away'] },

@@ -91,6 +91,7 @@ export const WHO_MAY = {
   'losing.list': SELLERS,
   'text.list': ALL,
   'text.copy': SELLERS,
+  'visit.prepare': SELLERS,
   'text.save': KEEPERS,
   'text.approve': KEEPERS,
   'text.retire': KEEPERS,

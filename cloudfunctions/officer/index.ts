@@ -34,6 +34,7 @@ import { today } from './handlers/today'
 import { undo } from './handlers/undo'
 import { value } from './handlers/value'
 import { valueReview } from './handlers/value-review'
+import { visit } from './handlers/visit'
 
 export const main = serve('officer', officer, {
   ...me,
@@ -70,4 +71,5 @@ export const main = serve('officer', officer, {
   ...campaign,
   ...campaignReach,
   ...circles,
+  ...visit,
 })

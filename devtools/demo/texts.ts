@@ -92,6 +92,36 @@ const SAID: readonly Said[] = [
     },
     state: 'draft',
   },
+  {
+    kind: 'tip',
+    occasion: null,
+    title: '先听',
+    body: '开口先问近况，让客户把话说完。听到钱、货、人手，再往下问一层。',
+  },
+  {
+    kind: 'tip',
+    occasion: null,
+    title: '再说一遍',
+    body: '把听到的用客户的话说一遍：「您是想年前备货，二十来万，对吧？」说准了再谈办法。',
+  },
+  {
+    kind: 'tip',
+    occasion: null,
+    title: '收尾',
+    body: '说定下一步：谁、做什么、哪天。答应的事当场记下来。',
+  },
+  {
+    kind: 'explain',
+    occasion: null,
+    title: '等额本息和等额本金',
+    body: '等额本息每月还一样多，好记；等额本金头几个月还得多，总利息少一些。选哪种看每月能拿出多少。',
+  },
+  {
+    kind: 'explain',
+    occasion: null,
+    title: '年化利率怎么看',
+    body: '把利息和各种费用都算进去、按一年折算的，才是年化利率。比价时只比这一个数。',
+  },
 ]
 
 /** The branch's texts: written by the 资料合规岗, approved by the admin, one still waiting. */

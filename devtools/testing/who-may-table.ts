@@ -143,6 +143,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'chat.enter': nobody(SELL, () => ({ chat: 'single:it' })),
   'chat.unbind': customer(of),
   'referral.list': customer(of),
+  'visit.prepare': customer(of),
   'referral.take': customer(({ referralId }) => ({ id: referralId, newCustomerId: 'cus_friend' })),
   'referral.decline': customer(({ referralId }) => ({ id: referralId })),
   'relation.list': customer(of),

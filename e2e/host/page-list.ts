@@ -18,6 +18,7 @@ const OF_AN_OFFICER: readonly ListedPage[] = [
   ['today', '/pages/today/index', '#today-strip'],
   ['customers', '/pages/customers/index', '#customers-list'],
   ['customer', `/pages/customer/index?id=${CUSTOMER}`, '#customer-why'],
+  ['prepare', `/pages/customer/prepare?id=${CUSTOMER}`, '#prepare-words'],
   ['customer-edit', `/pages/customer-edit/index?id=${CUSTOMER}`, '#edit-name'],
   ['log', '/pages/log/index', '#log-search'],
   ['calendar', '/pages/calendar/index', '#calendar-days'],

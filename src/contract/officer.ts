@@ -21,6 +21,7 @@ import { reminder, reminderView } from './reminder'
 import { stockFlow } from './stock'
 import { value } from './value'
 import * as v from './views'
+import { visit } from './visit'
 
 const version = f.versionField
 const pageOf = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), after: z.string().nullable() })
@@ -87,6 +88,7 @@ export const officer = {
   ...stockFlow,
   ...campaign,
   ...circles,
+  ...visit,
   'me.get': endpoint(
     z.strictObject({}),
     z.object({

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint'
 import * as f from './fields'
 
 const textId = f.idField('txt')
-const kind = z.enum(['greeting', 'news', 'product', 'playbook'])
+const kind = z.enum(['greeting', 'news', 'product', 'playbook', 'tip', 'explain'])
 const occasion = z.enum(['birthday', 'festival', ...LIFE_STAGES]).nullable()
 const version = f.versionField
 
@@ -74,7 +74,7 @@ export const texts = {
     textView,
   ),
   /**
-   * R72, R79 news or a product's text for one customer, word for word as it was approved, a product with its rate (R119); recorded. CONDUCT where 营销 is not
+   * R72, R79, R93 news, an explanation or a product's text for one customer, word for word as it was approved, a product with its rate (R119); recorded. CONDUCT where 营销 (an explanation: 服务) is not
    * allowed now by this channel, NOT_FOUND where nobody approved it or its day is over, WALL where it goes out about another
    * customer whose wall is closed (R82).
    */

@@ -118,6 +118,16 @@ export const waitingOffers = async (ownerId: string, today: Day): Promise<string
   return genuine(LINES, data as Pick<CampaignLineDoc, '_id' | 'offer'>[]).map(({ offer }) => offer)
 }
 
+/** Offers that a customer has said no to, in whichever list (R67); those said on other records of the number stand on the record. */
+export const refusedOffers = async (customerId: string): Promise<string[]> => {
+  const { data } = await db
+    .collection(LINES)
+    .where({ customerId, answer: 'no', ...GENUINE })
+    .limit(PAGE)
+    .get()
+  return genuine(LINES, data as CampaignLineDoc[]).map(({ offer }) => offer)
+}
+
 /** Whether a customer has said no to an offer, in whichever list and on whichever record of the number (R67). */
 export const hasRefused = async (
   { _id: customerId, phoneHashes }: Pick<CustomerDoc, '_id' | 'phoneHashes'>,

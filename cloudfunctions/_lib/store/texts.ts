@@ -10,7 +10,7 @@ import { genuine, genuineOne } from './genuine'
 export type TextDoc = {
   readonly _id: string
   readonly version: number
-  readonly kind: 'greeting' | 'news' | 'product' | 'playbook'
+  readonly kind: 'greeting' | 'news' | 'product' | 'playbook' | 'tip' | 'explain'
   readonly occasion: OccasionKind | LifeStage | null
   readonly title: string
   readonly body: string

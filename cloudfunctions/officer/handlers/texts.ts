@@ -12,6 +12,7 @@ import { transact } from '#cloud/store/transact'
 import type { texts as contract, textView } from '@/contract/texts'
 import type { AuditAct } from '@/domain/audit-act'
 import { REFUSED_WORDS } from '@/domain/campaign'
+import type { Purpose } from '@/domain/conduct'
 import { forWhomWords } from '@/domain/for-whom-words'
 import { sellingWordIn } from '@/domain/greeting-words'
 import { LIFE_STAGES } from '@/domain/lifecycle'
@@ -47,8 +48,11 @@ const wrongTerms = ({ kind, product = null, validUntil }: Said): string | null =
   return found && `「${found}」是私下资料，不能拿来挑客户。`
 }
 
-/** R72 what is sent to offer something; a greeting comes with its customer, a playbook is for colleagues. */
-const isMarketing = ({ kind }: TextDoc): boolean => kind === 'news' || kind === 'product'
+/** R72, R93 what a text that may be sent is for: to offer something, or to explain; a greeting comes with its customer, the rest is for colleagues. */
+const sentFor = ({ kind }: TextDoc): Purpose | null => {
+  if (kind === 'explain') return 'service'
+  return kind === 'news' || kind === 'product' ? 'marketing' : null
+}
 
 /** One text changed as it stands at that moment; CONFLICT where somebody was quicker. */
 const change = async (
@@ -93,15 +97,17 @@ export const texts: Handlers<typeof contract> = {
   'text.copy': async (ctx, { id, customerId, channel, ...whose }) => {
     const customer = await ownCustomer(ctx, customerId)
     await mustConcern(ctx, whose, customerId)
-    const text = (await usableTexts(ctx.today)).find(one => one._id === id && isMarketing(one))
-    if (text === undefined) return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
+    const text = (await usableTexts(ctx.today)).find(one => one._id === id)
+    const purpose = text ? sentFor(text) : null
+    if (text === undefined || purpose === null)
+      return refuse('NOT_FOUND', '这段文案还没批准，或者过期、停用了。')
     const [{ isAllowed, sentence }, isRefused] = await Promise.all([
-      contactVerdict(ctx, customer, { purpose: 'marketing', channel }),
+      contactVerdict(ctx, customer, { purpose, channel }),
       hasRefused(customer, id),
     ])
     if (isRefused) return refuse('CONDUCT', REFUSED_WORDS)
     if (!isAllowed) return refuse('CONDUCT', sentence)
-    await recordAudit(ctx, 'text.copy', customerId, { purpose: 'marketing', textId: id })
+    await recordAudit(ctx, 'text.copy', customerId, { purpose, textId: id })
     return { body: text.product ? offerText(text.body, text.product) : text.body }
   },
   'text.approve': async (ctx, input) => {

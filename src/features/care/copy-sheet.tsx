@@ -28,7 +28,9 @@ type Written = (typeof CHANNELS)[number]
 function ForWhom({ text, isOpen, onClose, onSay }: CopySheetProps & { text: TextRow }) {
   const [whom, setWhom] = useState<{ id: string; name: string } | null>(null)
   const [channel, setChannel] = useState<Written>('W')
-  const asked = whom && ({ customerId: whom.id, purpose: 'marketing', channel } as const)
+  const asked =
+    whom &&
+    ({ customerId: whom.id, purpose: text.kind === 'explain' ? 'service' : 'marketing', channel } as const)
   const { data, error } = useQuery('officer', 'contact.check', asked)
   const isAsking = data === undefined && error === undefined
   const listed = useQuery('officer', 'relation.list', isOpen && whom ? { customerId: whom.id } : null)

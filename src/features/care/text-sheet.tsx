@@ -31,6 +31,8 @@ const HINT: Readonly<Record<Form['kind'], string>> = {
   news: '照实写，不承诺额度和利率',
   product: '照实写，不承诺额度；年化利率填在下面',
   playbook: '写给客户经理看：这个阶段先做什么，怎么做',
+  tip: '写给客户经理看：怎么听、怎么问、怎么说',
+  explain: '讲清楚一件事，可以发给客户；不推荐产品',
 }
 
 /** One text: written here, approved by somebody else, taken out of use. */

@@ -7,6 +7,8 @@ export const KIND_LABEL: Readonly<Record<TextRow['kind'], string>> = {
   news: '资讯',
   product: '产品',
   playbook: '打法',
+  tip: '谈话提示',
+  explain: '讲明白',
 }
 export const STATE_LABEL: Readonly<Record<TextRow['state'], string>> = {
   draft: '待批准',

@@ -12,7 +12,7 @@ import { Listing } from './listing'
 import { KIND_LABEL, type TextRow } from './text-words'
 import type { Say } from './use-care-log'
 
-/** R72: news and products in the branch's approved words, copied for one customer; greetings come with their customer. */
+/** R72, R93: news, products and explanations in the branch's approved words, copied for one customer; greetings come with their customer. */
 export function Texts({ onSay }: { onSay: Say }) {
   const query = useQuery('officer', 'text.list', {})
   const [chosen, setChosen] = useState<TextRow | null>(null)
@@ -20,12 +20,15 @@ export function Texts({ onSay }: { onSay: Say }) {
   return (
     <Listing id="texts" query={query}>
       {({ rows, today }) => {
-        const shown = rows.filter(({ kind }) => kind === 'news' || kind === 'product')
+        const shown = rows.filter(({ kind }) => kind === 'news' || kind === 'product' || kind === 'explain')
         if (shown.length === 0)
           return <Empty id="texts-empty" title="还没有批准的资讯" note="资料合规岗批准后，会出现在这里。" />
         return (
           <>
-            <Notice id="texts-note" text="照原文发，别改。先选客户：不收营销的、E 级的，复制不了。" />
+            <Notice
+              id="texts-note"
+              text="照原文发，别改。先选客户：不收营销的、E 级的，资讯和产品复制不了。"
+            />
             <Card kind="list">
               {shown.map(text => {
                 const { id, title, body, kind, validUntil } = text

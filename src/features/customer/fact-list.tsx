@@ -9,7 +9,7 @@ type FactListProps = { id: string; facts: readonly (readonly [label: string, val
 export const FactList = ({ id, facts }: FactListProps) => (
   <View {...attrs({ id, role: 'list' })}>
     {facts.map(([label, value, how]) => (
-      <View key={label} {...attrs({ role: 'listitem' })} className={cx(styles.fact)}>
+      <View key={`${label} ${value}`} {...attrs({ role: 'listitem' })} className={cx(styles.fact)}>
         <Text className={cx(styles.label)}>{label}</Text>
         <View className={cx(styles.value)}>
           <Text className={cx(styles.text)}>{value}</Text>

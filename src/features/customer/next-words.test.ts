@@ -14,7 +14,5 @@ test('only what has passed is late', () => {
 })
 
 test('a promise says by when', () => {
-  expect(promiseWords({ id: 'pro_1', what: '先发测算表', on: day('2026-11-24') }, today)).toBe(
-    '明天前：先发测算表',
-  )
+  expect(promiseWords({ what: '先发测算表', on: day('2026-11-24') }, today)).toBe('明天前：先发测算表')
 })

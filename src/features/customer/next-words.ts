@@ -11,5 +11,5 @@ export const lateWords = (on: Day, today: Day): string =>
   on < today ? `晚了 ${daysBetween(on, today)} 天` : ''
 
 /** `明天前：发测算表`. */
-export const promiseWords = (promise: Promised, today: Day): string =>
+export const promiseWords = (promise: Pick<Promised, 'what' | 'on'>, today: Day): string =>
   `${dayWords(promise.on, today)}前：${promise.what}`

@@ -55,7 +55,7 @@ export function ReadingView({ customer }: { customer: Read }) {
           note={`最晚${dayWords(customer.dueOn, today)}该联系或看一眼`}
         />
         {promises.map(({ what, on }) => (
-          <Row key={`${on} ${what}`} title="答应过" note={promiseWords({ id: 'pro_', what, on }, today)} />
+          <Row key={`${on} ${what}`} title="答应过" note={promiseWords({ what, on }, today)} />
         ))}
       </Card>
       <Card id="reading-needs" title="在谈的需求" kind="list">
