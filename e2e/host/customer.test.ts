@@ -46,6 +46,23 @@ test('a time is agreed with a wheel', async () => {
   await journey.picture('customer-appoint')
 }, 60_000)
 
+test('R91, R93 the page before a talk says whom, when and about what, and an explanation is copied', async () => {
+  await journey.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${id}` })
+  await journey.tap('#next-prepare')
+  await journey.arrive('pages/customer/prepare')
+  await journey.says('#prepare-words', '。')
+  await journey.picture('prepare')
+  const copied: string[] = []
+  await journey.mp.exposeFunction('copied', (text: string) => copied.push(text))
+  await journey.mp.mockWxMethod(
+    'setClipboardData',
+    'function (options) { copied(options.data); return { errMsg: "setClipboardData:ok" } }',
+  )
+  await journey.tap('#send-txt_demo16-copy')
+  await journey.says('#prepare-said', '宋海燕')
+  expect(copied).toEqual([expect.stringContaining('等额本息每月还一样多')])
+}, 60_000)
+
 test('WeChat would have refused nothing', () => {
   expect(journey.faults()).toEqual([])
 })
