@@ -53,7 +53,7 @@ test.each<[string, Partial<Approach>, string]>([
   [
     'what the customer waits for comes first',
     { need: { ...LOAN, waitingFor: '审批' }, way: 'W' },
-    'A 级，5 天没看了。现在就可以发微信，先告诉他经营贷等审批。',
+    'A 级，5 天没看了。现在就可以发微信，先说经营贷的进展（等审批）。',
   ],
   [
     'what was agreed goes before all else',

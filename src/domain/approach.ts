@@ -68,7 +68,7 @@ const whenWords = ({ at, now, today, before }: Approach): string => {
 const needWords = ({ need, today }: Approach): string => {
   if (need === null) return '问问近况和打算'
   const { product, amountFen, expectedOn, demand, waitingFor } = need
-  if (waitingFor) return `先告诉他${product}等${waitingFor}`
+  if (waitingFor) return `先说${product}的进展（等${waitingFor}）`
   const on = demand === 'clear' && expectedOn !== null ? `，${dayWords(expectedOn, today)}要用` : ''
   return `先谈${product}${amountFen > 0 ? ` ${yuanText(amountFen)}` : ''}${on}`
 }

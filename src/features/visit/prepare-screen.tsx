@@ -9,13 +9,12 @@ import { call, type Output } from '@/lib/cloud'
 import { useDecision } from '@/lib/use-decision'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
-import { Empty } from '@/ui/empty'
 import { Grade } from '@/ui/grade'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Toast } from '@/ui/toast'
 import { SendRow } from './send-row'
-import { Sentence } from './sentence'
+import { Quiet, Sentence } from './sentence'
 
 type Prepared = Output<'officer', 'visit.prepare'>
 
@@ -49,6 +48,7 @@ function Prepare({ customerId, prepared }: { customerId: string; prepared: Prepa
           id="prepare-customer"
           lead={<Grade letter={grade} />}
           title={name}
+          isTitleWrapped
           onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customerId}` })}
         />
       </Card>
@@ -62,7 +62,7 @@ function Prepare({ customerId, prepared }: { customerId: string; prepared: Prepa
       )}
       <Card id="prepare-notes" title="上次说到">
         {notes.length === 0 ? (
-          <Empty id="prepare-no-notes" title="还没记过话" note="这次聊完记一句，下回就在这里。" />
+          <Quiet text="还没记过话。这次聊完记一句，下回就在这里。" />
         ) : (
           <FactList
             id="prepare-notes-list"
