@@ -9,7 +9,7 @@ const branch = ownBranch()
 const ASKED = { purpose: 'product', campaignId: 'cmp_it', textId: 'txt_product' } as const
 const WISHES = { refusedChannels: [], noMarketing: false, hours: null, dont: '' }
 
-const arrange = (customer: object = {}, list: object = {}, text: object = {}) => {
+const arrange = (customer: object = {}, list: object = {}, text: object = {}, row: object = {}) => {
   branch.reset()
   plant(
     branch,
@@ -22,11 +22,7 @@ const arrange = (customer: object = {}, list: object = {}, text: object = {}) =>
   const terms = { ...product.product, forWhom: { kinds: ['firm'], grades: ['A'], tags: ['商户'], facts: [] } }
   insert(branch, 'texts', [{ ...product, product: terms, ...text }])
   insert(branch, 'campaigns', [{ ...campaignOf('stf_officer'), channel: 'W', ...list }])
-  insert(
-    branch,
-    'campaignLines',
-    [campaignLineOf('stf_officer')].map(line => ({ ...line, reachedOn: null })),
-  )
+  insert(branch, 'campaignLines', [{ ...campaignLineOf('stf_officer'), reachedOn: null, ...row }])
 }
 const make = (id = 'crd_1', more: object = {}) =>
   branch.ask('officer', 'card.make', { id, customerId: 'cus_it', asked: ASKED, ...more })
@@ -80,10 +76,10 @@ describe('R67, R119 a line of a list goes out as a card', () => {
     ['a list that is over', {}, { endsOn: inDays(-1) }, {}, {}, 'INVALID'],
     ['another product than the list’s', {}, {}, {}, { asked: { ...ASKED, textId: 'txt_other' } }, 'INVALID'],
     ['a product out of use', {}, {}, { state: 'retired' }, {}, 'NOT_FOUND'],
-    ['somebody else’s list', {}, { ownerId: 'stf_officer2' }, {}, {}, 'NOT_FOUND'],
+    ['somebody else’s list and line', {}, { ownerId: 'stf_officer2' }, {}, {}, 'NOT_FOUND'],
     ['a list that is not there', {}, {}, {}, { asked: { ...ASKED, campaignId: 'cmp_none' } }, 'NOT_FOUND'],
   ])('is refused to %s, and nothing is written', async (_, customer, list, text, more, code) => {
-    arrange(customer, list, text)
+    arrange(customer, list, text, 'ownerId' in list ? list : {})
     if (code === 'TWIN')
       branch.engine.update(
         'customers',

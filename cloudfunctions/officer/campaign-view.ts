@@ -2,8 +2,10 @@ import type * as z from 'zod'
 import type { Context } from '#cloud/context'
 import { type CampaignDoc, linesOfCampaign } from '#cloud/store/campaigns'
 import { ownCustomersById } from '#cloud/store/customers'
+import { staffByIds } from '#cloud/store/staff'
 import { usableTexts } from '#cloud/store/texts'
 import type { campaign as contract } from '@/contract/campaign'
+import { isForMe } from './campaign-run'
 import { rowOf } from './customer-view'
 
 type One = z.input<(typeof contract)['campaign.one']['output']>
@@ -13,13 +15,25 @@ export type CampaignView = One['campaign']
 export const offerNames = async (ctx: Context): Promise<Map<string, string>> =>
   new Map((await usableTexts(ctx.today)).map(({ _id, title }) => [_id, title]))
 
+/** Who made these lists, by id: nobody is looked for where all are the caller's. */
+export const makersOf = async (
+  ctx: Context,
+  docs: readonly CampaignDoc[],
+): Promise<ReadonlyMap<string, string>> => {
+  const others = docs.map(({ ownerId }) => ownerId).filter(id => id !== ctx.staff._id)
+  const staff = others.length === 0 ? [] : await staffByIds([...new Set(others)])
+  return new Map(staff.map(({ _id, name }) => [_id, name]))
+}
+
 export const campaignView = (
   ctx: Context,
   doc: CampaignDoc,
   names: ReadonlyMap<string, string>,
+  makers: ReadonlyMap<string, string>,
 ): CampaignView => ({
   id: doc._id,
   textId: doc.offer,
+  madeBy: doc.ownerId === ctx.staff._id ? null : (makers.get(doc.ownerId) ?? ''),
   name: names.get(doc.offer) ?? null,
   channel: doc.channel as CampaignView['channel'],
   madeOn: doc.madeOn,
@@ -29,10 +43,14 @@ export const campaignView = (
   results: doc.tally,
 })
 
-/** A list with those of its customers who are still the caller’s, in Today’s order of grades; who is to be asked first. */
+/** A list with those of its customers who are the caller’s, own or covered today, whoever made it; in Today’s order of grades; who is to be asked first. */
 export const oneView = async (ctx: Context, doc: CampaignDoc): Promise<One> => {
-  const [lines, names] = await Promise.all([linesOfCampaign(doc._id), offerNames(ctx)])
-  const mine = lines.filter(({ ownerId }) => ownerId === ctx.staff._id)
+  const [lines, names, makers] = await Promise.all([
+    linesOfCampaign(doc._id),
+    offerNames(ctx),
+    makersOf(ctx, [doc]),
+  ])
+  const mine = lines.filter(isForMe(ctx))
   const customers = await ownCustomersById(
     ctx,
     mine.map(({ customerId }) => customerId),
@@ -47,5 +65,5 @@ export const oneView = async (ctx: Context, doc: CampaignDoc): Promise<One> => {
   const done = ({ reachedOn, answer }: (typeof rows)[number]) =>
     answer !== null ? 2 : reachedOn !== null ? 1 : 0
   rows.sort((a, b) => done(a) - done(b) || a.customer.grade.localeCompare(b.customer.grade))
-  return { today: ctx.today, campaign: campaignView(ctx, doc, names), lines: rows }
+  return { today: ctx.today, campaign: campaignView(ctx, doc, names, makers), lines: rows }
 }

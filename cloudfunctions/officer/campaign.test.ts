@@ -315,3 +315,84 @@ test('R119 a product is not offered before its first day', async () => {
   branch.setNow(new Date(MONDAY.getTime() + 2 * 86_400_000))
   expect(await make({ textId: 'txt_soon' })).toMatchObject({ ok: true })
 })
+
+describe('R102, R115 a line goes with its customer, whoever made the list', () => {
+  const setCustomer = (id: string, more: object) => {
+    const docs = branch.docs<object & { _id: string }>('customers')
+    branch.engine.clear('customers')
+    plant(branch, ...docs.map(doc => (doc._id === id ? { ...doc, ...more } : doc)))
+  }
+  const lists = async () => (await branch.get('officer2', 'campaign.list', {})).rows
+  const one = () => branch.ask('officer2', 'campaign.one', { id: 'cmp_1' })
+  const call = (customerId: string) => branch.ask('officer2', 'campaign.reach', { id: 'cmp_1', customerId })
+  const away = (more: object = {}) =>
+    branch.get('officer', 'staff.away', {
+      staffId: 'stf_officer',
+      away: { from: TODAY, to: inDays(3), ...more },
+    })
+
+  beforeEach(async () => {
+    plant(branch, trader('good'), trader('b'))
+    await made()
+  })
+
+  test('who takes over a leave sees the list and runs it; the answer stands in it afterwards', async () => {
+    await away({ deputyId: 'stf_officer2' })
+    expect(await lists()).toMatchObject([{ id: 'cmp_1', madeBy: '李敏' }])
+    expect(await call('cus_good')).toMatchObject({ ok: true })
+    const said = { id: 'cmp_1', customerId: 'cus_good', answer: 'interested' } as const
+    expect(await branch.ask('officer2', 'campaign.answer', said)).toMatchObject({ ok: true })
+    // Who called is asked to write it down (R40).
+    const { rows } = await branch.get('officer2', 'catchUp.list', {})
+    expect(rows.map(({ customer }) => customer.id)).toEqual(['cus_good'])
+    await branch.get('officer', 'staff.away', { staffId: 'stf_officer', away: null })
+    const { campaign, lines } = await branch.get('officer', 'campaign.one', { id: 'cmp_1' })
+    expect(campaign).toMatchObject({ madeBy: null, results: { targeted: { reached: 1, interested: 1 } } })
+    expect(lines.find(({ answer }) => answer === 'interested')?.customer.id).toBe('cus_good')
+    expect([await lists(), await one(), await call('cus_b')]).toMatchObject([
+      [],
+      { code: 'NOT_FOUND' },
+      { code: 'NOT_FOUND' },
+    ])
+  })
+
+  test('a 协办 of one customer sees that line alone, and nothing before the leave', async () => {
+    setCustomer('cus_b', { coOwnerId: 'stf_officer2' })
+    expect([await lists(), await one(), await call('cus_b')]).toMatchObject([
+      [],
+      { code: 'NOT_FOUND' },
+      { code: 'NOT_FOUND' },
+    ])
+    await away()
+    const seen = await branch.get('officer2', 'campaign.one', { id: 'cmp_1' })
+    expect(seen.lines.map(({ customer }) => customer.id)).toEqual(['cus_b'])
+    expect(await call('cus_good')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await call('cus_b')).toMatchObject({ ok: true })
+  })
+
+  test('who covers somebody without a customer in a list does not see it', async () => {
+    plant(branch, customerDoc('else', { coOwnerId: 'stf_officer2' }))
+    await away()
+    expect([await lists(), await one()]).toMatchObject([[], { code: 'NOT_FOUND' }])
+  })
+
+  test('an open line that was handed over waits for the receiver, who runs it; the giver has it no more', async () => {
+    const toId = 'stf_officer2'
+    setCustomer('cus_good', { ownerId: toId })
+    const lines = branch.docs<object & { customerId: string }>('campaignLines')
+    branch.engine.clear('campaignLines')
+    insert(
+      branch,
+      'campaignLines',
+      lines.map(line => (line.customerId === 'cus_good' ? { ...line, ownerId: toId } : line)),
+    )
+    expect((await branch.get('officer2', 'care.line', {})).waiting).toBe(1)
+    expect(await lists()).toMatchObject([{ id: 'cmp_1', madeBy: '李敏' }])
+    const seen = await branch.get('officer2', 'campaign.one', { id: 'cmp_1' })
+    expect(seen.lines.map(({ customer }) => customer.id)).toEqual(['cus_good'])
+    expect(await call('cus_good')).toMatchObject({ ok: true })
+    expect(await reach('cus_good')).toMatchObject({ code: 'NOT_FOUND' })
+    const own = await branch.get('officer', 'campaign.one', { id: 'cmp_1' })
+    expect(own.lines.map(({ customer }) => customer.id)).toEqual(['cus_b'])
+  })
+})

@@ -9,6 +9,7 @@ import {
   type CampaignLineDoc,
   campaignById,
   campaignIn,
+  campaignLineById,
   campaignLineIn,
   hasRefused,
 } from '#cloud/store/campaigns'
@@ -17,9 +18,10 @@ import { ownCustomer } from '#cloud/store/customers'
 import type { TextDoc } from '#cloud/store/texts'
 import { REFUSED_WORDS } from '@/domain/campaign'
 import { mayProfile, NO_PROFILING_WORDS } from '@/domain/profiling'
+import { isForMe } from './campaign-run'
 import { offered } from './offer'
 
-/** The caller’s own list and one line of it, as they stand. */
+/** A line that is the caller’s to run, whoever made its list, as they stand; the wall of its customer stands besides. */
 export const standing = async (
   ctx: Context,
   t: Transaction,
@@ -28,8 +30,7 @@ export const standing = async (
 ): Promise<{ campaign: CampaignDoc; line: CampaignLineDoc }> => {
   const campaign = await campaignIn(t, id)
   const line = await campaignLineIn(t, id, customerId)
-  const isMine = campaign?.ownerId === ctx.staff._id && line?.ownerId === ctx.staff._id
-  return campaign !== null && line !== null && isMine ? { campaign, line } : notFound()
+  return campaign !== null && line !== null && isForMe(ctx)(line) ? { campaign, line } : notFound()
 }
 
 type Reachable = {
@@ -40,10 +41,10 @@ type Reachable = {
 
 /** R67, R79, R119 whom a list may be offered to now: guard, consent and earlier refusals say yes, and the text is still in use. */
 export const reachable = async (ctx: Context, id: string, customerId: string): Promise<Reachable> => {
-  const campaign = await campaignById(id)
-  if (campaign === null || campaign.ownerId !== ctx.staff._id) return notFound()
-  const { channel, offer, endsOn } = campaign
   const customer = await ownCustomer(ctx, customerId)
+  const [campaign, line] = await Promise.all([campaignById(id), campaignLineById(id, customerId)])
+  if (campaign === null || line === null || !isForMe(ctx)(line)) return notFound()
+  const { channel, offer, endsOn } = campaign
   if (endsOn < ctx.today) return refuse('INVALID', '这份名单已经结束了。')
   const text = await offered(ctx, offer)
   if (!mayProfile(customer)) return refuse('CONDUCT', NO_PROFILING_WORDS)

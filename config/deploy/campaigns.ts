@@ -51,6 +51,14 @@ export const campaignCollections: Record<string, Omit<PlannedCollection, 'rule'>
         ],
       },
       {
+        name: 'own_running',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+          ['endsOn', 1],
+        ],
+      },
+      {
         name: 'of_customer',
         keys: [
           ['customerId', 1],

@@ -303,9 +303,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'offer.who': nobody(SELL, () => OFFER),
   'campaign.make': nobody(SELL, () => ({ id: 'cmp_new', ...OFFER, massPercent: 0, endsOn: inDays(20) })),
   'campaign.list': nobody(SELL),
-  'campaign.one': ownList(() => ({ id: 'cmp_it' })),
-  'campaign.reach': ownList(it => ({ id: 'cmp_it', ...of(it) })),
-  'campaign.answer': ownList(it => ({ id: 'cmp_it', ...of(it), answer: 'no' })),
+  'campaign.one': customer(() => ({ id: 'cmp_it' })),
+  'campaign.reach': customer(it => ({ id: 'cmp_it', ...of(it) })),
+  'campaign.answer': customer(it => ({ id: 'cmp_it', ...of(it), answer: 'no' })),
   'campaign.team': nobody(['admin', 'lead'], () => ({ teamId: 'tea_1' })),
   'decline.list': nobody(SELL),
   'decline.answer': customer(it => ({

@@ -33,6 +33,8 @@ const campaignView = z.object({
   textId,
   /** R119 null once the text is over or out of use: then it is neither sent nor named. */
   name: z.string().nullable(),
+  /** R102, R115 who made it, where only some of its customers are the caller's; null: the caller. */
+  madeBy: z.string().nullable(),
   channel,
   madeOn: f.dayField,
   endsOn: f.dayField,

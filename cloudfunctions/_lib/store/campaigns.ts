@@ -80,6 +80,17 @@ export const putCampaign = async (t: Transaction, { _id, ...data }: CampaignDoc)
   await t.collection(CAMPAIGNS).doc(_id).set({ data })
 }
 
+/** These lists, whosever they are; one request. */
+export const campaignsByIds = async (ids: readonly string[]): Promise<CampaignDoc[]> => {
+  if (ids.length === 0) return []
+  const { data } = await db
+    .collection(CAMPAIGNS)
+    .where({ _id: command.in(ids), ...GENUINE })
+    .limit(ids.length)
+    .get()
+  return genuine(CAMPAIGNS, data as CampaignDoc[])
+}
+
 /** The lines of a list, which is never longer than a page. */
 export const linesOfCampaign = async (campaignId: string): Promise<CampaignLineDoc[]> => {
   const { data } = await db
@@ -128,6 +139,28 @@ export const refusedOffers = async (customerId: string): Promise<string[]> => {
   return genuine(LINES, data as CampaignLineDoc[]).map(({ offer }) => offer)
 }
 
+export type RunningLine = Pick<CampaignLineDoc, '_id' | 'campaignId' | 'customerId' | 'ownerId'>
+
+/** Lines about these officers' customers in running lists other than those named: they came with a customer, or a leave. */
+export const runningLines = async (
+  ownerIds: readonly string[],
+  without: readonly string[],
+  today: Day,
+): Promise<RunningLine[]> => {
+  const { data } = await db
+    .collection(LINES)
+    .where({
+      ownerId: command.in(ownerIds),
+      endsOn: command.gte(today),
+      campaignId: command.nin(without),
+      ...GENUINE,
+    })
+    .limit(PAGE)
+    .field({ _id: true, _openid: true, campaignId: true, customerId: true, ownerId: true })
+    .get()
+  return genuine(LINES, data as RunningLine[])
+}
+
 /** Whether a customer has said no to an offer, in whichever list and on whichever record of the number (R67). */
 export const hasRefused = async (
   { _id: customerId, phoneHashes }: Pick<CustomerDoc, '_id' | 'phoneHashes'>,
@@ -149,6 +182,15 @@ export const campaignLineIn = async (
   const { data } = (await t.collection(LINES).doc(campaignLineId(campaignId, customerId)).get()) as {
     data: CampaignLineDoc | null
   }
+  return genuineOne(LINES, data)
+}
+
+export const campaignLineById = async (
+  campaignId: string,
+  customerId: string,
+): Promise<CampaignLineDoc | null> => {
+  const id = campaignLineId(campaignId, customerId)
+  const { data } = (await db.collection(LINES).doc(id).get()) as { data: CampaignLineDoc | null }
   return genuineOne(LINES, data)
 }
 

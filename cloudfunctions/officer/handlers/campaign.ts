@@ -15,7 +15,8 @@ import {
 import { transact } from '#cloud/store/transact'
 import type { campaign as contract } from '@/contract/campaign'
 import { NO_TALLY, type Part } from '@/domain/campaign'
-import { campaignView, offerNames, oneView } from '../campaign-view'
+import { campaignsToRun } from '../campaign-run'
+import { campaignView, makersOf, offerNames, oneView } from '../campaign-view'
 import { choose } from '../choose'
 import { forWhomOf, offered } from '../offer'
 
@@ -108,8 +109,21 @@ export const campaign: Campaign = {
     return oneView(ctx, known === null ? await make(ctx, input) : own(ctx, known))
   },
   'campaign.list': async ctx => {
-    const [docs, names] = await Promise.all([campaignsOf(ctx.staff._id), offerNames(ctx)])
-    return { today: ctx.today, rows: docs.map(doc => campaignView(ctx, doc, names)) }
+    const own = await campaignsOf(ctx.staff._id)
+    const [others, names] = await Promise.all([
+      campaignsToRun(
+        ctx,
+        own.map(({ _id }) => _id),
+      ),
+      offerNames(ctx),
+    ])
+    const makers = await makersOf(ctx, others)
+    return { today: ctx.today, rows: [...own, ...others].map(doc => campaignView(ctx, doc, names, makers)) }
   },
-  'campaign.one': async (ctx, { id }) => oneView(ctx, own(ctx, await campaignById(id))),
+  'campaign.one': async (ctx, { id }) => {
+    const doc = (await campaignById(id)) ?? notFound()
+    const view = await oneView(ctx, doc)
+    // Another's list is there as long as a line of it is the caller's to run.
+    return doc.ownerId === ctx.staff._id || view.lines.length > 0 ? view : notFound()
+  },
 }

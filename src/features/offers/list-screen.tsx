@@ -16,7 +16,7 @@ import { Row } from '@/ui/row'
 import { Section } from '@/ui/section'
 import { Toast } from '@/ui/toast'
 import { LineSheet } from './line-sheet'
-import { campaignName, type Line, type Made, outWords, spanWords } from './offer-words'
+import { campaignName, type Line, type Made, ofOtherWords, outWords, spanWords } from './offer-words'
 import { ResultsRows } from './results-rows'
 
 /** R67 one list: what came of it, and whom to call or write to next. */
@@ -56,6 +56,9 @@ function TheList({ made, onChanged, onStale }: TheListProps) {
       <Section id="campaign-of" text={campaignName(campaign)} aside={spanWords(campaign, today)} />
       {campaign.name === null && (
         <Notice id="campaign-off" tone="warn" icon="alert" text="这段文案过期或停用了，不能再发。" />
+      )}
+      {campaign.madeBy !== null && (
+        <Notice id="campaign-of-other" icon="people" text={ofOtherWords(campaign.madeBy)} />
       )}
       <Card id="campaign-results" kind="list">
         <ResultsRows id="campaign" results={campaign.results} />

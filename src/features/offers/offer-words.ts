@@ -11,6 +11,10 @@ export type Line = Made['lines'][number]
 /** R119 what is over is not named. */
 export const campaignName = ({ name }: Pick<Campaign, 'name'>): string => name ?? '文案过期或停用了'
 
+/** R102, R115 of a list that somebody else made one sees the own customers, and those covered. */
+export const ofOtherWords = (madeBy: string): string =>
+  `${madeBy}列的名单，这里只有归你的和你代看的客户；数字是整份的`
+
 type Out = Partial<Record<OutReason, number>>
 
 /** Who is left out and why: `不接受营销 3 位，E 级，不做营销 1 位`; empty where nobody is. */

@@ -102,7 +102,13 @@ function Lists() {
                 id={`list-${one.id}`}
                 title={campaignName(one)}
                 isTitleWrapped
-                badges={one.isOver && <Badge text="已结束" tone="plain" />}
+                badges={
+                  one.isOver ? (
+                    <Badge text="已结束" tone="plain" />
+                  ) : (
+                    one.madeBy !== null && <Badge text={`${one.madeBy}列的`} tone="plain" />
+                  )
+                }
                 note={`${spanWords(one, today)} · ${tallyWords(one.results.targeted)}`}
                 isNoteWrapped
                 onPress={() => void Taro.navigateTo({ url: `/pages/offers/list?id=${one.id}` })}
