@@ -30,6 +30,8 @@ export type ReadyRow = {
   readonly line: number
   readonly record: Omit<ImportRecord, 'phone'>
   readonly phoneEnc: string | null
+  /** A customer of the book already, whose facts alone are filled. */
+  readonly customerId?: string
 }
 export type RowFate = { readonly line: number; readonly reasons: string[] }
 
@@ -40,7 +42,12 @@ export type BatchDoc = {
   /** What became of it, once it was imported; a repetition answers the same. */
   readonly result: BatchResult | null
 }
-export type BatchResult = { readonly created: number; readonly skipped: readonly RowFate[] }
+/** `filled`: known customers with something new. */
+export type BatchResult = {
+  readonly created: number
+  readonly skipped: readonly RowFate[]
+  readonly filled?: number
+}
 
 export const batchId = (importId: string, index: number): string => `${importId}_${index}`
 

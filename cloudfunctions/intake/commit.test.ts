@@ -21,9 +21,9 @@ const customers = () => branch.docs<CustomerDoc>('customers')
 test('a list becomes customers batch by batch with its progress; file and rows are gone after', async () => {
   const { fileId, steps } = await imported(branch, list(203))
   expect(steps).toEqual([
-    { cursor: 1, done: 100, total: 203, created: 100, skipped: [] },
-    { cursor: 2, done: 200, total: 203, created: 100, skipped: [] },
-    { cursor: null, done: 203, total: 203, created: 3, skipped: [] },
+    { cursor: 1, done: 100, total: 203, created: 100, filled: 0, skipped: [] },
+    { cursor: 2, done: 200, total: 203, created: 100, filled: 0, skipped: [] },
+    { cursor: null, done: 203, total: 203, created: 3, filled: 0, skipped: [] },
   ])
   expect(
     customers()

@@ -95,13 +95,14 @@ const TITLES: Readonly<Record<string, string>> = {
   product: '贷款品种',
   tags: '标签',
   note: '备注',
+  'fact.business': '主营',
 }
 /** Columns of an import that hold no text of their own: days, amounts, choices. */
 const CHOSEN = ['kind', 'demand', 'amount', 'expectedOn', 'importance', 'preferredChannel', 'lastContactOn']
 
 /** A list of one customer that is imported, and one that is only looked at. */
 const importLists = async ({ say, mark, branch }: Book): Promise<{ fileId: string; importId: string }> => {
-  const columns = IMPORT_FIELDS.filter(field => !CHOSEN.includes(field))
+  const columns = [...IMPORT_FIELDS.filter(field => !CHOSEN.includes(field)), 'fact.business']
   for (const field of columns)
     if (TITLES[field] === undefined) throw new Error(`import ${field} has no column`)
   const preview = async (): Promise<{ fileId: string; importId: string }> => {

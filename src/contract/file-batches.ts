@@ -2,7 +2,7 @@ import * as z from 'zod'
 import * as f from './fields'
 
 export const importId = f.idField('imp')
-const refusedRow = z.object({ line: z.int(), reasons: z.array(z.string()) })
+export const refusedRow = z.object({ line: z.int(), reasons: z.array(z.string()) })
 
 /** Which column of a file holds which of these fields; a column is a number from 0. */
 export const mappingOf = <T extends readonly [string, ...string[]]>(fields: T) =>

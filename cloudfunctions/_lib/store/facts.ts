@@ -87,6 +87,32 @@ export const factsOf = async (customerId: string): Promise<FactDoc[]> => {
   return genuine(FACTS, data as FactDoc[])
 }
 
+/** A query answers so many at most. */
+const PAGE = 1000
+
+/** The facts of many customers in these fields, by customer and key. */
+export const factsOfMany = async (
+  customerIds: readonly string[],
+  keys: readonly string[],
+): Promise<Map<string, Map<string, FactDoc>>> => {
+  const of = new Map<string, Map<string, FactDoc>>()
+  const atOnce = Math.max(1, Math.floor(PAGE / Math.max(1, keys.length)))
+  for (let i = 0; i < customerIds.length; i += atOnce) {
+    const { data } = await db
+      .collection(FACTS)
+      .where({
+        customerId: command.in(customerIds.slice(i, i + atOnce)),
+        key: command.in(keys),
+        ...GENUINE,
+      })
+      .limit(PAGE)
+      .get()
+    for (const doc of genuine(FACTS, data as FactDoc[]))
+      of.set(doc.customerId, (of.get(doc.customerId) ?? new Map()).set(doc.key, doc))
+  }
+  return of
+}
+
 export const factIn = async (t: Transaction, customerId: string, key: string): Promise<FactDoc | null> => {
   const { data } = (await t.collection(FACTS).doc(factId(customerId, key)).get()) as { data: FactDoc | null }
   return genuineOne(FACTS, data)

@@ -4,6 +4,7 @@ import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { sealPhone } from '#cloud/store/phone-vault'
 import type { intake } from '@/contract/intake'
+import { isPrivateLabel } from '@/domain/private-label'
 import {
   BATCH_ROWS,
   batchId,
@@ -11,14 +12,15 @@ import {
   putBatch,
   putImport,
   type ReadyRow,
+  type RowFate,
   removeBatches,
 } from '../batches'
 import { type Checked, checkTable } from '../check-table'
 import { customerIdOf } from '../imported-customer'
-import { knownInBook } from '../known-in-book'
+import { type KnownRow, knownInBook } from '../known-in-book'
 import { readUpload } from '../read-upload'
 import { guessMapping, isPrivateColumn } from '../reading/guess-mapping'
-import type { ImportField, Mapping } from '../reading/import-record'
+import type { Mapping } from '../reading/import-record'
 
 const SAMPLE_ROWS = 5
 const SHOWN_PROBLEMS = 200
@@ -27,8 +29,13 @@ const SHOWN_PROBLEMS = 200
 export const importIdOf = (fileId: string): string =>
   `imp_${createHash('sha256').update(fileId).digest('hex').slice(0, 20)}`
 
-const readyRow = (importId: string, { line, record }: Checked['ready'][number]): ReadyRow => {
+const readyRow = (
+  importId: string,
+  { line, record }: Checked['ready'][number],
+  customerId: string | undefined,
+): ReadyRow => {
   const { phone, ...plain } = record
+  if (customerId !== undefined) return { line, record: plain, phoneEnc: null, customerId }
   return {
     line,
     record: plain,
@@ -64,12 +71,30 @@ const mappingFor = (headers: readonly string[], asked: Mapping | undefined): Map
   const mapping = asked ?? guessMapping(headers)
   const isOutside = Object.values(mapping).some(column => column !== undefined && column >= headers.length)
   if (isOutside) return refuse('INVALID', '指定的列不在文件里。')
+  const headerOf = (column: number | undefined): string => headers[column ?? -1] ?? ''
   const told = Object.entries(mapping).find(([field, column]) =>
-    isPrivateColumn(field as ImportField, headers[column] ?? ''),
+    isPrivateColumn(field as keyof Mapping, headerOf(column)),
   )
   if (told === undefined) return mapping
-  const header = (headers[told[1]] ?? '').slice(0, 20)
+  const header = headerOf(told[1]).slice(0, 20)
   return refuse('FORBIDDEN', `“${header}”是私下的事，不能导入：先问过客户，客户同意了再一条条记。`)
+}
+
+const OTHER_NAME = '名字不同，资料没有记'
+
+/** Rows of known customers: those with facts fill them, where the name is the same; the others stay out. */
+const toFill = ({ ready }: Checked, inBook: readonly KnownRow[]) => {
+  const rows = new Map(ready.map(({ line, record }) => [line, record]))
+  const filling = new Map<number, string>()
+  const left: RowFate[] = []
+  for (const { line, reasons, customerId } of inBook) {
+    const hasFacts = (rows.get(line)?.facts.length ?? 0) > 0
+    const twin = [...filling].find(([, id]) => id === customerId)?.[0]
+    if (hasFacts && twin !== undefined) left.push({ line, reasons: [`与第 ${twin} 行是同一位客户`] })
+    else if (hasFacts && customerId !== null) filling.set(line, customerId)
+    else left.push({ line, reasons: hasFacts ? [...reasons, OTHER_NAME] : reasons })
+  }
+  return { filling, left }
 }
 
 export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
@@ -86,15 +111,17 @@ export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
       ctx,
       checked.ready.map(({ line, record }) => ({ line, ...record })),
     )
-    const left = new Set(inBook.map(row => row.line))
-    const ready = checked.ready.filter(row => !left.has(row.line))
+    const { filling, left } = toFill(checked, inBook)
+    const out = new Set(left.map(row => row.line))
+    const ready = checked.ready.filter(row => !out.has(row.line))
     await store(
       ctx,
       importId,
       fileId,
-      ready.map(row => readyRow(importId, row)),
+      ready.map(row => readyRow(importId, row, filling.get(row.line))),
     )
-    const duplicates = [...checked.duplicates, ...inBook]
+    const duplicates = [...checked.duplicates, ...left]
+    const unread = checked.unread.filter(row => !out.has(row.line))
     const problems = [...checked.problems, ...duplicates].sort((a, b) => a.line - b.line)
     return {
       importId,
@@ -106,6 +133,9 @@ export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
       duplicates: duplicates.length,
       problemCount: problems.length,
       problems: problems.slice(0, SHOWN_PROBLEMS),
+      filling: filling.size,
+      unread: { count: unread.length, rows: unread.slice(0, SHOWN_PROBLEMS) },
+      privateHeaders: table.headers.filter(isPrivateLabel).map(header => header.slice(0, 20)),
     }
   },
 }

@@ -2,12 +2,16 @@ import { parseYuan } from '@/domain/money'
 
 export type AmountUnit = 'yuan' | 'wan' | 'yi'
 
-/** The unit a header names: `amountUnit('需求金额（万元）') === 'wan'`; yuan where it names none. */
-export const amountUnit = (header: string): AmountUnit => {
+/** The unit a header names: `namedUnit('年营业额（万元）') === 'wan'`; null where it names none. */
+export const namedUnit = (header: string): AmountUnit | null => {
   const plain = header.normalize('NFKC')
-  if (/[([/,:\s]\s*(?:人民币)?\s*万/.test(plain)) return 'wan'
-  return /[([/,:\s]\s*(?:人民币)?\s*亿/.test(plain) ? 'yi' : 'yuan'
+  const unit = /[([/,:\s]\s*(?:人民币)?\s*([万亿元])/.exec(plain)?.[1]
+  if (unit === undefined) return null
+  return unit === '元' ? 'yuan' : unit === '万' ? 'wan' : 'yi'
 }
+
+/** The same, yuan where it names none: `amountUnit('需求金额') === 'yuan'`. */
+export const amountUnit = (header: string): AmountUnit => namedUnit(header) ?? 'yuan'
 
 const SUFFIX: Readonly<Record<AmountUnit, string>> = { yuan: '', wan: '万', yi: '亿' }
 

@@ -49,7 +49,9 @@ test('a full row becomes a normalised record', () => {
       note: '下午三点后打电话',
       preferredChannel: 'W',
       lastContactOn: '2026-11-01',
+      facts: [],
     },
+    unread: [],
   })
 })
 

@@ -2,13 +2,27 @@ import { addMonths, type Day } from '@/domain/day'
 import { forbiddenIn } from '@/domain/forbidden-text'
 import { type AmountUnit, amountIn } from './amount-unit'
 import { channelOf, demandOf, importanceOf, kindOf, kindOfName } from './cell-words'
-import { FIELD_NAME, type ImportField, type ImportRecord, type Mapping } from './import-record'
+import { type FactColumn, factIn } from './fact-cell'
+import {
+  FIELD_NAME,
+  type ImportedFact,
+  type ImportField,
+  type ImportRecord,
+  type Mapping,
+} from './import-record'
 import { phoneIn, phoneReason } from './phone-cell'
 import { dayReason, readDay } from './read-day'
 
-export type RowContext = { readonly today: Day; readonly amountUnit: AmountUnit }
+export type RowContext = {
+  readonly today: Day
+  readonly amountUnit: AmountUnit
+  readonly factColumns?: readonly FactColumn[]
+}
 export type FieldProblem = { readonly field: ImportField; readonly reason: string }
-export type CheckedRow = { readonly record: ImportRecord } | { readonly problems: readonly FieldProblem[] }
+/** `unread`: facts that are left out of a row that comes in. */
+export type CheckedRow =
+  | { readonly record: ImportRecord; readonly unread: readonly string[] }
+  | { readonly problems: readonly FieldProblem[] }
 
 /** An expected day lies at most so many months ahead, as in the re-grade gate. */
 const FURTHEST_MONTHS = 120
@@ -26,6 +40,19 @@ const tagsIn = (text: string): string[] => [
       .filter(tag => tag !== ''),
   ),
 ]
+
+/** The facts of a row, and why some of its cells are none. */
+const factsOf = (cells: readonly string[], { factColumns = [], today }: RowContext) => {
+  const facts: ImportedFact[] = []
+  const unread: string[] = []
+  for (const of of factColumns) {
+    const read = factIn(cells[of.column] ?? '', of, today)
+    if (read === null) continue
+    if ('value' in read) facts.push({ key: of.field.key, value: read.value })
+    else unread.push(read.reason)
+  }
+  return { facts, unread }
+}
 
 /** Reads one row into a record, or says of every field what is wrong with it. */
 export const checkRow = (cells: readonly string[], mapping: Mapping, ctx: RowContext): CheckedRow => {
@@ -75,6 +102,7 @@ export const checkRow = (cells: readonly string[], mapping: Mapping, ctx: RowCon
   const lastContactOn = dayOf('lastContactOn')
   if (lastContactOn && lastContactOn > ctx.today) refuse('lastContactOn', '上次联系日在今天之后')
 
+  const { facts, unread } = factsOf(cells, ctx)
   const record: ImportRecord = {
     name,
     kind: read('kind', kindOf, oneOf('kind', '个人或企业')) ?? kindOfName(name),
@@ -101,6 +129,7 @@ export const checkRow = (cells: readonly string[], mapping: Mapping, ctx: RowCon
       oneOf('preferredChannel', '电话、微信、短信、邮件或面谈'),
     ),
     lastContactOn,
+    facts,
   }
-  return problems.length > 0 ? { problems } : { record }
+  return problems.length > 0 ? { problems } : { record, unread }
 }

@@ -62,3 +62,22 @@ test('the header is found below a title and a date of print', () => {
     ),
   ).toBe(0)
 })
+
+test.each([
+  ['职业', 'fact.occupation'],
+  ['所属行业', 'fact.industry'],
+  ['主营业务', 'fact.business'],
+  ['年营业额（万元）', 'fact.turnover'],
+  ['年销售收入(元)', 'fact.turnover'],
+  ['员工人数', 'fact.staffCount'],
+  ['成立日期', 'fact.founded'],
+  ['工作单位名称', 'fact.workplace'],
+  ['信用等级', 'fact.rating'],
+])('R35 a column %s is %s', (header, field) => {
+  expect(guessMapping(['姓名', header])).toEqual({ name: 0, [field]: 1 })
+})
+
+test.each(['月营业额', '家庭年收入', '家里几口人', '自己说的负债', '配偶职业', '婚姻状况'])(
+  'R35, R36 a column %s is no fact by itself',
+  header => expect(guessMapping(['姓名', header])).toEqual({ name: 0 }),
+)

@@ -1,4 +1,7 @@
+import { FACT_COLUMNS, type FactColumnName } from '@/contract/intake'
+import { fieldOfKey } from '@/domain/fact-catalogue'
 import { isPrivateLabel } from '@/domain/private-label'
+import { FACT_SYNONYMS } from './fact-synonyms'
 import type { ImportField, Mapping } from './import-record'
 
 /** What columns are called in the lists of Chinese banks; more telling words first. */
@@ -52,17 +55,27 @@ const TOO_COMMON = new Set([
 const WITHIN = [...EXACT].filter(([word]) => !TOO_COMMON.has(word)).sort(([a], [b]) => b.length - a.length)
 const NOT_OURS = /经理|证件|身份证|余额|利率|机构|网点|序号|地址|配偶|紧急/
 
-/** R36 a column of private things never becomes a note or a tag: there, nobody has asked the customer. */
-export const isPrivateColumn = (field: ImportField, header: string): boolean =>
-  (field === 'note' || field === 'tags' || field === 'product') && isPrivateLabel(header)
+/** Facts by the whole header only: a 月营业额 is no 年营业额, and 产品经理行业 nothing at all. */
+const FACT_EXACT = new Map(
+  FACT_COLUMNS.flatMap(name => {
+    const key = name.slice('fact.'.length)
+    const words = [fieldOfKey(key)?.label ?? '', ...(FACT_SYNONYMS[key] ?? '').split(' ')]
+    return words.filter(Boolean).map((word, rank) => [plainHeader(word), { field: name, rank }] as const)
+  }),
+)
+
+/** R36 a column of private things becomes no note, no tag and no fact: there, nobody has asked the customer. */
+export const isPrivateColumn = (field: ImportField | FactColumnName, header: string): boolean =>
+  (field === 'note' || field === 'tags' || field === 'product' || field.startsWith('fact.')) &&
+  isPrivateLabel(header)
 
 /** The field each column most likely holds; a field goes to one column, the most telling header wins. */
 export const guessMapping = (headers: readonly string[]): Mapping => {
-  const best = new Map<ImportField, { column: number; rank: number }>()
+  const best = new Map<ImportField | FactColumnName, { column: number; rank: number }>()
   for (const [column, header] of headers.entries()) {
     const plain = plainHeader(header)
     if (plain === '' || plain.length > 16 || NOT_OURS.test(plain)) continue
-    const exact = EXACT.get(plain)
+    const exact = EXACT.get(plain) ?? FACT_EXACT.get(plain)
     const within = exact ? undefined : WITHIN.find(([word]) => plain.includes(word))?.[1]
     const found = exact ?? (within && { field: within.field, rank: within.rank + 100 })
     if (!found || isPrivateColumn(found.field, header)) continue

@@ -1,12 +1,16 @@
-import type { IMPORT_FIELDS } from '@/contract/intake'
+import type { FactColumnName, IMPORT_FIELDS } from '@/contract/intake'
 import type { Day } from '@/domain/day'
+import type { FactValue } from '@/domain/fact'
 import type { Channel } from '@/domain/journal'
 import type { Demand } from '@/domain/need'
 
 export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** Which column holds which field, counted from 0. */
-export type Mapping = Partial<Record<ImportField, number>>
+export type Mapping = Partial<Record<ImportField | FactColumnName, number>>
+
+/** R35 a value of one field of the catalogue. */
+export type ImportedFact = { readonly key: string; readonly value: FactValue }
 
 /** A row of a file, read and normalised. */
 export type ImportRecord = {
@@ -23,6 +27,7 @@ export type ImportRecord = {
   readonly note: string
   readonly preferredChannel: Exclude<Channel, 'N'> | null
   readonly lastContactOn: Day | null
+  readonly facts: readonly ImportedFact[]
 }
 
 /** How a field is called in a sentence to the person who imports. */

@@ -2,9 +2,9 @@ import type { Handlers } from '#cloud/serve'
 import { coveredOwners } from '#cloud/session'
 import { ownCustomersById } from '#cloud/store/customers'
 import { type FactDoc, staleFacts } from '#cloud/store/facts'
+import { fieldOf } from '#cloud/store/known-fact'
 import type { fact as contract } from '@/contract/fact'
 import { staleOnOf } from '@/domain/fact'
-import { fieldOf } from '../fact-view'
 
 const MOST_FACTS = 200
 const MOST_ROWS = 50

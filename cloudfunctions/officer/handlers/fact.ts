@@ -17,17 +17,18 @@ import {
   removeFact,
   saveFact,
 } from '#cloud/store/facts'
+import { knownFact } from '#cloud/store/known-fact'
+import { moveOlder, olderFacts, SALUTATION } from '#cloud/store/older-facts'
 import { transact } from '#cloud/store/transact'
 import { markUncheckedIn } from '#cloud/store/unchecked'
 import type { fact as contract } from '@/contract/fact'
 import { dayOf } from '@/domain/day'
-import { type FactField, type FactValue, isSameValue, KEPT_PAST, staleOnOf, unfit } from '@/domain/fact'
+import { type FactField, type FactValue, isSameValue, unfit } from '@/domain/fact'
 import { fieldOfKey, fieldOfLabel } from '@/domain/fact-catalogue'
 import { computedFacts } from '@/domain/fact-computed'
 import { valueWords } from '@/domain/fact-words'
 import { mayProfile } from '@/domain/profiling'
-import { factViewOf, fieldOf, olderFacts, privacyOf, SALUTATION } from '../fact-view'
-import { moveOlder } from '../older-facts'
+import { factViewOf, privacyOf } from '../fact-view'
 
 type Input = z.output<(typeof contract)['fact.set']['input']>
 
@@ -101,20 +102,6 @@ const changing = (
     return null
   })
 
-/** The fact with a value known today; what stood there before goes into its history. */
-const known = (ctx: Context, doc: FactDoc, value: FactValue, source: Input['source']): FactDoc => {
-  const { current } = doc
-  const isNew = current !== null && !isSameValue(current.value, value)
-  const past = current && { value: current.value, source: current.source, on: current.on }
-  return {
-    ...doc,
-    current: { value, source, on: ctx.today, byId: ctx.staff._id, byName: ctx.staff.name, at: ctx.now },
-    history: isNew && past ? [past, ...doc.history].slice(0, KEPT_PAST) : doc.history,
-    proposed: null,
-    staleOn: staleOnOf(fieldOf(doc), ctx.today, ctx.settings.factDays),
-  }
-}
-
 /** The same was said today already: a repeated call. */
 const isDone = ({ today }: Context, doc: FactDoc, value: FactValue, source: string): boolean => {
   const { current, proposed, version } = doc
@@ -158,7 +145,7 @@ export const fact: Fact = {
     const words = [...('label' in input.field ? [field.label] : []), valueWords(value)]
     const mark = await checkAbout(ctx, words)
     const change = (before: FactDoc) =>
-      isDone(ctx, before, value, source) ? before : known(ctx, before, value, source)
+      isDone(ctx, before, value, source) ? before : knownFact(ctx, before, value, source)
     const doc = await changing(ctx, input, field, change, mark)
     return { fact: factViewOf(ctx, doc ?? notFound()) }
   },
@@ -166,7 +153,7 @@ export const fact: Fact = {
     const doc = await changing(ctx, input, input.key, before => {
       if (before.current === null) return notFound()
       const { value } = before.current
-      return isDone(ctx, before, value, 'talk') ? before : known(ctx, before, value, 'talk')
+      return isDone(ctx, before, value, 'talk') ? before : knownFact(ctx, before, value, 'talk')
     })
     return { fact: factViewOf(ctx, doc ?? notFound()) }
   },

@@ -1,10 +1,13 @@
+import { FACT_CATALOGUE } from '@/domain/fact-catalogue'
 import type { Input } from '@/lib/cloud'
 
 /** What a file brings: customers, or the bank's monthly lines about them. */
 export type ImportWhat = 'customers' | 'ledger'
-type CustomerField = keyof NonNullable<Input<'intake', 'import.preview'>['mapping']>
+type AnyField = keyof NonNullable<Input<'intake', 'import.preview'>['mapping']>
+type FactName = `fact.${string}`
+type CustomerField = Exclude<AnyField, FactName>
 type LedgerField = keyof NonNullable<Input<'intake', 'ledger.preview'>['mapping']>
-export type ImportField = CustomerField | LedgerField
+export type ImportField = CustomerField | FactName | LedgerField
 export type Mapping = Partial<Record<ImportField, number>>
 
 /** What a column may hold, in the order it is offered and stands in the template. */
@@ -36,13 +39,22 @@ export const LEDGER_LABEL: Readonly<Record<LedgerField, string>> = {
 export const FIELDS = Object.keys(FIELD_LABEL) as CustomerField[]
 export const LEDGER_FIELDS = Object.keys(LEDGER_LABEL) as LedgerField[]
 
+/** R35 facts that a column may hold; private ones are asked for one by one (R36). */
+export const FACT_FIELDS = FACT_CATALOGUE.filter(({ isPrivate }) => !isPrivate).map(
+  ({ key, label }): { field: ImportField; label: string } => ({ field: `fact.${key}`, label }),
+)
+
 /** The fields of what is imported, with their names. */
 export const fieldsOf = (what: ImportWhat): readonly { field: ImportField; label: string }[] =>
   what === 'ledger'
     ? LEDGER_FIELDS.map(field => ({ field, label: LEDGER_LABEL[field] }))
-    : FIELDS.map(field => ({ field, label: FIELD_LABEL[field] }))
+    : [...FIELDS.map(field => ({ field, label: FIELD_LABEL[field] })), ...FACT_FIELDS]
 
-const ALL = [...FIELDS, ...LEDGER_FIELDS.filter(field => !FIELDS.some(other => other === field))]
+const ALL: readonly ImportField[] = [
+  ...FIELDS,
+  ...FACT_FIELDS.map(({ field }) => field),
+  ...LEDGER_FIELDS.filter(field => !FIELDS.some(other => other === field)),
+]
 
 /** What a column is taken for, or null where it is left out. */
 export const fieldOf = (mapping: Mapping, column: number): ImportField | null =>

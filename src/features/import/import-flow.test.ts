@@ -22,11 +22,11 @@ test('batch after batch adds up until the cursor ends', () => {
   const one = afterBatch(run, batch({}))
   expect(one).toMatchObject({ step: 'run', cursor: 1, tally: { done: 100, created: 100 } })
   const two = afterBatch(one as typeof run, batch({ cursor: 2, done: 200, created: 99, skipped }))
-  const end = afterBatch(two as typeof run, batch({ cursor: null, done: 250, created: 50 }))
+  const end = afterBatch(two as typeof run, batch({ cursor: null, done: 250, created: 50, filled: 4 }))
   expect(end).toEqual({
     step: 'done',
     what: 'customers',
-    tally: { done: 250, total: 250, created: 249, loans: 0, skipped, unlisted: 0 },
+    tally: { done: 250, total: 250, created: 249, filled: 4, loans: 0, skipped, unlisted: 0 },
   })
 })
 

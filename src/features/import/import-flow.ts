@@ -5,6 +5,8 @@ export type Tally = {
   done: number
   total: number
   created: number
+  /** Customers one has, of whom something new is known now (R35). */
+  filled: number
   /** Loans whose days came with the bank's lines (R125). */
   loans: number
   /** Rows that stay out, those that the check found and those that were found taken while importing. */
@@ -35,6 +37,7 @@ export type Batch = {
   done: number
   total: number
   created: number
+  filled?: number
   loans?: number
   skipped: RowProblem[]
 }
@@ -63,6 +66,7 @@ export const emptyTally = (total: number, done = 0): Tally => ({
   done,
   total,
   created: 0,
+  filled: 0,
   loans: 0,
   skipped: [],
   unlisted: 0,
@@ -81,6 +85,7 @@ export const addBatch = (tally: Tally, batch: Batch): Tally => ({
   done: batch.cursor === null ? batch.total : Math.max(tally.done, batch.done),
   total: batch.total,
   created: tally.created + batch.created,
+  filled: tally.filled + (batch.filled ?? 0),
   loans: tally.loans + (batch.loans ?? 0),
   skipped: [...tally.skipped, ...batch.skipped],
 })

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { Button } from '@/ui/button'
 import { cx } from '@/ui/cx'
 import styles from './import-footer.module.css'
-import { WHAT_WORDS } from './import-words'
+import { startWords, WHAT_WORDS } from './import-words'
 import type { useImport } from './use-import'
 
 /** The one thing to do next, where the thumb is. */
@@ -23,7 +23,7 @@ export function ImportFooter({ work }: { work: ReturnType<typeof useImport> }) {
           <View className={cx(styles.main)}>
             <Button
               id="import-start"
-              text={`导入 ${flow.preview.ready} ${WHAT_WORDS[flow.what].unit}`}
+              text={startWords(flow.preview, WHAT_WORDS[flow.what].unit)}
               isBusy={flow.isReading}
               isDisabled={flow.preview.ready === 0}
               onPress={work.start}

@@ -1,10 +1,12 @@
 import type { Output } from '@/lib/cloud'
 import type { ImportWhat, Mapping } from './import-fields'
 
-/** Both previews alike; what only the bank's lines have may be absent. */
-export type Preview = Omit<Output<'intake', 'import.preview'>, 'mapping'> & { mapping: Mapping } & Partial<
-    Pick<Output<'intake', 'ledger.preview'>, 'known' | 'reasons' | 'months'>
-  >
+/** Both previews alike; what only the one has may be absent. */
+type Customers = Output<'intake', 'import.preview'>
+export type Preview = Omit<Customers, 'mapping' | 'filling' | 'unread' | 'privateHeaders'> & {
+  mapping: Mapping
+} & Partial<Pick<Customers, 'filling' | 'unread' | 'privateHeaders'>> &
+  Partial<Pick<Output<'intake', 'ledger.preview'>, 'known' | 'reasons' | 'months'>>
 export type RowProblem = Preview['problems'][number]
 
 export const MOST_BYTES = 20 * 1024 * 1024
@@ -24,7 +26,8 @@ export type Figure = { id: string; text: string; count: number; isWarning: boole
 /** The figures of a preview; a repeated row is no faulty one. */
 export const figuresOf = (preview: Preview): Figure[] => [
   { id: 'total', text: '共', count: preview.total, isWarning: false },
-  { id: 'ready', text: '可导入', count: preview.ready, isWarning: false },
+  { id: 'ready', text: '可导入', count: preview.ready - (preview.filling ?? 0), isWarning: false },
+  ...(preview.filling ? [{ id: 'filling', text: '补资料', count: preview.filling, isWarning: false }] : []),
   { id: 'duplicates', text: '重复', count: preview.duplicates, isWarning: false },
   ...(preview.known === undefined
     ? []
@@ -36,6 +39,16 @@ export const figuresOf = (preview: Preview): Figure[] => [
     isWarning: preview.problemCount > preview.duplicates,
   },
 ]
+
+/** What the button does: 导入 120 位, and 补 30 位 of the customers one has. */
+export const startWords = ({ ready, filling = 0 }: Preview, unit: string): string => {
+  const fresh = ready - filling
+  const words = [
+    fresh > 0 || filling === 0 ? `导入 ${fresh} ${unit}` : '',
+    filling > 0 ? `补 ${filling} ${unit}资料` : '',
+  ]
+  return words.filter(Boolean).join('，')
+}
 
 /** 第 12 行：手机号少一位；金额读不出. */
 export const problemWords = ({ reasons }: RowProblem): string => reasons.join('；')
