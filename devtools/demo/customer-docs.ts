@@ -30,7 +30,8 @@ export type CustomerDocs = {
   readonly closedNeeds: readonly ClosedNeedDoc[]
 }
 
-const instantOf = (on: Day, at: string): number => {
+/** When something of the book was: a day and `HH:mm` in Beijing. */
+export const instantOf = (on: Day, at: string): number => {
   const [hours = '9', minutes = '0'] = at.split(':')
   return startOf(on) + (Number(hours) * 60 + Number(minutes)) * 60_000
 }

@@ -16,6 +16,9 @@ const FORMS: readonly (readonly [string, number])[] = [
   ['批发部', 10],
 ]
 
+/** What a firm deals in, by its name: `tradeOf('恒泰五金经营部') === '五金'`. */
+export const tradeOf = (name: string): string => TRADES.find(trade => name.includes(trade)) ?? '百货'
+
 /** An invented shop, workshop or company: 恒泰五金, 顺发建材经营部. Ends up in `used`. */
 export const inventFirm = (c: Chance, used: Set<string>): string => {
   for (let i = 0; i < 50; i++) {

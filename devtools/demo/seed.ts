@@ -7,9 +7,11 @@ import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { bookTakeDocs } from './book-takes'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
+import { confided } from './confided'
 import { IMPORTED_DAYS_AGO } from './customer'
 import { type CustomerDocs, customerDocs } from './customer-docs'
 import { dayCountDocs } from './day-counts'
+import { factDocs } from './facts'
 import type { DemoBook } from './record'
 import { OFFICER_ID } from './staff'
 import { stockTakeDocs } from './stock-takes'
@@ -57,6 +59,9 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     book.customers.map((record, i) => ({ record, docs: made[i] as CustomerDocs })),
     today,
   )
+  const [trusting] = book.customers.flatMap((one, i) =>
+    one.officerId === OFFICER_ID ? (confided(one, (made[i] as CustomerDocs).customer, layout) ?? []) : [],
+  )
   insert(engine, 'staff', staffDocs(book))
   insert(
     engine,
@@ -66,8 +71,13 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   insert(
     engine,
     'customers',
-    made.map(one => one.customer),
+    made.map(({ customer }) => (customer._id === trusting?.customer._id ? trusting.customer : customer)),
   )
+  insert(engine, 'facts', [
+    ...book.customers.flatMap((one, i) => factDocs(one, (made[i] as CustomerDocs).customer, layout)),
+    ...(trusting?.facts ?? []),
+  ])
+  insert(engine, 'consents', trusting ? [trusting.consent] : [])
   insert(engine, 'entries', entries)
   insert(engine, 'ledger', ledger)
   insert(engine, 'values', values)

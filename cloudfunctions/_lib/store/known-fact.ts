@@ -14,8 +14,14 @@ import type { FactDoc } from './facts'
 export const fieldOf = ({ key, label, kind }: Pick<FactDoc, 'key' | 'label' | 'kind'>): FactField =>
   fieldOfKey(key) ?? fieldOfLabel(label, kind === 'computed' ? 'portrait' : kind)
 
+/** Who learns something, and when. */
+export type Knower = Pick<Context, 'today' | 'now'> & {
+  readonly staff: Pick<Context['staff'], '_id' | 'name'>
+  readonly settings: Pick<Context['settings'], 'factDays'>
+}
+
 /** The fact with a value known today; what stood there before goes into its history. */
-export const knownFact = (ctx: Context, doc: FactDoc, value: FactValue, source: FactSource): FactDoc => {
+export const knownFact = (ctx: Knower, doc: FactDoc, value: FactValue, source: FactSource): FactDoc => {
   const { current } = doc
   const isNew = current !== null && !isSameValue(current.value, value)
   const past = current && { value: current.value, source: current.source, on: current.on }
