@@ -207,9 +207,9 @@ export const ALLOWED: readonly Rule[] = [
   },
   {
     kinds: ['text'],
-    through: /^(text\.|greeting\.|campaign\.|card\.list$)/,
+    through: /^(text\.|greeting\.|campaign\.|visit\.|card\.list$)/,
     who: (_, { caller }) => isActive(caller),
-    because: 'R72 approved texts',
+    because: 'R72, R90, R93, R119 approved texts, for all who sell',
   },
   {
     kinds: ['text'],
