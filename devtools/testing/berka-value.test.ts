@@ -1,57 +1,19 @@
 import { day } from '@/domain/day'
-import { headOf, pareto } from '@/domain/pareto'
+import { pareto } from '@/domain/pareto'
 import { workCalendar } from '@/domain/workday'
 import { buildDemoBook } from '../demo/book'
 import { customerDocs } from '../demo/customer-docs'
 import { demoValues } from '../demo/values'
-import { rawRows } from './raw-berka'
-
-const TODAY = '2026-11-23'
-
-const utc = (text: string): number => {
-  const [y, m, d] = text.split('-').map(Number) as [number, number, number]
-  return Date.UTC(y, m - 1, d)
-}
-const SHIFT = utc(TODAY) - utc('1998-01-01')
-const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
-const shifted = (yymmdd: string): string =>
-  iso(utc(`19${yymmdd.slice(0, 2)}-${yymmdd.slice(2, 4)}-${yymmdd.slice(4, 6)}`) + SHIFT)
-
-/** So many months later by the calendar of Date, the last day of a shorter month. */
-const later = (on: string, months: number): string => {
-  const [y, m, d] = on.split('-').map(Number) as [number, number, number]
-  const lastOfMonth = new Date(Date.UTC(y, m - 1 + months + 1, 0)).getUTCDate()
-  return iso(Date.UTC(y, m - 1 + months, Math.min(d, lastOfMonth)))
-}
-
-const ownerOf = new Map(
-  rawRows('disp')
-    .filter(([, , , type]) => type === 'OWNER')
-    .map(([, client, account]) => [account, Number(client)]),
-)
-const yearAgo = later(TODAY, -12)
-
-/** The demo's invention: an order whose number 40 divides was last paid two months ago. */
-const isEnded = (order: string): boolean => Number(order) % 40 === 0
-
-/** What each client brought in twelve months: 5.4 % a year of what was outstanding, and 2 yuan a month a standing order. */
-const incomeByHand = (): Map<number, number> => {
-  const income = new Map<number, number>()
-  const add = (client: number, fen: number) => income.set(client, (income.get(client) ?? 0) + fen)
-  for (const [, account = '', date = '', amount, months, payment] of rawRows('loan')) {
-    const on = shifted(date)
-    if (on >= TODAY) continue
-    for (let n = 1; n <= Number(months); n++) {
-      const due = later(on, n)
-      if (due < yearAgo || due > TODAY) continue
-      const left = Math.max(0, Number(amount) * 100 - Math.round(Number(payment) * 100) * (n - 1))
-      add(ownerOf.get(account) ?? 0, Math.round((left * 0.054) / 12))
-    }
-  }
-  for (const [order = '', account = ''] of rawRows('order'))
-    add(ownerOf.get(account) ?? 0, 200 * (isEnded(order) ? 11 : 12))
-  return income
-}
+import {
+  alarmsByHand,
+  customerIdOf,
+  incomeByHand,
+  instalmentsByHand,
+  later,
+  loansByHand,
+  TODAY,
+  writtenOffByHand,
+} from './berka-by-hand'
 
 const laidOut = () => {
   const today = day(TODAY)
@@ -61,89 +23,121 @@ const laidOut = () => {
   return { made, ...demoValues(made, today) }
 }
 const branch = laidOut()
+const ascending = (a: number, b: number): number => a - b
+/** The incomes by hand, the largest first, equal ones by id. */
+const sorted = [...incomeByHand()]
+  .map(([client, fen]) => ({ id: customerIdOf(client), fen }))
+  .sort((a, b) => b.fen - a.fen || (a.id < b.id ? -1 : 1))
+const total = sorted.reduce((sum, { fen }) => sum + fen, 0)
 
 test('R49 every customer’s income of the Berka book is what the raw loans and standing orders give by hand', () => {
-  const byHand = incomeByHand()
-  const computed = new Map(
-    branch.values
-      .filter(({ incomeFen }) => incomeFen !== 0)
-      .map(value => [Number(value._id.slice(4)), value.incomeFen]),
-  )
-  expect(computed.size).toBeGreaterThan(3000)
-  expect([...computed].sort((a, b) => a[0] - b[0])).toEqual([...byHand].sort((a, b) => a[0] - b[0]))
+  const computed = branch.values
+    .filter(({ incomeFen }) => incomeFen !== 0)
+    .map(({ _id, incomeFen }) => [_id, incomeFen])
+    .sort()
+  expect(computed.length).toBeGreaterThan(3000)
+  expect(computed).toEqual(sorted.map(({ id, fen }) => [id, fen]).sort())
 })
 
-test('R50, R51 the Pareto shares of the branch are those of the sorted incomes, summed by hand', () => {
-  const incomes = [...incomeByHand().values()].sort((a, b) => b - a)
-  const total = incomes.reduce((sum, fen) => sum + fen, 0)
+test('R49 who stands where on the curve: every customer in order, equal incomes by id, with the share and the sum of shares by hand', () => {
   const rows = pareto(
     branch.values
       .filter(({ incomeFen }) => incomeFen > 0)
-      .map(({ _id: id, incomeFen }) => ({ id, incomeFen })),
+      .map(({ _id: id, incomeFen }) => ({ id, incomeFen }))
+      .reverse(),
   )
-  for (const part of [0.05, 0.2] as const) {
-    const first = Math.ceil(incomes.length * part)
-    const share = incomes.slice(0, first).reduce((sum, fen) => sum + fen, 0) / total
-    const head = headOf(rows, part)
-    expect(head.customers).toBe(first)
-    expect(head.share).toBeCloseTo(share, 12)
+  expect(rows.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id))
+  const equal = sorted.filter(({ fen }, i) => fen === sorted[i - 1]?.fen).length
+  expect(equal).toBeGreaterThan(1000)
+  let before = 0
+  for (const [i, { share, cumulative }] of rows.entries()) {
+    before += sorted[i]?.fen ?? 0
+    expect(share * total).toBeCloseTo(sorted[i]?.fen ?? 0, 4)
+    expect(cumulative).toBeCloseTo(before / total, 12)
+  }
+  expect(before).toBe(total)
+  expect(rows.at(-1)?.cumulative).toBe(1)
+})
+
+test('R125 loans in arrears are those that the file calls unpaid (B) or in debt (D), with the amounts that it lent, and no others', () => {
+  const granted = loansByHand.filter(({ isGranted }) => isGranted)
+  const dealings = branch.made.flatMap(({ docs }) => docs.dealings)
+  expect(granted.length).toBeGreaterThan(400)
+  const of = (isUnpaid: boolean) =>
+    granted
+      .filter(loan => loan.isUnpaid === isUnpaid)
+      .map(({ id, client, amountFen, ends }) => [id, customerIdOf(client), amountFen, ends])
+      .sort()
+  for (const isUnpaid of [true, false])
+    expect(
+      dealings
+        .filter(({ isInArrears }) => isInArrears === isUnpaid)
+        .map(({ id, customerId, amountFen, maturesOn }) => [
+          Number(id.slice(4)),
+          customerId,
+          amountFen,
+          maturesOn,
+        ])
+        .sort(),
+    ).toEqual(of(isUnpaid))
+})
+
+test('R49, R125 what is outstanding as each instalment of the year falls due bears the interest and the funding of that day', () => {
+  const byHand = (of: 'interestFen' | 'fundingFen') =>
+    instalmentsByHand()
+      .map(line => `${customerIdOf(line.client)} ${line.due} ${line[of]}`)
+      .sort()
+  for (const [kind, of] of [
+    ['interest', 'interestFen'],
+    ['fundingCost', 'fundingFen'],
+  ] as const) {
+    const lines = branch.ledger.filter(line => line.kind === kind)
+    expect(lines.map(({ customerId, on, amountFen }) => `${customerId} ${on} ${amountFen}`).sort()).toEqual(
+      byHand(of),
+    )
   }
 })
 
-test('R125 loans in arrears are those that the file calls unpaid (B) or in debt (D), and no others', () => {
-  const past = rawRows('loan').filter(([, , date = '']) => shifted(date) < TODAY)
-  const unpaid = past
-    .filter(([, , , , , , status]) => status === 'B' || status === 'D')
-    .map(([id]) => Number(id))
-  const arrears = branch.made.flatMap(({ docs }) => docs.dealings.filter(({ isInArrears }) => isInArrears))
-  expect(past.length).toBeGreaterThan(400)
-  expect(arrears.map(({ id }) => Number(id.slice(4))).sort((a, b) => a - b)).toEqual(
-    unpaid.sort((a, b) => a - b),
-  )
-})
-
 test('R52 bad debt is a tenth of what ended unpaid within the year', () => {
-  const written = rawRows('loan').flatMap(([id, , date = '', amount, months, , status]) => {
-    const ends = later(shifted(date), Number(months))
-    return status === 'B' && shifted(date) < TODAY && ends >= yearAgo && ends <= TODAY
-      ? [[Number(id), Math.round(Number(amount) * 10)]]
-      : []
-  })
+  const written = writtenOffByHand().map(({ id, fen }) => [id, fen])
   const lines = branch.ledger.filter(({ kind }) => kind === 'badDebt')
   expect(written.length).toBeGreaterThan(0)
   expect(lines.map(({ ref, amountFen }) => [Number(ref?.slice(4)), amountFen]).sort()).toEqual(written.sort())
 })
 
-/** Whose monthly fees fell below half of the three months before: more than half of the standing orders have ended. */
-const decliningByHand = (): number[] => {
-  const orders = new Map<number, { all: number; ended: number }>()
-  for (const [order = '', account = ''] of rawRows('order')) {
-    const client = ownerOf.get(account) ?? 0
-    const { all, ended } = orders.get(client) ?? { all: 0, ended: 0 }
-    orders.set(client, { all: all + 1, ended: ended + (isEnded(order) ? 1 : 0) })
-  }
-  return [...orders].filter(([, { all, ended }]) => ended * 2 > all).map(([client]) => client)
-}
-
 /** Whose interest fell in each of the last three months by the raw plan of a loan, which is no alarm. */
 const amortisingByHand = (): number[] =>
-  rawRows('loan').flatMap(([, account = '', date = '', , months]) => {
-    const on = shifted(date)
-    const paid = Array.from({ length: Number(months) }, (_, n) => later(on, n + 1)).filter(
-      due => due <= TODAY,
-    )
-    return paid.length >= 4 && paid.length < Number(months) ? [ownerOf.get(account) ?? 0] : []
+  loansByHand.flatMap(({ client, on, months }) => {
+    const paid = Array.from({ length: months }, (_, n) => later(on, n + 1)).filter(due => due <= TODAY)
+    return paid.length >= 4 && paid.length < months ? [client] : []
   })
 
-test('R68 the alarms of the branch are those of ended standing orders, counted by hand; no loan repaid to plan rings', () => {
-  const byHand = decliningByHand().sort((a, b) => a - b)
-  const rung = branch.declines.map(({ customerId }) => Number(customerId.slice(4)))
-  expect(byHand.length).toBeGreaterThan(20)
-  expect([...rung].sort((a, b) => a - b)).toEqual(byHand)
+test('R68 the alarms of the branch are those of ended standing orders, with their rule and months by hand; no loan repaid to plan rings', () => {
+  const byHand = alarmsByHand()
+  expect(byHand.size).toBeGreaterThan(20)
+  const months = ['2026-07', '2026-08', '2026-09', '2026-10']
+  const rung = branch.declines.map(({ customerId, measure, why, periods }) => ({
+    customerId,
+    measure,
+    why,
+    periods,
+  }))
+  expect(rung.sort((a, b) => (a.customerId < b.customerId ? -1 : 1))).toEqual(
+    [...byHand]
+      .map(([client, amounts]) => ({
+        customerId: customerIdOf(client),
+        measure: 'fee',
+        // Three equal months are no fall.
+        why: 'half',
+        periods: amounts.map((amount, i) => ({ month: months[i], amount })),
+      }))
+      .sort((a, b) => (a.customerId < b.customerId ? -1 : 1)),
+  )
   expect(branch.visits.map(({ customerId }) => customerId)).toEqual(
     branch.declines.map(one => one.customerId),
   )
   const amortising = amortisingByHand()
   expect(amortising.length).toBeGreaterThan(200)
-  expect(amortising.filter(client => rung.includes(client) && !byHand.includes(client))).toEqual([])
+  const clients = new Set(rung.map(({ customerId }) => Number(customerId.slice(4))))
+  expect(amortising.filter(client => clients.has(client) && !byHand.has(client)).sort(ascending)).toEqual([])
 })
