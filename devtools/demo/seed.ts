@@ -13,6 +13,7 @@ import { type CustomerDocs, customerDocs } from './customer-docs'
 import { dayCountDocs } from './day-counts'
 import { factDocs } from './facts'
 import type { DemoBook } from './record'
+import { relationDocs } from './relations'
 import { OFFICER_ID } from './staff'
 import { stockTakeDocs } from './stock-takes'
 import { demoTexts } from './texts'
@@ -79,6 +80,7 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   ])
   insert(engine, 'consents', trusting ? [trusting.consent] : [])
   insert(engine, 'entries', entries)
+  insert(engine, 'relations', relationDocs(book.customers))
   insert(engine, 'ledger', ledger)
   insert(engine, 'values', values)
   insert(engine, 'declines', declines)
