@@ -22,6 +22,7 @@ export default defineAppConfig({
     { root: 'pages/settings', pages: ['index'] },
     { root: 'pages/value', pages: ['index', 'one', 'review', 'declines', 'keys'] },
     { root: 'pages/stock', pages: ['index', 'team'] },
+    { root: 'pages/circles', pages: ['index', 'one', 'brought'] },
     { root: 'pages/counter', pages: ['index'] },
     { root: 'pages/reading', pages: ['index', 'mine'] },
     { root: 'pages/audit', pages: ['index'] },

@@ -112,6 +112,7 @@ export const WHO_MAY = {
   'referral.list': SELLERS,
   'referral.take': SELLERS,
   'referral.decline': SELLERS,
+  'referral.brought': SELLERS,
   'relation.list': SELLERS,
   'relation.add': SELLERS,
   'relation.remove': SELLERS,

@@ -3,9 +3,10 @@ import type { Context } from '#cloud/context'
 import { linesOfOffer } from '#cloud/store/campaigns'
 import { type CandidateDoc, candidatesOf, knownFor } from '#cloud/store/candidates'
 import { type Candidate, type Chosen, chosenFrom, type OutReason, outBy } from '@/domain/campaign'
+import type { InCircle } from '@/domain/circle'
 import type { ContactChannel } from '@/domain/contact-wishes'
 import { dayNumber } from '@/domain/day'
-import { fitOf } from '@/domain/fit'
+import { fitOf, type Matched } from '@/domain/fit'
 import { gradeOf } from '@/domain/grade'
 import type { ForWhom } from '@/domain/product'
 import { mayProfile } from '@/domain/profiling'
@@ -14,6 +15,8 @@ import { refusalOf } from '@/domain/withdrawn'
 export type Ask = {
   readonly offer: string
   readonly forWhom: ForWhom
+  /** R85 only its members; null: the whole book. */
+  readonly circle: InCircle | null
   readonly channel: ContactChannel
   readonly seed: string
   readonly massPercent: number
@@ -31,6 +34,14 @@ const against = (ctx: Context, doc: CandidateDoc, channel: ContactChannel): OutR
 /** R67 said no to it on another record of the number. */
 const refusedElsewhere = ({ withdrawnElsewhere = [] }: CandidateDoc, offer: string): boolean =>
   withdrawnElsewhere.some(({ what }) => what === refusalOf(offer))
+
+/** R59, R85 why an offer fits a customer; null: it does not. */
+const whyOf = ({ forWhom, circle }: Ask, doc: CandidateDoc, who: Matched): string[] | null => {
+  if (circle === null) return fitOf(forWhom, who)
+  if (!doc.circles?.some(({ id }) => id === circle.id)) return null
+  const why = fitOf(forWhom, who)
+  return why && [`客群 ${circle.name}`, ...why]
+}
 
 /**
  * R59, R67, R81 whom of the caller’s own book an offer may go to: who fits by tags and facts, without those who may not be
@@ -50,7 +61,8 @@ export const choose = async (ctx: Context, ask: Ask): Promise<Choice> => {
   const today = dayNumber(ctx.today)
   const looked = docs.map((doc): Looked => {
     const grade = gradeOf(doc.journal.needs, doc.journal.standing, today)
-    const why = fitOf(forWhom, { kind: doc.kind, grade, tags: doc.tags, facts: known.get(doc._id) ?? {} })
+    const { kind, tags } = doc
+    const why = whyOf(ask, doc, { kind, grade, tags, facts: known.get(doc._id) ?? {} })
     const isRefused = refused.has(doc._id) || refusedElsewhere(doc, offer)
     const here = isRefused ? 'refused' : listed.has(doc._id) ? 'already' : null
     const out = against(ctx, doc, channel) ?? here

@@ -1,5 +1,5 @@
 import type { Input } from '../../devtools/testing/branch'
-import { customerDoc, inDays, needIn, plant, TODAY } from '../../devtools/testing/customers'
+import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
 const branch = ownBranch()
@@ -194,4 +194,68 @@ test('R85, R82 nothing of a circle is on a customer’s card; the rights desk sa
   const values = kept.filter(({ what }) => what === '客户经理的分组').map(({ value }) => value)
   expect(values).toEqual([expect.stringContaining('1 个')])
   expect(JSON.stringify(kept)).not.toContain('五金商户')
+})
+
+describe('R85, R67 a circle is whom an offer goes to', () => {
+  const WISHES = { refusedChannels: [], noMarketing: true, hours: null, dont: '' }
+  const dialled = (id: string, n: number, more: object = {}) =>
+    trader(id, { ...customerDoc(id, { needs: [needIn(id)], phone: phone(n), name: id }), ...more })
+  const text = { occasion: null, title: '商户沙龙', body: '周四下午。', validUntil: inDays(60) }
+  const ask = { forWhom: null, channel: 'T', circleId: 'cir_1' } as const
+  const who = async (textId: string, more: object = {}) =>
+    branch.ask('officer', 'offer.who', { textId, ...ask, ...more } as never)
+  const within = { circles: [{ id: 'cir_1', name: '五金商户' }] }
+
+  beforeEach(async () => {
+    plant(
+      branch,
+      dialled('in1', 1, within),
+      dialled('in2', 2, { ...within, tags: ['个体户'] }),
+      dialled('no', 3, { ...within, noProfiling: true }),
+      dialled('never', 4, { ...within, contactWishes: WISHES }),
+      dialled('outside', 5),
+    )
+    await branch.get('compliance', 'text.save', { id: 'txt_fair', kind: 'news', ...text })
+    const product = {
+      validFrom: TODAY,
+      annualRate: 395,
+      materials: [],
+      forWhom: { ...ALL, tags: ['个体户'] },
+    }
+    await branch.get('compliance', 'text.save', { id: 'txt_loan', kind: 'product', ...text, product })
+    for (const id of ['txt_fair', 'txt_loan'] as const)
+      await branch.get('admin', 'text.approve', { id, version: 1 })
+  })
+
+  test('its members, without those who may not be asked; some of the others are drawn to compare with', async () => {
+    expect(await who('txt_fair')).toMatchObject({
+      data: {
+        fitting: 4,
+        targeted: 2,
+        out: { noProfiling: 1, noMarketing: 1 },
+        rows: expect.arrayContaining([{ id: 'cus_in1', name: 'in1', grade: 'D', why: ['客群 五金商户'] }]),
+      },
+    })
+    const list = { id: 'cmp_1', textId: 'txt_fair', ...ask, massPercent: 30, endsOn: inDays(30) } as const
+    const { lines } = await branch.get('officer', 'campaign.make', list)
+    const ids = (part: string) =>
+      lines
+        .filter(one => one.part === part)
+        .map(one => one.customer.id)
+        .sort()
+    expect(ids('targeted')).toEqual(['cus_in1', 'cus_in2'])
+    expect(ids('mass')).toEqual(['cus_outside'])
+  })
+
+  test('R119 a product goes only to those members whom it is written for', async () => {
+    expect(await who('txt_loan')).toMatchObject({ data: { targeted: 1, rows: [{ id: 'cus_in2' }] } })
+  })
+
+  test('a circle and conditions at once, and somebody else’s circle, are refused', async () => {
+    const before = branch.everything()
+    expect(await who('txt_fair', { forWhom: ALL })).toMatchObject({ code: 'INVALID' })
+    const theirs = { textId: 'txt_fair', ...ask }
+    expect(await branch.ask('officer2', 'offer.who', theirs)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(branch.everything()).toEqual(before)
+  })
 })

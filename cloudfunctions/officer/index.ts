@@ -1,5 +1,6 @@
 import { serve } from '#cloud/serve'
 import { officer } from '@/contract/officer'
+import { brought } from './handlers/brought'
 import { calendar } from './handlers/calendar'
 import { campaign } from './handlers/campaign'
 import { campaignReach } from './handlers/campaign-reach'
@@ -72,4 +73,5 @@ export const main = serve('officer', officer, {
   ...campaignReach,
   ...circles,
   ...visit,
+  ...brought,
 })

@@ -20,6 +20,14 @@ export const cardCollections: Record<string, Omit<PlannedCollection, 'rule'>> = 
           ['proposal.at', -1],
         ],
       },
+      {
+        name: 'brought',
+        keys: [
+          ['ownerId', 1],
+          ['_openid', 1],
+          ['given.referrals', 1],
+        ],
+      },
       { name: 'opened_by', keys: [['proposal.openid', 1]] },
       { name: 'refused', keys: [['refused', 1]] },
     ],

@@ -78,3 +78,50 @@ test('R99 the periods that run and come next are open: their needs are named, as
   expect(named.length).toBeGreaterThan(0)
   expect(named.filter(key => !keys.has(key) && !closed.has(key))).toEqual([])
 })
+
+type Own = {
+  _id: string
+  ownerId: string
+  kind: string
+  tags: string[]
+  dealings: { firstOn: string | null }
+  circles?: { id: string }[]
+  outOfCircles?: string[]
+}
+
+test('R85 each circle of the demo has members, one who was put out, and some who are proposed still', () => {
+  const own = branch.docs<Own>('customers', { ownerId: 'stf_officer01' })
+  const circles = branch.docs<{ _id: string; like: { kinds: string[]; tags: string[] } }>('circles')
+  expect(circles).toHaveLength(3)
+  for (const { _id, like } of circles) {
+    const alike = own.filter(
+      ({ kind, tags }) => like.kinds.includes(kind) && tags.some(tag => like.tags.includes(tag)),
+    )
+    const within = alike.filter(one => one.circles?.some(({ id }) => id === _id))
+    const out = alike.filter(one => one.outOfCircles?.includes(_id))
+    expect(within.length).toBeGreaterThan(2)
+    expect(out).toHaveLength(1)
+    expect(alike.length).toBeGreaterThan(within.length + out.length)
+  }
+})
+
+test('R87 the demo’s referrers sent cards that brought at least the friends who are customers of the same book', () => {
+  const own = new Map(branch.docs<Own>('customers', { ownerId: 'stf_officer01' }).map(one => [one._id, one]))
+  const friends = branch.docs<{ referrerId: string; takenAs: string; at: number }>('referrals')
+  const cards = branch
+    .docs<{ customerId: string; given: { referrals: number } }>('cards')
+    .filter(({ given }) => given.referrals > 0)
+  expect(cards.map(({ given }) => given.referrals)).toEqual([4, 1, 3, 1])
+  const paid = friends.filter(({ takenAs, at }) => {
+    const firstOn = own.get(takenAs)?.dealings.firstOn
+    return firstOn && Date.parse(`${firstOn}T23:59:00+08:00`) >= at
+  })
+  expect([friends.length, paid.length]).toEqual([6, 3])
+  for (const { referrerId, takenAs } of friends) {
+    expect(own.has(takenAs)).toBe(true)
+    expect(referrerId).not.toBe(takenAs)
+    const card = cards.find(({ customerId }) => customerId === referrerId)
+    const theirs = friends.filter(one => one.referrerId === referrerId)
+    expect(card?.given.referrals).toBeGreaterThanOrEqual(theirs.length)
+  }
+})

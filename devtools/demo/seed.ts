@@ -7,12 +7,14 @@ import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { bookTakeDocs } from './book-takes'
 import { DEMO_CARD_SETTINGS, demoCards } from './cards'
+import { demoCircles, withCircles } from './circles'
 import { confided } from './confided'
 import { IMPORTED_DAYS_AGO } from './customer'
 import { type CustomerDocs, customerDocs } from './customer-docs'
 import { dayCountDocs } from './day-counts'
 import { factDocs } from './facts'
 import type { DemoBook } from './record'
+import { demoReferrals } from './referrals'
 import { relationDocs } from './relations'
 import { OFFICER_ID } from './staff'
 import { stockTakeDocs } from './stock-takes'
@@ -69,16 +71,18 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     'teams',
     book.teams.map(({ id, name }) => ({ _id: id, name })),
   )
-  insert(
-    engine,
-    'customers',
-    made.map(({ customer }) => (customer._id === trusting?.customer._id ? trusting.customer : customer)),
-  )
   insert(engine, 'facts', [
     ...book.customers.flatMap((one, i) => factDocs(one, (made[i] as CustomerDocs).customer, layout)),
     ...(trusting?.facts ?? []),
   ])
   insert(engine, 'consents', trusting ? [trusting.consent] : [])
+  const since = addDays(today, -IMPORTED_DAYS_AGO)
+  const customers = withCircles(
+    made.map(({ customer }) => (customer._id === trusting?.customer._id ? trusting.customer : customer)),
+    OFFICER_ID,
+  )
+  insert(engine, 'customers', customers)
+  insert(engine, 'circles', demoCircles(OFFICER_ID, startOf(since)))
   insert(engine, 'entries', entries)
   insert(engine, 'relations', relationDocs(book.customers))
   insert(engine, 'ledger', ledger)
@@ -91,6 +95,10 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   ])
   const served = made.find(({ customer }) => customer.ownerId === OFFICER_ID && isApplying(customer))
   if (served) insert(engine, 'cards', demoCards(served.customer, today))
+  const own = customers.filter(({ _id, ownerId }) => ownerId === OFFICER_ID && _id !== served?.customer._id)
+  const { cards, referrals } = demoReferrals(own, { since, today })
+  insert(engine, 'cards', cards)
+  insert(engine, 'referrals', referrals)
   insert(
     engine,
     'dealings',
@@ -102,7 +110,6 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
     made.flatMap(one => one.closedNeeds),
   )
   insert(engine, 'dayCounts', dayCountDocs(made, layout.teamOf))
-  const since = addDays(today, -IMPORTED_DAYS_AGO)
   insert(engine, 'stockTakes', stockTakeDocs(made, { since, today, teamOf: layout.teamOf }))
   insert(engine, 'bookTakes', bookTakeDocs(made, since, today))
   return { customers: made.length, entries: entries.length }

@@ -146,6 +146,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'visit.prepare': customer(of),
   'referral.take': customer(({ referralId }) => ({ id: referralId, newCustomerId: 'cus_friend' })),
   'referral.decline': customer(({ referralId }) => ({ id: referralId })),
+  'referral.brought': nobody(SELL),
   'relation.list': customer(of),
   'relation.add': customer(it => ({
     ...of(it),

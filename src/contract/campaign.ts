@@ -25,6 +25,8 @@ const ask = {
   textId,
   /** For news: whom the officer picks. A product says itself whom it is for. */
   forWhom: forWhomField.nullable(),
+  /** R85 only members of this circle of the caller's: of news instead of `forWhom`, of a product besides whom it is for. */
+  circleId: f.circleId.optional(),
   channel,
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { askedField, givenField, itemId, purposeField } from './card-body'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { broughtView } from './referral'
 
 const cardNo = f.idField('crd')
 
@@ -45,6 +46,8 @@ export const cards = {
       isChatBound: z.boolean(),
       /** How many WeChat users the officer has said are not this customer. */
       shutOut: z.int(),
+      /** R87 what came of friends whom the customer sent; null where nobody came, absent in an older phone's cache. */
+      brought: broughtView.nullable().optional(),
     }),
   ),
   'card.revoke': endpoint(z.strictObject({ id: cardNo }), cardView),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from './endpoint'
 import * as f from './fields'
+import { customerRow, holdView } from './views'
 
 const referralId = f.idField('ref')
 
@@ -15,6 +16,14 @@ export const friendView = z.object({
 })
 const friends = z.object({ friends: z.array(friendView) })
 
+/** R87 friends who left a number, those taken over, and of them with a first 放款 since; counts, never who (R82). */
+export const broughtView = z.object({
+  left: z.int(),
+  taken: z.int(),
+  paidOut: z.int(),
+  lastOn: f.dayField.nullable(),
+})
+
 /** Function `officer`, friends of a customer who left a number (R74, R87): for whoever looks after that customer. */
 export const referral = {
   'referral.list': endpoint(z.strictObject({ customerId: f.customerId }), friends),
@@ -25,4 +34,13 @@ export const referral = {
   ),
   /** Nobody will call: the number is removed at once. */
   'referral.decline': endpoint(z.strictObject({ id: referralId }), friends),
+  /** Who of the own book brought friends, the most came of whoever is first; the first hundred. */
+  'referral.brought': endpoint(
+    z.strictObject({}),
+    z.object({
+      today: f.dayField,
+      hold: holdView.nullable(),
+      rows: z.array(z.object({ customer: customerRow, brought: broughtView, isToThank: z.boolean() })),
+    }),
+  ),
 } as const

@@ -49,6 +49,19 @@ export const cardsOf = async (customerId: string): Promise<CardDoc[]> => {
   return genuine(CARDS, data as CardDoc[])
 }
 
+type Bringing = Pick<CardDoc, '_id' | 'customerId'> & { readonly given: Pick<CardDoc['given'], 'referrals'> }
+
+/** R87 cards of an officer's that brought friends: how many came stays here when their numbers are gone. */
+export const cardsWithFriends = async (ownerId: string): Promise<Bringing[]> => {
+  const { data } = await db
+    .collection(CARDS)
+    .where({ ownerId, 'given.referrals': command.gt(0), ...GENUINE })
+    .limit(1000)
+    .field({ _id: true, _openid: true, customerId: true, 'given.referrals': true })
+    .get()
+  return genuine(CARDS, data as Bringing[])
+}
+
 export const addCard = async (card: CardDoc): Promise<void> => {
   await db.collection(CARDS).add({ data: card })
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/day'
 import type { Transaction } from '../database-types'
 import { command, db } from '../platform'
-import { genuine, genuineOne } from './genuine'
+import { GENUINE, genuine, genuineOne } from './genuine'
 
 /**
  * R74, R87 a friend who opened a 转介绍 card and left the own number; the referrer entered none. Once taken it holds
@@ -56,6 +56,24 @@ export const waitingFriends = async (referrerId: string, today: Day): Promise<Wa
     .limit(MOST)
     .get()
   return genuine(REFERRALS, data as ReferralDoc[]).filter(isWaiting)
+}
+
+type Came = Pick<ReferralDoc, '_id' | 'referrerId' | 'takenAs' | 'at'>
+const CAME = { _id: true, _openid: true, referrerId: true, takenAs: true, at: true } as const
+/** As many as are counted of one officer's book. */
+const MOST_COUNTED = 1000
+
+/** R87 who came by an officer's customers, or by one of them, and is known still: those who wait and those taken over. */
+export const whoCame = async (
+  by: { readonly ownerId: string } | { readonly referrerId: string },
+): Promise<Came[]> => {
+  const { data } = await db
+    .collection(REFERRALS)
+    .where({ ...by, ...GENUINE })
+    .limit(MOST_COUNTED)
+    .field(CAME)
+    .get()
+  return genuine(REFERRALS, data as Came[])
 }
 
 /** Removes numbers whose last day has passed, so many at once; answers whose friends they were, one each. */

@@ -15,10 +15,12 @@ import {
 import { transact } from '#cloud/store/transact'
 import type { campaign as contract } from '@/contract/campaign'
 import { NO_TALLY, type Part } from '@/domain/campaign'
+import type { InCircle } from '@/domain/circle'
 import { campaignsToRun } from '../campaign-run'
 import { campaignView, makersOf, offerNames, oneView } from '../campaign-view'
 import { choose } from '../choose'
 import { forWhomOf, offered } from '../offer'
+import { ownCircle } from '../own-circle'
 
 type Campaign = Pick<
   Handlers<typeof contract>,
@@ -27,6 +29,13 @@ type Campaign = Pick<
 type Make = z.output<(typeof contract)['campaign.make']['input']>
 
 const SHOWN = 50
+
+/** R85 the caller's own circle that is the audience; null where none was asked for. */
+const circleOf = async (ctx: Context, { circleId }: Pick<Make, 'circleId'>): Promise<InCircle | null> => {
+  if (circleId === undefined) return null
+  const { _id: id, name } = await ownCircle(ctx, circleId)
+  return { id, name }
+}
 
 const docOf = (
   ctx: Context,
@@ -49,10 +58,10 @@ const make = async (ctx: Context, input: Make): Promise<CampaignDoc> => {
   const text = await offered(ctx, textId)
   if (endsOn < ctx.today) return refuse('INVALID', '结束的日子已经过了。')
   if (endsOn > text.validUntil) return refuse('INVALID', '结束的日子晚于这段文案的有效期。')
-  const forWhom = forWhomOf(text, input)
   const { targeted, mass, out } = await choose(ctx, {
     offer: textId,
-    forWhom,
+    forWhom: forWhomOf(text, input),
+    circle: await circleOf(ctx, input),
     channel,
     seed: id,
     massPercent,
@@ -92,8 +101,8 @@ export const campaign: Campaign = {
   'offer.who': async (ctx, asked) => {
     const { textId, channel } = asked
     const text = await offered(ctx, textId)
-    const forWhom = forWhomOf(text, asked)
-    const choice = await choose(ctx, { offer: textId, forWhom, channel, seed: textId, massPercent: 0 })
+    const audience = { forWhom: forWhomOf(text, asked), circle: await circleOf(ctx, asked) }
+    const choice = await choose(ctx, { offer: textId, ...audience, channel, seed: textId, massPercent: 0 })
     return {
       fitting: choice.fitting,
       targeted: choice.targeted.length,

@@ -34,6 +34,7 @@ import { cardLastsTo, cardPath, cardTitle } from '@/domain/card'
 import type { Verdict } from '@/domain/conduct'
 import { dayOf } from '@/domain/day'
 import { FEE_WORDS, isFeeTooHigh } from '@/domain/loan-trial'
+import { broughtByOne } from '../brought'
 import { offerNames } from '../campaign-view'
 import { offerNameOf, sendOffer } from '../product-card'
 import { mustConcern } from '../wall'
@@ -191,6 +192,7 @@ export const cards: Handlers<typeof contract> = {
       identity: identity && { how: identity.how, on: dayOf(identity.at) },
       isChatBound: chats.length > 0,
       shutOut: new Set(found.flatMap(card => card.refused)).size,
+      brought: await broughtByOne(ctx, customerId, found),
     }
   },
   'card.revoke': async (ctx, { id }) => {

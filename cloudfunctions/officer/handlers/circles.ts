@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import type { Context } from '#cloud/context'
 import { notFound, refuse } from '#cloud/refusal'
 import type { Handlers } from '#cloud/serve'
 import { candidatesOf, knownFor } from '#cloud/store/candidates'
@@ -17,15 +16,10 @@ import { likenessOf, MOST_CIRCLES, MOST_MEMBERS, privateInCircle } from '@/domai
 import { commonWords } from '@/domain/circle-words'
 import { dayNumber } from '@/domain/day'
 import { type Grade, gradeOf } from '@/domain/grade'
+import { ownCircle } from '../own-circle'
 
 type View = z.input<(typeof contract)['circle.save']['output']>
 const SHOWN = 50
-
-/** The caller's own circle; NOT_FOUND for an absent one and somebody else's alike. */
-export const ownCircle = async (ctx: Context, id: string): Promise<CircleDoc> => {
-  const doc = await circleById(id)
-  return doc !== null && doc.ownerId === ctx.staff._id ? doc : notFound()
-}
 
 const viewOf = ({ _id: id, name, like }: CircleDoc): View => ({
   id,

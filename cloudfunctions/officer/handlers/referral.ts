@@ -51,7 +51,9 @@ const settle = async (ctx: Context, referrerId: string) => {
   return left
 }
 
-export const referral: Handlers<typeof contract> = {
+type Referral = Pick<Handlers<typeof contract>, 'referral.list' | 'referral.take' | 'referral.decline'>
+
+export const referral: Referral = {
   'referral.list': async (ctx, { customerId }) => {
     await ownCustomer(ctx, customerId)
     return listed(ctx, customerId)

@@ -108,6 +108,13 @@ const STOCK: Link = {
   note: '每级几位，谁升了、降了、来了、走了',
   url: '/pages/stock/index',
 }
+const CIRCLES: Link = {
+  id: 'me-circles',
+  icon: 'people',
+  title: '客群',
+  note: '相像的客户放在一起，谁介绍了客户',
+  url: '/pages/circles/index',
+}
 const OFFERS: Link = {
   id: 'me-offers',
   icon: 'flag',
@@ -141,8 +148,23 @@ const SETTINGS: Link = {
 
 /** Where each role works besides the tabs (R121); who may what is the cloud's. */
 const LINKS: Readonly<Record<Role, readonly Link[]>> = {
-  officer: [PLAN, OWN_LINE, CARE, OFFERS, STOCK, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
-  lead: [TEAM, PLAN, CARE, OFFERS, STOCK, VALUE, HELP, STATEMENT, STAFF, HANDOVER, COMPLAINTS, AWAY, LOOKS],
+  officer: [PLAN, OWN_LINE, CARE, OFFERS, CIRCLES, STOCK, VALUE, BOARD, STATEMENT, TAKEN, AWAY, LOOKS],
+  lead: [
+    TEAM,
+    PLAN,
+    CARE,
+    OFFERS,
+    CIRCLES,
+    STOCK,
+    VALUE,
+    HELP,
+    STATEMENT,
+    STAFF,
+    HANDOVER,
+    COMPLAINTS,
+    AWAY,
+    LOOKS,
+  ],
   admin: [TEAM, HELP, REVIEW, STATEMENT, STAFF, HANDOVER, COMPLAINTS, TEXTS, AUDIT, SETTINGS],
   compliance: [COMPLAINTS, TEXTS, AUDIT],
   counter: [COUNTER],

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { broughtWords } from '@/domain/brought'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
@@ -20,6 +21,16 @@ export function CardsCard({ customerId: id }: { customerId: string }) {
         isNoteWrapped
         onPress={() => go('cards', id)}
       />
+      {data?.brought && (
+        <Row
+          id="customer-brought"
+          lead={<Icon name="people" size={22} />}
+          title={broughtWords(data.brought)}
+          isTitleWrapped
+          note="朋友后来怎样，不告诉他"
+          onPress={() => void Taro.navigateTo({ url: '/pages/circles/brought' })}
+        />
+      )}
       <Row
         id="meetings-open"
         lead={<Icon name="people" size={22} />}

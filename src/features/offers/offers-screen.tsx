@@ -23,7 +23,7 @@ const WITH_TEAM = [...TABS, { value: 'team', text: '团队' }] as const
 type Tab = (typeof WITH_TEAM)[number]['value']
 
 /** R59, R67 「产品和活动」: what may be offered, the lists made of it, and for a lead what came of the team's. */
-export function OffersScreen({ first }: { first: Tab }) {
+export function OffersScreen({ first, circleId }: { first: Tab; circleId: string }) {
   const [tab, setTab] = useState(first)
   const isLead = useMe().data?.staff.role === 'lead'
   return (
@@ -35,7 +35,7 @@ export function OffersScreen({ first }: { first: Tab }) {
         value={tab}
         onChange={setTab}
       />
-      {tab === 'offers' && <Offers />}
+      {tab === 'offers' && <Offers circleId={circleId} />}
       {tab === 'lists' && <Lists />}
       {tab === 'team' && <TeamOffers />}
     </>
@@ -47,7 +47,7 @@ const noteOf = ({ kind, product, validUntil }: OfferRow, until: string): string 
     .filter(Boolean)
     .join(' · ') || validUntil
 
-function Offers() {
+function Offers({ circleId }: { circleId: string }) {
   const query = useQuery('officer', 'text.list', {})
   return (
     <Listing id="offers" query={query}>
@@ -72,7 +72,11 @@ function Offers() {
                 isTitleWrapped
                 note={noteOf(row, dayWords(row.validUntil, today))}
                 isNoteWrapped
-                onPress={() => void Taro.navigateTo({ url: `/pages/offers/one?id=${row.id}` })}
+                onPress={() =>
+                  void Taro.navigateTo({
+                    url: `/pages/offers/one?id=${row.id}${circleId && `&circle=${circleId}`}`,
+                  })
+                }
               />
             ))}
           </Card>

@@ -9,6 +9,7 @@ import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/empty'
 import { Notice } from '@/ui/notice'
+import { CircleChips } from './circle-chips'
 import { ForWhomFields } from './for-whom-fields'
 import { EMPTY_FOR_WHOM, forWhomError, forWhomOf } from './for-whom-form'
 import styles from './offers.module.css'
@@ -16,7 +17,7 @@ import type { OfferRow } from './product-form'
 import { type Ask, WhoFits } from './who-fits'
 
 /** R119, R59 one product or piece of news: its approved words and terms, and which of one's own customers it fits. */
-export function OneOfferScreen({ id }: { id: string }) {
+export function OneOfferScreen({ id, circleId }: { id: string; circleId: string }) {
   const query = useQuery('officer', 'text.list', {})
   return (
     <Listing id="offer" query={query}>
@@ -33,7 +34,7 @@ export function OneOfferScreen({ id }: { id: string }) {
               {row.product && <Terms product={row.product} />}
               <Text className={cx(styles.quiet)}>{`${dayWords(row.validUntil, today)}前有效，照原文说`}</Text>
             </Card>
-            <ForWhom row={row} today={today} />
+            <ForWhom row={row} today={today} first={circleId} />
           </>
         )
       }}
@@ -55,16 +56,23 @@ const WAYS = [
   { value: 'W', text: '发微信' },
 ] as const
 
-function ForWhom({ row, today }: { row: OfferRow; today: OfferRow['validUntil'] }) {
+type ForWhomProps = { row: OfferRow; today: OfferRow['validUntil']; first: string }
+
+/** Whom it is offered to: of news a circle or conditions, of a product whom it is written for, or of those a circle (R85). */
+function ForWhom({ row, today, first }: ForWhomProps) {
   const [channel, setChannel] = useState<'T' | 'W'>('T')
   const [form, setForm] = useState(EMPTY_FOR_WHOM)
+  const [circleId, setCircleId] = useState(first)
   const isProduct = row.product !== null
-  const wrong = isProduct ? null : forWhomError(form)
-  const ask: Ask = { textId: row.id, forWhom: isProduct ? null : forWhomOf(form), channel }
+  const byForm = !isProduct && circleId === ''
+  const wrong = byForm ? forWhomError(form) : null
+  const circle = circleId === '' ? {} : { circleId }
+  const ask: Ask = { textId: row.id, forWhom: byForm ? forWhomOf(form) : null, channel, ...circle }
   return (
     <>
-      <Card title={isProduct ? '怎么联系' : '给谁'}>
-        {!isProduct && (
+      <Card title="给谁">
+        <CircleChips value={circleId} onChange={setCircleId} />
+        {byForm && (
           <ForWhomFields id="whom" form={form} onChange={part => setForm(last => ({ ...last, ...part }))} />
         )}
         <Chips id="offer-way" label="用什么方式" options={WAYS} value={channel} onChange={setChannel} />

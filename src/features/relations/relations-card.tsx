@@ -38,6 +38,15 @@ export function RelationsCard({
         />
       )}
       <RelationRows customer={customer} relations={relations} onOpen={go} />
+      {customer.circles?.map(circle => (
+        <Row
+          key={circle.id}
+          id={`customer-${circle.id}`}
+          title={`客群：${circle.name}`}
+          isTitleWrapped
+          onPress={() => void Taro.navigateTo({ url: `/pages/circles/one?id=${circle.id}` })}
+        />
+      ))}
     </Card>
   )
 }

@@ -4,11 +4,11 @@ import { OffersScreen } from '@/features/offers/offers-screen'
 import { Screen } from '@/ui/screen'
 
 export default function OffersPage() {
-  const { tab } = useRouter().params
+  const { tab, circle = '' } = useRouter().params
   return (
     <Screen id="offers" title="产品和活动">
       <StaffOnly needsBook>
-        <OffersScreen first={tab === 'lists' ? 'lists' : 'offers'} />
+        <OffersScreen first={tab === 'lists' ? 'lists' : 'offers'} circleId={circle} />
       </StaffOnly>
     </Screen>
   )

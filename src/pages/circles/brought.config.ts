@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁介绍了客户', enablePullDownRefresh: true })
