@@ -1,6 +1,6 @@
 import { NO_WISHES } from '@/domain/contact-wishes'
 import { CALL_BACK_WORDS } from '@/domain/wall'
-import { MONDAY } from '../../devtools/testing/branch'
+import { insert, MONDAY } from '../../devtools/testing/branch'
 import { customerDoc, inDays, needIn, phone, plant, TODAY } from '../../devtools/testing/customers'
 import { ownBranch } from '../../devtools/testing/own-branch'
 
@@ -34,6 +34,44 @@ describe('R82, R83 the son’s fee', () => {
     expect(await of('cus_son')).toMatchObject([{ kind: 'parent', otherName: '李桂兰', mayKnow: false }])
     expect(await of('cus_mother')).toMatchObject([{ kind: 'child', otherName: '王小明', mayKnow: false }])
     expect(await wall({ kind: 'affairs' })).toMatchObject({ isOpen: false, door: null })
+  })
+
+  test('no figure of his is on her page, whatever of it is read, and none of hers on his', async () => {
+    plant(
+      branch,
+      customerDoc('aunt', { name: '李桂香', needs: [needIn('shop', 9, { amountFen: 45_454_500 })] }),
+    )
+    await relate()
+    await relate({ id: 'rel_2', kind: 'sibling', customerId: 'cus_aunt' })
+    const loan = { disbursedOn: inDays(-90), repay: null, maturesOn: inDays(9), creditUntil: null }
+    const { version } = await branch.get('officer', 'customer.get', { id: 'cus_son' })
+    const made = { id: 'dea_1', product: '装修贷', amountFen: 87_654_300, ...loan } as const
+    await branch.get('officer', 'dealing.add', { customerId: 'cus_son', version, ...made })
+    const fee = { month: '2026-10', on: null, kind: 'fee', amountFen: 76_500, product: null, ref: null }
+    const row = { importId: 'imp_1', line: 2, at: 1 }
+    insert(branch, 'ledger', [
+      { _id: 'cus_son.row', customerId: 'cus_son', ownerId: 'stf_officer', ...fee, ...row },
+    ])
+    await branch.runTimer('sweep')
+    const read = async (customerId: string): Promise<string> => {
+      const of = { customerId }
+      const ops = [
+        'relation.list',
+        'followUp.list',
+        'dealing.list',
+        'fact.list',
+        'card.list',
+        'meeting.list',
+      ] as const
+      const more = ['referral.list', 'keyPlan.get', 'grade.explain', 'value.one', 'value.lines'] as const
+      const replies = await Promise.all([...ops, ...more].map(op => branch.get('officer', op, of)))
+      return JSON.stringify([await branch.get('officer', 'customer.get', { id: customerId }), ...replies])
+    }
+    const HIS = /20000000|87654300|76500|装修贷|need_loan|dea_1/
+    // What stands against him is on his own page, so that the test would see it.
+    expect(await read('cus_son')).toMatch(HIS)
+    for (const kin of ['cus_mother', 'cus_aunt']) expect(await read(kin)).not.toMatch(HIS)
+    for (const kin of ['cus_mother', 'cus_son']) expect(await read(kin)).not.toMatch(/45454500|need_shop/)
   })
 
   test('the officer who would dial the mother about her son is refused before the number is out, and it is recorded', async () => {
