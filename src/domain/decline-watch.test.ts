@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { declineIn, isAnother, isWatched, type LineCount, reachKey, reachOf } from './decline-watch'
 import type { LedgerKind } from './ledger'
 import { addToMonth, type Month, monthsTo } from './month'
@@ -42,6 +43,41 @@ test.each([
   ['the standing order that repays a loan', lines('service', '贷款代扣', 1, 1, 1, 0), null],
 ] as const)('R68 %s: %#', (_, some, measure) => {
   expect(declineIn(some, ALL, false)?.measure ?? null).toBe(measure)
+})
+
+test('R68 what an alarm shows are sums of the customer’s own lines, in whatever order they came; no line of another kind moves it', () => {
+  const line = fc.record({
+    month: fc.integer({ min: -5, max: 0 }).map(ago => addToMonth(LAST, ago)),
+    kind: fc.constantFrom<LedgerKind[]>('fee', 'fee', 'balance', 'interest', 'expense'),
+    product: fc.constantFrom(null, '代扣手续费', '活期存款'),
+    amountFen: fc.integer({ min: 1, max: 500 }),
+  })
+  const some = fc.array(line, { minLength: 4, maxLength: 40 })
+  const permuted = some.chain(all =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+  )
+  let rung = 0
+  fc.assert(
+    fc.property(permuted, ([all, others]) => {
+      const decline = declineIn(all, ALL, false)
+      expect(declineIn(others, ALL, false)).toEqual(decline)
+      if (decline === null) return
+      rung++
+      for (const { month, amount } of decline.periods) {
+        const theirs = all.filter(one => one.kind === decline.measure && one.month === month)
+        expect(amount).toBe(theirs.reduce((sum, { amountFen }) => sum + amountFen, 0))
+      }
+      expect(
+        declineIn(
+          all.filter(({ kind }) => kind === decline.measure),
+          ALL,
+          false,
+        ),
+      ).toEqual(decline)
+    }),
+    { numRuns: 500 },
+  )
+  expect(rung).toBeGreaterThan(20)
 })
 
 test('R68 no loan repaid to plan rings, in whatever month of whatever term one looks', () => {

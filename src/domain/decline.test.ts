@@ -37,3 +37,44 @@ test('R68 every alarm is explained by its three periods and the one in which it 
     { numRuns: 500 },
   )
 })
+
+/** Months of which many fall, stand still or hardly move, and some hold nothing. */
+const amounts = fc.array(
+  fc.oneof(
+    fc.integer({ min: 0, max: 6 }),
+    fc.integer({ min: 96, max: 100 }),
+    fc.integer({ min: 0, max: 1_000_000 }),
+  ),
+  { minLength: 4, maxLength: 9 },
+)
+
+test('R68 an alarm needs nothing but its evidence: of its periods alone it rings again, the same', () => {
+  let rung = 0
+  fc.assert(
+    fc.property(amounts, all => {
+      const decline = declineOf(periods(...all))
+      if (decline === null) return
+      rung++
+      expect(declineOf(decline.periods)).toEqual(decline)
+    }),
+    { numRuns: 1000 },
+  )
+  expect(rung).toBeGreaterThan(50)
+})
+
+test('R68 where none rings there are neither three falls in a row nor less than half of a mean of three months with something', () => {
+  let silent = 0
+  fc.assert(
+    fc.property(amounts, all => {
+      if (declineOf(periods(...all)) !== null) return
+      silent++
+      const [a = 0, b = 0, c = 0, last = 0] = all.slice(-4)
+      const isSeries = a > 0 && b > 0 && c > 0
+      expect(isSeries && a > b && b > c && c > last).toBe(false)
+      // Whole numbers: less than half of the mean of three is less than a sixth of their sum.
+      expect(isSeries && last * 6 < a + b + c).toBe(false)
+    }),
+    { numRuns: 1000 },
+  )
+  expect(silent).toBeGreaterThan(50)
+})

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
-import { curveOf, HEADS, headOf, pareto } from './pareto'
+import { type Bearer, curveOf, HEADS, headOf, pareto } from './pareto'
 
 const bearer = fc.record({
   id: fc.string({ minLength: 1, maxLength: 6 }),
   incomeFen: fc.integer({ min: -1_000_000, max: 1_000_000_000 }),
 })
+/** Many of whom bring the same. */
+const ties = fc.uniqueArray(
+  fc.record({ id: fc.string({ minLength: 1, maxLength: 6 }), incomeFen: fc.integer({ min: -1, max: 3 }) }),
+  { selector: ({ id }) => id, maxLength: 60 },
+)
+/** A book and the same in any order. */
+const shuffled = (bearers: Bearer[]) =>
+  fc.tuple(
+    fc.constant(bearers),
+    fc.shuffledSubarray(bearers, { minLength: bearers.length, maxLength: bearers.length }),
+  )
 const book = fc.uniqueArray(bearer, { selector: ({ id }) => id, maxLength: 60 })
 
 test('R49 the shares of a book add up to one, or to nothing where nothing came in', () => {
@@ -18,13 +29,15 @@ test('R49 the shares of a book add up to one, or to nothing where nothing came i
 
 test('R49 the order is the same whatever the rows’ order was, and nobody is lost', () => {
   fc.assert(
-    fc.property(book, fc.integer(), (bearers, seed) => {
-      const shuffled = [...bearers].sort(
-        (a, b) => ((a.id + seed).length - (b.id + seed).length) * (seed % 2 || 1),
-      )
-      expect(pareto([...bearers].reverse())).toEqual(pareto(bearers))
-      expect(pareto(shuffled)).toEqual(pareto(bearers))
-      expect(pareto(bearers)).toHaveLength(bearers.length)
+    fc.property(ties.chain(shuffled), ([bearers, permuted]) => {
+      const rows = pareto(bearers)
+      expect(pareto(permuted)).toEqual(rows)
+      expect(rows.map(({ id }) => id).sort()).toEqual(bearers.map(({ id }) => id).sort())
+      for (const [i, { id, incomeFen }] of rows.entries()) {
+        const next = rows[i + 1]
+        if (next === undefined) continue
+        expect(incomeFen > next.incomeFen || (incomeFen === next.incomeFen && id < next.id)).toBe(true)
+      }
     }),
   )
 })
@@ -38,6 +51,20 @@ test('R49 the curve never falls and ends at the whole', () => {
       const curve = curveOf(rows, 20)
       if (rows.some(({ share }) => share > 0)) expect(curve.at(-1)).toEqual({ x: 1, y: 1 })
       expect(curve.length).toBeLessThanOrEqual(21)
+    }),
+  )
+})
+
+test('R50, R51 each line bears what the shares of its first customers add up to, and the fifth no less than the twentieth', () => {
+  fc.assert(
+    fc.property(book, bearers => {
+      const rows = pareto(bearers)
+      const [twentieth, fifth] = HEADS.map(part => headOf(rows, part))
+      for (const head of [twentieth, fifth]) {
+        const sum = rows.slice(0, head?.customers).reduce((all, { share }) => all + share, 0)
+        expect(head?.share).toBeCloseTo(sum, 9)
+      }
+      expect(fifth?.share).toBeGreaterThanOrEqual(twentieth?.share ?? Number.NaN)
     }),
   )
 })
