@@ -1,6 +1,7 @@
 import type { LocalCloud } from '../cloud/local-cloud'
 import { PERSONAS } from '../demo/personas'
 import { print, timedAsync } from './figure'
+import { mustHold } from './limits'
 
 const ROWS = 100_000
 const { openid } = PERSONAS.officer
@@ -61,4 +62,10 @@ export const benchLedger = async (cloud: LocalCloud, ids: readonly string[]): Pr
     unit: 'ms',
     vs: { 'ready (0)': ready, known },
   })
+  mustHold('ledger', [
+    ['rows not read', ROWS - first.result.ready, 0],
+    ['rows not written', ROWS - commit.result, 0],
+    ['rows that a second run would write', ready, 0],
+    ['rows that a second run does not know', ROWS - known, 0],
+  ])
 }
