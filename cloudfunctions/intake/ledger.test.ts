@@ -248,3 +248,39 @@ test('R52 the sweep turns lines and the journal into figures, by the branch’s 
   expect(value()).toMatchObject([{ costFen: 13_000, minutes: 10 }])
   branch.setNow(MONDAY)
 })
+
+test('of a long bad file every row is told of or written, and a second run writes nothing and tells the same', async () => {
+  const good = (i: number) => `K${(i % 2) + 1},2026-10,,手续费,${i + 1},,R${i},`
+  const rowOf = (i: number): string => {
+    switch (i % 5) {
+      case 0:
+        return good(i)
+      case 1:
+        return `K1,2026-13,,手续费,1,,W${i},`
+      case 2:
+        return `K1,2026-10,,手续费,-1,,N${i},`
+      case 3:
+        return `K404,2026-10,,手续费,1,,U${i},`
+      default:
+        return good(i - 4)
+    }
+  }
+  const rows = Array.from({ length: 2000 }, (_, i) => rowOf(i))
+  const wrong = [
+    ['月份认不出', 400],
+    [expect.stringContaining('金额为负'), 400],
+    ['没有用这个客户号的客户', 400],
+  ] as const
+  const told = (all: readonly { reason: string; rows: number }[]) =>
+    all.map(({ reason, rows: many }) => [reason, many])
+  const first = await filled(rows)
+  expect(first.made).toMatchObject({ total: 2000, ready: 400, known: 0, duplicates: 400, problemCount: 1600 })
+  expect(told(first.made.reasons)).toEqual([...wrong, ['和前面某行一样', 400]])
+  expect(first.steps.at(-1)).toMatchObject({ cursor: null, done: 400 })
+  const before = lines()
+  expect(before).toHaveLength(400)
+  const again = await filled(rows)
+  expect(again.made).toMatchObject({ total: 2000, ready: 0, known: 400, problemCount: 1600 })
+  expect(told(again.made.reasons)).toEqual([...wrong, ['和前面某行一样', 400]])
+  expect(lines()).toEqual(before)
+})
