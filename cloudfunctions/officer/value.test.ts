@@ -130,11 +130,20 @@ test('R48, R58 one customer: its parts, its months, three measures, and open nee
     year: { incomeFen: 60_000, costFen: 10_000, parts: { interest: 60_000, fundingCost: 10_000 } },
     services: ['代发工资'],
     // 322 days since 5 January; one loan.
-    measures: { months: 10, services: 1, perDealingFen: 50_000 },
+    measures: { months: 10, firstOn: '2026-01-05', services: 1, perDealingFen: 50_000 },
     dealings: 1,
     isLoss: false,
     // 5 fen of every 100 lent were left: of the application at 审批, and of both needs (200,000 yuan more).
-    lifetime: { toDateFen: 50_000, low: 5000, high: 1_005_000 },
+    lifetime: {
+      toDateFen: 50_000,
+      low: 5000,
+      high: 1_005_000,
+      past: { marginFen: 50_000, grantedFen: 1_000_000, isOwn: true },
+      needs: [
+        { amountFen: 100_000, isFar: true },
+        { amountFen: 20_000_000, isFar: false },
+      ],
+    },
   })
   const { months } = await branch.get('officer', 'value.one', { customerId: 'cus_it' })
   expect([months.length, months.at(-1)?.month]).toEqual([24, '2026-11'])

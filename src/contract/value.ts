@@ -95,10 +95,25 @@ export const value = {
       all: z.object({ ...sums, minutes: z.int(), parts }),
       months: z.array(z.object({ month: monthField, ...sums })),
       services: z.array(z.string()),
-      measures: z.object({ months: z.int(), services: z.int(), perDealingFen: fen.nullable() }),
+      measures: z.object({
+        months: z.int(),
+        /** From which day on: the first loan, or line of the ledger. */
+        firstOn: f.dayField.nullable(),
+        services: z.int(),
+        perDealingFen: fen.nullable(),
+      }),
       dealings: z.int(),
       isLoss: z.boolean(),
-      lifetime: z.object({ toDateFen: fen, low: fen, high: fen }).nullable(),
+      /** R48 the range, with what it is made of: what was left of what was lent (`isOwn`: by this customer), and the open needs. */
+      lifetime: z
+        .object({
+          toDateFen: fen,
+          low: fen,
+          high: fen,
+          past: z.object({ marginFen: fen, grantedFen: fen, isOwn: z.boolean() }),
+          needs: z.array(z.object({ product: z.string(), amountFen: fen, isFar: z.boolean() })),
+        })
+        .nullable(),
       served: z.object(served),
       rates: z.object({ minutes: z.object(served), fenPerHour: z.int() }),
       /** R68 the latest alarm, open or answered; null: none ever. */

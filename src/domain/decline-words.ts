@@ -20,6 +20,10 @@ type Said = Decline & { readonly measure: DeclineMeasure }
 export const declineTitle = ({ measure, why }: Pick<Said, 'measure' | 'why'>): string =>
   `${MEASURE_LABEL[measure]}${why === 'falling' ? '连降三个月' : '不到前三个月平均的一半'}`
 
+/** R68 when an alarm rings at all. */
+export const DECLINE_FORMULA =
+  '连着三个月都比上个月少，或者不到前三个月平均的一半，就提醒。贷款和利息不算：按计划还款，本来就会少。'
+
 /** `'600 元'`, `'2 项'`. */
 export const amountWords = (measure: DeclineMeasure, amount: number): string =>
   measure === 'service' ? `${amount} 项` : yuanText(amount)

@@ -111,6 +111,13 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
       granted > 0 ? { marginFen: marginOf(known), grantedFen: granted } : await bookYield(customer.ownerId)
     const months = new Map(known.months.map(month => [month.month, month]))
     const dealings = found?.dealingsCount ?? customer.dealings.count
+    const firstOn = found?.firstOn ?? customer.dealings.firstOn
+    const needs = customer.journal.needs.map(({ product, amountFen, stage }) => ({
+      product,
+      amountFen,
+      isFar: FAR.includes(stage),
+    }))
+    const lifetime = lifetimeMargin(marginOf(known), needs, past)
     const year = sinceMonth(known.months, from)
     return {
       today: ctx.today,
@@ -131,22 +138,21 @@ export const value: Pick<Handlers<typeof contract>, 'value.book' | 'value.one' |
         costFen: months.get(month)?.costFen ?? 0,
       })),
       services: [...known.services],
-      measures: threeMeasures(
-        {
-          firstOn: found?.firstOn ?? customer.dealings.firstOn,
-          services: known.services.length,
-          dealingsCount: dealings,
-          marginFen: marginOf(known),
-        },
-        ctx.today,
-      ),
+      measures: {
+        ...threeMeasures(
+          {
+            firstOn,
+            services: known.services.length,
+            dealingsCount: dealings,
+            marginFen: marginOf(known),
+          },
+          ctx.today,
+        ),
+        firstOn,
+      },
       dealings,
       isLoss: isLoss({ ...year, hasDealings: dealings > 0 }),
-      lifetime: lifetimeMargin(
-        marginOf(known),
-        customer.journal.needs.map(({ amountFen, stage }) => ({ amountFen, isFar: FAR.includes(stage) })),
-        past,
-      ),
+      lifetime: lifetime && { ...lifetime, past: { ...past, isOwn: granted > 0 }, needs },
       served: known.served,
       rates,
       decline: alarm && declineViewOf(alarm),

@@ -21,16 +21,19 @@ type DeclineCardProps = {
   today: Day
   mayOffer: boolean
   mayVisit: boolean
+  /** Opens how it is measured, and the lines behind it. */
+  onExplain: () => void
   onChanged: () => Promise<void>
 }
 
 /** R68 an alarm of one customer: its evidence, what to take along, and what was found, in two taps. */
-export function DeclineCard({ alarm, today, mayOffer, mayVisit, onChanged }: DeclineCardProps) {
+export function DeclineCard({ alarm, today, mayOffer, mayVisit, onExplain, onChanged }: DeclineCardProps) {
   const [isAgain, setAgain] = useState(false)
   const found = outcomeWords(alarm, today)
   return (
     <Card id="decline" title={declineTitle(alarm)}>
       <PeriodsChart alarm={alarm} />
+      <TextLink id="decline-explain" text="怎么算的，看流水" onPress={onExplain} />
       {found !== null && !isAgain ? (
         <>
           <Text id="decline-found" className={cx(styles.words)}>
@@ -51,7 +54,7 @@ export function DeclineCard({ alarm, today, mayOffer, mayVisit, onChanged }: Dec
   )
 }
 
-type AnswerProps = Omit<DeclineCardProps, 'today'> & { onDone: () => void }
+type AnswerProps = Omit<DeclineCardProps, 'today' | 'onExplain'> & { onDone: () => void }
 
 function Answer({ alarm, mayOffer, mayVisit, onChanged, onDone }: AnswerProps) {
   const [outcome, setOutcome] = useState<DeclineOutcome | undefined>(alarm.outcome?.what)

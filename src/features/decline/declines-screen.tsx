@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Day } from '@/domain/day'
-import { declineTitle } from '@/domain/decline-words'
+import { DECLINE_FORMULA, declineTitle } from '@/domain/decline-words'
 import { Listing } from '@/features/care/listing'
 import { TextLink } from '@/features/customer/text-link'
 import type { Output } from '@/lib/cloud'
@@ -30,6 +30,13 @@ export function DeclinesScreen() {
             id="declines-open"
             text={open.length === 0 ? '没有等着看的' : `等你去看的 ${open.length} 位`}
           />
+          {open.length > 0 && (
+            <Card>
+              <Text id="declines-formula" className={cx(styles.quiet)}>
+                {DECLINE_FORMULA}
+              </Text>
+            </Card>
+          )}
           {open.map(alarm => (
             <OpenAlarm key={alarm.id} alarm={alarm} />
           ))}

@@ -13,7 +13,7 @@ import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 import { useDecide } from './use-decide'
 import styles from './value.module.css'
-import { type Asked, reviewNote } from './value-words'
+import { type Asked, FORMULA, reviewNote } from './value-words'
 
 /** R55 officers who want to serve a customer less ask here; a 称谓, the figures and the reason are all that is shown. */
 export function AskedList({ isAlone }: { isAlone: boolean }) {
@@ -102,6 +102,7 @@ function AnswerSheet({ asked, isOpen, onClose, acts }: AnswerSheetProps) {
       )}
       <Text className={cx(styles.sentence)}>{asked.reason}</Text>
       <Text className={cx(styles.quiet)}>{reviewNote(asked)}</Text>
+      <Text className={cx(styles.quiet)}>{`${FORMULA.income}；${FORMULA.cost}。`}</Text>
       <Field
         id="answer-reason"
         label="说明"

@@ -16,7 +16,7 @@ import { BookSheet, openOne } from './book-sheet'
 import { CurveCard } from './curve-card'
 import { FiguresCard } from './figures-card'
 import { SleepersSheet } from './sleepers-sheet'
-import { type Book, type Figure, PERIODS, type Period, rowNote, rowsFor } from './value-words'
+import { type Book, type BookFigure, PERIODS, type Period, rowNote, rowsFor } from './value-words'
 
 const go = (url: string) => () => void Taro.navigateTo({ url })
 
@@ -45,10 +45,10 @@ const NoFigures = () => (
 )
 
 function Figures({ book }: { book: Book }) {
-  const [figure, setFigure] = useState<Figure | 'loss'>('income')
+  const [figure, setFigure] = useState<BookFigure>('income')
   const [isOpen, setOpen] = useState(false)
   const [isAsleep, setAsleep] = useState(false)
-  const open = (which: Figure | 'loss') => {
+  const open = (which: BookFigure) => {
     setFigure(which)
     setOpen(true)
   }
@@ -57,7 +57,7 @@ function Figures({ book }: { book: Book }) {
   return (
     <>
       <FiguresCard sums={book} onOpen={open} />
-      <CurveCard book={book} />
+      <CurveCard book={book} onOpen={() => open('head')} />
       <Card id="value-links" kind="list">
         <Row
           id="value-losses"

@@ -2,15 +2,20 @@ import { Text, View } from '@tarojs/components'
 import { attrs } from '@/ui/attrs'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
+import { Press } from '@/ui/press'
 import styles from './value.module.css'
 import { type Book, curveWords } from './value-words'
 
-/** R49-R51 the Pareto curve as bars, with the lines at a twentieth and a fifth; one sentence says it all. */
-export function CurveCard({ book }: { book: Book }) {
+/** R49-R51 the Pareto curve as bars, with the lines at a twentieth and a fifth; one sentence says it all, a tap opens its customers. */
+export function CurveCard({ book, onOpen }: { book: Book; onOpen: () => void }) {
   const sentence = curveWords(book)
   return (
     <Card id="value-curve" title="谁撑起这本账">
-      <View {...attrs({ id: 'value-curve-label', role: 'img', label: sentence })}>
+      <Press
+        id="value-curve-label"
+        label={`${sentence}看怎么算的`}
+        {...(book.bearers === 0 ? { isDisabled: true } : { onPress: onOpen })}
+      >
         <Text className={cx(styles.sentence)}>{sentence}</Text>
         {book.curve.length > 1 && (
           <View {...attrs({ isHidden: true })}>
@@ -36,7 +41,7 @@ export function CurveCard({ book }: { book: Book }) {
             </View>
           </View>
         )}
-      </View>
+      </Press>
     </Card>
   )
 }

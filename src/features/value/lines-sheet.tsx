@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { Day } from '@/domain/day'
 import { dayWords } from '@/domain/day-words'
 import { LEDGER_LABEL } from '@/domain/ledger'
 import { yuanText } from '@/domain/money'
@@ -13,35 +14,28 @@ import { cx } from '@/ui/cx'
 import { Row } from '@/ui/row'
 import { Sheet } from '@/ui/sheet'
 import { Skeleton } from '@/ui/skeleton'
+import type { Explained } from './explained'
 import styles from './value.module.css'
-import {
-  FIGURE_LABEL,
-  type Figure,
-  FORMULA,
-  figureOf,
-  KINDS_OF,
-  type One,
-  type Period,
-  termsOf,
-} from './value-words'
+import type { Lines } from './value-words'
 
 type LinesSheetProps = {
   customerId: string
-  one: One
-  period: Period
-  figure: Figure
+  today: Day
+  figure: Explained
   isOpen: boolean
   onClose: () => void
 }
 
+/** When a line was, and the bank's number of it. */
+const lineNote = ({ on, month, ref }: Lines['rows'][number], today: Day): string => {
+  const when = on === null ? monthWords(month as Month, monthOf(today)) : dayWords(on, today)
+  return ref === null ? when : `${when} · ${ref}`
+}
+
 /** How a customer's figure is made: the formula, its terms, and every line of the bank's file behind it. */
-export function LinesSheet({ customerId, one, period, figure, isOpen, onClose }: LinesSheetProps) {
-  const sums = period === 'year' ? one.year : one.all
-  const asked = {
-    customerId,
-    kinds: KINDS_OF[figure],
-    ...(period === 'year' ? { from: one.from } : {}),
-  }
+export function LinesSheet({ customerId, today, figure, isOpen, onClose }: LinesSheetProps) {
+  const { title, note, formula, terms, kinds, from, isTime } = figure
+  const asked = { customerId, kinds, ...(from === undefined ? {} : { from }) }
   const read = async (after: number) => {
     const page = await call('officer', 'value.lines', { ...asked, after })
     return { rows: page.rows, after: page.after === null ? null : String(page.after) }
@@ -53,19 +47,12 @@ export function LinesSheet({ customerId, one, period, figure, isOpen, onClose }:
   }
   const pages = usePages(
     { ...first, data: head, patch: () => undefined },
-    `${customerId}${period}${figure}`,
+    `${customerId}${title}${from}`,
     after => read(Number(after)),
   )
-  const terms = termsOf(sums, figure)
   return (
-    <Sheet
-      id="value-lines"
-      isOpen={isOpen}
-      onClose={onClose}
-      title={FIGURE_LABEL[figure]}
-      note={yuanText(figureOf(sums, figure))}
-    >
-      <Text className={cx(styles.formula)}>{FORMULA[figure]}</Text>
+    <Sheet id="value-lines" isOpen={isOpen} onClose={onClose} title={title} note={note}>
+      <Text className={cx(styles.formula)}>{formula}</Text>
       {terms.length > 0 && <FactList id="value-terms" facts={terms} />}
       {first.data === undefined ? (
         <Skeleton id="value-lines-loading" rows={2} />
@@ -76,16 +63,14 @@ export function LinesSheet({ customerId, one, period, figure, isOpen, onClose }:
               key={line.id}
               id={`value-line-${line.id}`}
               title={`${LEDGER_LABEL[line.kind]}${line.product === null ? '' : ` · ${line.product}`}`}
-              note={`${line.on === null ? monthWords(line.month as Month, monthOf(one.today)) : dayWords(line.on, one.today)}${line.ref === null ? '' : ` · ${line.ref}`}`}
+              note={lineNote(line, today)}
               value={yuanText(line.amountFen)}
             />
           ))}
         </Card>
       )}
       {pages.rows?.length === 0 && (
-        <Text className={cx(styles.quiet)}>
-          {figure !== 'income' && sums.minutes > 0 ? '没有流水，是按服务用时算的。' : '没有流水。'}
-        </Text>
+        <Text className={cx(styles.quiet)}>{isTime ? '没有流水，是按服务用时算的。' : '没有流水。'}</Text>
       )}
       {pages.hasMore && (
         <Button

@@ -3,11 +3,12 @@ import { type Month, monthWords } from '@/domain/month'
 import { attrs } from '@/ui/attrs'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
+import { Press } from '@/ui/press'
 import styles from './value.module.css'
 import { monthsWords, type One } from './value-words'
 
-/** Two years of income and cost, a pair of bars a month. */
-export function MonthsCard({ months }: { months: One['months'] }) {
+/** Two years of income and cost, a pair of bars a month; a tap opens the months and their lines. */
+export function MonthsCard({ months, onOpen }: { months: One['months']; onOpen: () => void }) {
   const sentence = monthsWords(months)
   const most = Math.max(1, ...months.flatMap(({ incomeFen, costFen }) => [incomeFen, costFen]))
   const height = (fen: number) => ({
@@ -16,7 +17,7 @@ export function MonthsCard({ months }: { months: One['months'] }) {
   const [first, last] = [months[0]?.month as Month, months[months.length - 1]?.month as Month]
   return (
     <Card id="value-months" title="近两年">
-      <View {...attrs({ id: 'value-months-label', role: 'img', label: sentence })}>
+      <Press id="value-months-label" label={`${sentence}看每个月和每一笔`} onPress={onOpen}>
         <Text className={cx(styles.sentence)}>{sentence}</Text>
         <View {...attrs({ isHidden: true })}>
           <View className={cx(styles.months)}>
@@ -42,7 +43,7 @@ export function MonthsCard({ months }: { months: One['months'] }) {
             <Text>{monthWords(last, last)}</Text>
           </View>
         </View>
-      </View>
+      </Press>
     </Card>
   )
 }

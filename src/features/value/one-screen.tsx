@@ -6,6 +6,7 @@ import { SERVED, SERVED_LABEL } from '@/domain/service-cost'
 import { Listing } from '@/features/care/listing'
 import { CustomerLost } from '@/features/customer/customer-lost'
 import { FactList } from '@/features/customer/fact-list'
+import { TextLink } from '@/features/customer/text-link'
 import { DeclineCard } from '@/features/decline/decline-card'
 import { KeyPlanCard } from '@/features/key-plan/key-plan-card'
 import { useQuery } from '@/lib/use-query'
@@ -15,11 +16,13 @@ import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Segmented } from '@/ui/segmented'
+import { explained, type OneFigure } from './explained'
 import { FiguresCard } from './figures-card'
 import { LinesSheet } from './lines-sheet'
+import { LifetimeCard, MeasuresCard } from './measures-card'
 import { MonthsCard } from './months-card'
 import styles from './value.module.css'
-import { type Figure, lifetimeWords, measureFacts, type One, PERIODS, type Period } from './value-words'
+import { type One, PERIODS, type Period } from './value-words'
 
 /** R48-R58 what one customer brings and costs. */
 export function OneScreen({ customerId }: { customerId: string }) {
@@ -36,9 +39,14 @@ type WorthProps = { customerId: string; one: One; onChanged: () => Promise<void>
 
 function Worth({ customerId, one, onChanged }: WorthProps) {
   const [period, setPeriod] = useState<Period>('year')
-  const [figure, setFigure] = useState<Figure>('income')
+  const [figure, setFigure] = useState<OneFigure>('income')
   const [isOpen, setOpen] = useState(false)
   const { served, rates } = one
+  const shown = explained(one, period, figure)
+  const open = (which: OneFigure) => {
+    setFigure(which)
+    setOpen(true)
+  }
   const facts = SERVED.filter(as => served[as] > 0).map((as): [string, string] => [
     SERVED_LABEL[as],
     `${served[as]} 次，按每次 ${rates.minutes[as]} 分钟算`,
@@ -60,6 +68,7 @@ function Worth({ customerId, one, onChanged }: WorthProps) {
           today={one.today}
           mayOffer={one.mayOffer}
           mayVisit={one.mayVisit}
+          onExplain={() => open('decline')}
           onChanged={onChanged}
         />
       )}
@@ -73,35 +82,30 @@ function Worth({ customerId, one, onChanged }: WorthProps) {
       />
       {one.isCounting && <Notice id="value-counting" icon="clock" text="有新的流水或跟进，几分钟内算进来" />}
       {one.isLoss && <Notice id="value-loss" tone="warn" icon="alert" text="近 12 个月，成本高于收入" />}
-      <FiguresCard
-        sums={period === 'year' ? one.year : one.all}
-        onOpen={which => {
-          setFigure(which)
-          setOpen(true)
-        }}
-      />
-      <MonthsCard months={one.months} />
-      <Card id="value-measures" title="三个衡量">
-        <FactList id="value-measure-list" facts={measureFacts(one)} />
-      </Card>
-      <Card id="value-lifetime" title="到今天的利润">
-        <Text className={cx(styles.sentence)}>{yuanText(one.all.incomeFen - one.all.costFen)}</Text>
-        <Text className={cx(styles.quiet)}>{lifetimeWords(one)}</Text>
-      </Card>
+      <FiguresCard sums={period === 'year' ? one.year : one.all} onOpen={open} />
+      <MonthsCard months={one.months} onOpen={() => open('months')} />
+      <MeasuresCard one={one} onOpen={open} />
+      <LifetimeCard one={one} onOpen={() => open('lifetime')} />
       <Card id="value-served" title="花在这位客户上的时间">
         {facts.length > 0 && <FactList id="value-served-list" facts={facts} />}
         <Text className={cx(styles.quiet)}>
           {`共 ${one.all.minutes} 分钟，每小时按 ${yuanText(rates.fenPerHour)}算。标准由管理员定。`}
         </Text>
+        <TextLink
+          id="value-served-open"
+          text="看跟进记录"
+          onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customerId}` })}
+        />
       </Card>
-      <LinesSheet
-        customerId={customerId}
-        one={one}
-        period={period}
-        figure={figure}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-      />
+      {shown !== null && (
+        <LinesSheet
+          customerId={customerId}
+          today={one.today}
+          figure={shown}
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

@@ -23,6 +23,9 @@ export function SleepersSheet({ book, isOpen, onClose }: SleepersSheetProps) {
       title="半年没有收入了"
       note={`${dormant} 位，以前赚钱多的在前`}
     >
+      <Text className={cx(styles.formula)}>
+        以前带来过利润，最近 6 个月没有收入。金额 = 到今天的全部收入 − 全部成本
+      </Text>
       <Card id="value-sleeper-rows" kind="list">
         {sleepers.map(({ id, name, lifetimeFen, lastIncomeMonth }) => (
           <Row

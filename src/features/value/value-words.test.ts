@@ -1,4 +1,5 @@
 import {
+  bookValue,
   curveWords,
   decidedWords,
   lifetimeWords,
@@ -44,6 +45,8 @@ test('each figure opens its customers, the largest first; R23 who was only wooed
   expect(ids('cost')).toEqual(['a', 'c'])
   expect(ids('margin')).toEqual(['b', 'c', 'a'])
   expect(ids('loss')).toEqual(['a'])
+  expect(ids('head')).toEqual(['b', 'a'])
+  expect(bookValue({ ...row('b', 500, 0), share: 5 / 6 }, 'head')).toBe('83%')
 })
 
 test('R52 a cost opens into its terms, with the minutes that it took', () => {
@@ -66,7 +69,7 @@ test.each([
 
 test('R48 what may come is a range, or is not guessed at', () => {
   expect(lifetimeWords({ lifetime: null })).toBe('账上还没有放过款，估不出来。')
-  expect(lifetimeWords({ lifetime: { toDateFen: 1, low: 100_000, high: 200_000 } })).toBe(
+  expect(lifetimeWords({ lifetime: { low: 100_000, high: 200_000 } })).toBe(
     '在谈的需求可能再带来 1,000 元 到 2,000 元。',
   )
 })

@@ -108,18 +108,48 @@ export const rowNote = ({ incomeFen, costFen, share }: BookRow): string =>
 export const sumsNote = ({ incomeFen, costFen }: BookRow): string =>
   `收入 ${yuanText(incomeFen)}，成本 ${yuanText(costFen)}`
 
+/** What opens on the book: its figures, its losses, and who carries it. */
+export type BookFigure = Figure | 'loss' | 'head'
+
+export const BOOK_TITLE: Readonly<Record<BookFigure, string>> = {
+  ...FIGURE_LABEL,
+  loss: '成本高于收入的客户',
+  head: '谁撑起这本账',
+}
+export const BOOK_FORMULA: Readonly<Record<BookFigure, string>> = {
+  ...FORMULA,
+  loss: '亏 = 成本 − 收入，只算放过款、成本又高于收入的客户',
+  head: '占比 = 这位的收入 ÷ 全部收入。有收入的客户从多到少排，最前面的 20% 和 5% 各占多少',
+}
+
+/** Beside the title: how much it is in all. */
+export const bookNote = (book: Book, figure: BookFigure): string => {
+  if (figure === 'loss') return `${book.losses} 位，合计亏 ${yuanText(book.lossFen)}`
+  return figure === 'head' ? `有收入的 ${book.bearers} 位` : yuanText(figureOf(book, figure))
+}
+
+/** A customer's part of it. */
+export const bookValue = (row: BookRow, figure: BookFigure): string => {
+  if (figure === 'head') return percentText(row.share)
+  return yuanText(figureOf(row, figure === 'loss' ? 'margin' : figure))
+}
+
+/** The sheet lists so many. */
+export const MOST_ROWS = 30
+
 /** The customers behind a figure of the book, the largest first. */
-export const rowsFor = (rows: readonly BookRow[], figure: Figure | 'loss'): BookRow[] => {
+export const rowsFor = (rows: readonly BookRow[], of: BookFigure): BookRow[] => {
+  const figure = of === 'head' ? 'income' : of
   const loss = ({ incomeFen, costFen }: BookRow): number => costFen - incomeFen
   if (figure === 'loss')
     return rows
       .filter(row => row.hasDealings && loss(row) > 0)
       .sort((a, b) => loss(b) - loss(a) || (a.id < b.id ? -1 : 1))
-      .slice(0, 30)
+      .slice(0, MOST_ROWS)
   return [...rows]
     .filter(row => figureOf(row, figure) !== 0)
     .sort((a, b) => figureOf(b, figure) - figureOf(a, figure) || (a.id < b.id ? -1 : 1))
-    .slice(0, 30)
+    .slice(0, MOST_ROWS)
 }
 
 /** How long somebody has been with us: 「2 年 3 个月」. */
@@ -142,8 +172,9 @@ export const measureFacts = ({ measures, services, dealings }: One): [string, st
   ],
 ]
 
-/** R48 what came and what may come, a range and no promise. */
-export const lifetimeWords = ({ lifetime }: Pick<One, 'lifetime'>): string => {
+type MayCome = { readonly lifetime: Pick<NonNullable<One['lifetime']>, 'low' | 'high'> | null }
+/** R48 what may come yet, a range and no promise. */
+export const lifetimeWords = ({ lifetime }: MayCome): string => {
   if (lifetime === null) return '账上还没有放过款，估不出来。'
   const { low, high } = lifetime
   if (high === 0) return '眼下没有在谈的需求。'
