@@ -36,20 +36,23 @@ const rowOn = ({ customer, closedNeeds, dealings }: CustomerDocs, on: Day): Book
   }
 }
 
-/** R46 every officer's book as it was written down when weeks and months began. */
-export const bookTakeDocs = (laid: readonly CustomerDocs[], since: Day, today: Day): BookTakeDoc[] => {
-  const byOwner = new Map<string, CustomerDocs[]>()
-  for (const one of laid) {
-    const held = byOwner.get(one.customer.ownerId)
-    if (held) held.push(one)
-    else byOwner.set(one.customer.ownerId, [one])
-  }
-  return [...byOwner].flatMap(([ownerId, docs]) =>
+type Seller = { readonly _id: string; readonly teamId: string | null }
+
+/** R46 every seller's book as it was written down when weeks and months began, an empty one too. */
+export const bookTakeDocs = (
+  laid: readonly CustomerDocs[],
+  sellers: readonly Seller[],
+  since: Day,
+  today: Day,
+): BookTakeDoc[] => {
+  const byOwner = new Map<string, CustomerDocs[]>(sellers.map(({ _id }) => [_id, []]))
+  for (const one of laid) byOwner.get(one.customer.ownerId)?.push(one)
+  return sellers.flatMap(({ _id: ownerId, teamId }) =>
     daysOf(since, today).map(on =>
       bookTakeOf(
-        { ownerId, teamId: docs[0]?.customer.teamId ?? null },
+        { ownerId, teamId },
         on,
-        docs.flatMap(one => rowOn(one, on) ?? []),
+        (byOwner.get(ownerId) ?? []).flatMap(one => rowOn(one, on) ?? []),
       ),
     ),
   )

@@ -2,7 +2,7 @@ import { addDays, type Day, startOf } from '@/domain/day'
 import { isUnderWay } from '@/domain/need'
 import { workCalendar } from '@/domain/workday'
 import type { CustomerDoc } from '../../cloudfunctions/_lib/store/customer-doc'
-import { newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
+import { isSeller, newStaff } from '../../cloudfunctions/_lib/store/staff-doc'
 import type { Engine } from '../cloud/local-cloud'
 import { buildDemoBook } from './book'
 import { bookTakeDocs } from './book-takes'
@@ -22,6 +22,9 @@ import { demoTexts } from './texts'
 import { demoValues } from './values'
 
 const BATCH = 500
+
+const sellersOf = ({ staff }: DemoBook) =>
+  staff.filter(one => one.status === 'active' && isSeller(one)).map(({ id, teamId }) => ({ _id: id, teamId }))
 
 const insert = (engine: Engine, collection: string, docs: readonly object[]): void => {
   for (let i = 0; i < docs.length; i += BATCH) {
@@ -111,6 +114,6 @@ export const seedDemo = (engine: Engine, today: Day): { customers: number; entri
   )
   insert(engine, 'dayCounts', dayCountDocs(made, layout.teamOf))
   insert(engine, 'stockTakes', stockTakeDocs(made, { since, today, teamOf: layout.teamOf }))
-  insert(engine, 'bookTakes', bookTakeDocs(made, since, today))
+  insert(engine, 'bookTakes', bookTakeDocs(made, sellersOf(book), since, today))
   return { customers: made.length, entries: entries.length }
 }

@@ -127,6 +127,18 @@ onHost(
       await phone.tap('#statement-reached-T')
       await phone.see('#counted-11')
       await phone.gone('#counted-back')
+      // R46 the team's stock: a colleague's number opens customers by 称谓, and one of them the page that asks why.
+      await phone.mp.callWxMethod('reLaunch', { url: '/pages/stock/team' })
+      await phone.says('#stock-compared', '同样的')
+      await phone.picture('team-stock')
+      await phone.tap('#stock-person-stf_officer01')
+      await phone.tap('#stock-grade-A')
+      await phone.see('#stock-rows')
+      await phone.picture('team-stock-who')
+      const asked = { span: 'month', isLast: false, of: 'A', part: 'end', staffId: 'stf_officer01' }
+      const { rows } = await phone.ask<Rows>('team', 'stock.teamWho', asked)
+      await phone.tap(`#stock-row-${rows[0]?.id}`)
+      await phone.arrive('pages/reading/index')
     })
   },
   120_000,

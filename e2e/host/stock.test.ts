@@ -15,6 +15,14 @@ test('R46 客户盘点 says how many stand in each grade and what moved, and ope
   await journey.says('#stock-part', '现有')
   await journey.see('#stock-rows')
   await journey.picture('stock-who')
+  const { rows } = await journey.ask<{ rows: { id: string }[] }>('officer', 'stock.who', {
+    span: 'quarter',
+    isLast: false,
+    of: 'D',
+    part: 'end',
+  })
+  await journey.tap(`#stock-row-${rows[0]?.id}`)
+  await journey.arrive('pages/customer/index')
 }, 60_000)
 
 test('R27 whom the days moved into 衰退期 is asked about, and 「挽回」 answers', async () => {

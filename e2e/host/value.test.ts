@@ -1,4 +1,5 @@
 import { type Journey, openJourney } from './journey'
+import { type Branch, openBank } from './stage'
 
 /** An A of the demo book, of the officer. */
 const CUSTOMER = 'cus_01705'
@@ -10,11 +11,25 @@ const LEDGER = [
   'NOBODY,2026-10,利息收入,1,经营贷,J3',
 ].join('\n')
 
+type Keys = { today: string; rows: { customerId: string; goal: string }[] }
+type Inbox = { rows: { id: string; what: string }[] }
+
+/** Somebody of the officer's who brought something once and nothing since March. */
+const SLEEPER = 'cus_13134'
+
+let bank: Branch
 let journey: Journey
 beforeAll(async () => {
-  journey = await openJourney()
+  bank = await openBank(engine => {
+    const slept = { $set: { lastIncomeMonth: '2026-03' } }
+    engine.update('values', { _id: SLEEPER }, slept, false)
+  })
+  journey = await openJourney('officer', { branch: bank })
 }, 120_000)
-afterAll(() => journey?.close(), 60_000)
+afterAll(async () => {
+  await journey?.close()
+  await bank?.close()
+}, 60_000)
 
 test('R49 客户价值 says who carries the book, and each figure opens its customers', async () => {
   await journey.mp.callWxMethod('reLaunch', { url: '/pages/value/index' })
@@ -24,6 +39,50 @@ test('R49 客户价值 says who carries the book, and each figure opens its cust
   await journey.says('#value-sheet', '利润 = 收入 − 成本')
   await journey.see('#value-sheet-rows')
   await journey.picture('value-figure')
+  await journey.tap('#value-sheet-backdrop')
+  await journey.tap('#value-curve-label')
+  await journey.says('#value-sheet', '占比 =')
+  await journey.tap('#value-sheet-backdrop')
+  await journey.gone('#value-sheet')
+  await journey.tap('#value-dormant')
+  await journey.says('#value-sleepers', '最近 6 个月没有收入')
+  await journey.picture('value-sleepers')
+  await journey.tap(`#value-sleeper-${SLEEPER}`)
+  await journey.arrive('pages/value/one')
+  await journey.mp.callWxMethod('navigateBack', {})
+  await journey.arrive('pages/value/index')
+  await journey.tap('#value-sleepers-backdrop')
+  await journey.gone('#value-sleepers')
+}, 60_000)
+
+test('R60 a plan is made for a 重点 customer; its step is in 今天 on its day, and done in both places at once', async () => {
+  const { rows, today } = await journey.ask<Keys>('officer', 'keyPlan.list')
+  const customerId = rows.find(({ goal }) => goal === '')?.customerId
+  await journey.tap('#value-keys')
+  await journey.arrive('pages/value/keys')
+  await journey.tap(`#key-${customerId}`)
+  await journey.arrive('pages/value/one')
+  await journey.tap('#key-plan-new')
+  await journey.type('#key-goal', 'win the payroll')
+  await journey.type('#key-what-0', 'see the owner')
+  await journey.choose('key-by-0', today)
+  await journey.picture('key-plan')
+  await journey.tap('#key-plan-save')
+  await journey.says('#key-plan-goal', 'win the payroll')
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/today/index' })
+  const step = async () =>
+    (await journey.ask<Inbox>('officer', 'reminder.list', { customerId })).rows.find(({ what }) =>
+      what.includes('see the owner'),
+    )
+  const reminder = await step()
+  await journey.tap(`#reminder-${reminder?.id}-done`)
+  await journey.until('the step to be done', async () => (await step()) === undefined)
+  await journey.mp.callWxMethod('reLaunch', { url: `/pages/value/one?id=${customerId}` })
+  await journey.says('#key-plan', '做完了')
+  const { plan } = await journey.ask<{ plan: { steps: { isDone: boolean }[] } }>('officer', 'keyPlan.get', {
+    customerId,
+  })
+  expect(plan.steps.map(({ isDone }) => isDone)).toEqual([true])
 }, 60_000)
 
 test('the bank’s monthly file is checked, each row’s fate told, and written', async () => {
@@ -62,6 +121,16 @@ test('R48, R58 one customer’s figures open their terms and lines', async () =>
   await journey.says('#value-lines', '收入 = 利息收入')
   await journey.says('#value-lines', 'J1')
   await journey.picture('value-lines')
+  await journey.tap('#value-lines-backdrop')
+  await journey.tap('#value-months-label')
+  await journey.says('#value-terms', '成本')
+  await journey.tap('#value-lines-backdrop')
+  await journey.tap('#value-measure-perDealing')
+  await journey.says('#value-lines', '÷ 贷款笔数')
+  await journey.tap('#value-lines-backdrop')
+  await journey.tap('#value-lifetime-open')
+  await journey.says('#value-terms', '每贷出 1 万元留下')
+  await journey.picture('value-lifetime')
 }, 60_000)
 
 test('R68 an alarm shows its months, and what was found at the visit is said in two taps', async () => {
@@ -71,6 +140,11 @@ test('R68 an alarm shows its months, and what was found at the visit is said in 
   await journey.see('#declines-open')
   await journey.picture('value-declines')
   await journey.mp.callWxMethod('navigateTo', { url: `/pages/value/one?id=${alarm?.customerId}` })
+  await journey.tap('#decline-explain')
+  await journey.says('#value-lines', '连着三个月')
+  await journey.see('#value-terms')
+  await journey.tap('#value-lines-backdrop')
+  await journey.gone('#value-lines')
   await journey.tap('#decline-outcome-kept')
   await journey.tap('#decline-save')
   await journey.says('#decline-found', '留住了')

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextLink } from '@/features/customer/text-link'
 import { Button } from '@/ui/button'
@@ -36,23 +36,25 @@ export function KeyPlanCard({ customerId }: { customerId: string }) {
           <Text id="key-plan-goal" className={cx(styles.words)}>
             {plan.goal}
           </Text>
-          {plan.steps.map(step => (
-            <Row
-              key={step.id}
-              id={`key-step-${step.id}`}
-              title={step.what}
-              isTitleWrapped
-              note={stepWords(step, today)}
-              action={
-                <IconButton
-                  id={`key-step-${step.id}-done`}
-                  icon={step.isDone ? 'undo' : 'check'}
-                  label={step.isDone ? `${step.what}，还没做完` : `${step.what}，做完了`}
-                  onPress={() => tick(step.id)}
-                />
-              }
-            />
-          ))}
+          <View className={cx(styles.steps)}>
+            {plan.steps.map(step => (
+              <Row
+                key={step.id}
+                id={`key-step-${step.id}`}
+                title={step.what}
+                isTitleWrapped
+                note={stepWords(step, today)}
+                action={
+                  <IconButton
+                    id={`key-step-${step.id}-done`}
+                    icon={step.isDone ? 'undo' : 'check'}
+                    label={step.isDone ? `${step.what}，还没做完` : `${step.what}，做完了`}
+                    onPress={() => tick(step.id)}
+                  />
+                }
+              />
+            ))}
+          </View>
           <TextLink id="key-plan-edit" text="改计划" onPress={() => setOpen(true)} />
         </>
       )}

@@ -64,7 +64,9 @@ export function LinesSheet({ customerId, today, figure, isOpen, onClose }: Lines
               id={`value-line-${line.id}`}
               title={`${LEDGER_LABEL[line.kind]}${line.product === null ? '' : ` · ${line.product}`}`}
               note={lineNote(line, today)}
-              value={yuanText(line.amountFen)}
+              {...(line.kind === 'service' && line.amountFen === 0
+                ? {}
+                : { value: yuanText(line.amountFen) })}
             />
           ))}
         </Card>
