@@ -237,13 +237,19 @@ test('R44 a batch that was cut off before its facts is made whole when it is sen
   const commit = () => branch.get('officer', 'import.commit', { importId: reply.data.importId, cursor: 0 })
   const [imports, batches] = [branch.docs('imports'), branch.docs('importBatches')]
   await commit()
-  const whole = facts().map(({ _id }) => _id)
+  const whole = facts()
+    .map(({ _id }) => _id)
+    .sort()
   branch.engine.remove('facts', { key: 'industry' }, true)
   for (const name of ['imports', 'importBatches']) branch.engine.clear(name)
   insert(branch, 'imports', imports)
   insert(branch, 'importBatches', batches)
   await commit()
-  expect(facts().map(({ _id }) => _id)).toEqual(whole)
+  expect(
+    facts()
+      .map(({ _id }) => _id)
+      .sort(),
+  ).toEqual(whole)
   expect(branch.docs('customers')).toHaveLength(2)
 })
 
@@ -251,4 +257,15 @@ test('a fact that WeChat finds wrong keeps its row out', async () => {
   const { steps } = await imported(branch, csv(`姓名,主营\n甲,违规内容\n乙,五金\n`))
   expect(steps).toMatchObject([{ created: 1, skipped: [{ line: 2 }] }])
   expect(facts()).toMatchObject([{ current: { value: { text: '五金' } } }])
+})
+
+test('a hundred new customers with three facts each cost a request a fact', async () => {
+  const rows = Array.from({ length: 100 }, (_, i) => `客户${i},五金,${i + 1}万,${i + 1}`)
+  const { reply } = await previewed(branch, csv(`姓名,行业,年营业额,员工人数\n${rows.join('\n')}\n`))
+  if (!reply.ok) throw new Error(reply.message)
+  branch.resetStats()
+  await branch.get('officer', 'import.commit', { importId: reply.data.importId, cursor: 0 })
+  expect(facts()).toHaveLength(300)
+  // A request for each customer and each fact, and some thirty for the batch itself.
+  expect(branch.stats().functions.intake?.databaseRequests).toBeLessThan(440)
 })

@@ -67,12 +67,12 @@ const addCustomers = async (ctx: Context, importId: string, rows: readonly Place
   const left = new Set(known.map(({ line }) => line))
   const there = await alreadyThere([...ids])
   const kept = rows.filter(({ row }) => !left.has(row.line))
-  const made = kept.map(({ row, place }) => ({
-    line: row.line,
-    customer: importedCustomer(ctx, importId, row, shareOf(place)),
-    facts: row.record.facts,
-  }))
-  const docs = made.map(({ customer }) => customer).filter(({ _id }) => !there.has(_id))
+  const made = kept.map(({ row, place }) => {
+    const customer = importedCustomer(ctx, importId, row, shareOf(place))
+    const { facts } = row.record
+    return { line: row.line, customer, facts, isNew: !there.has(customer._id) }
+  })
+  const docs = made.flatMap(({ customer, isNew }) => (isNew ? [customer] : []))
   for (let i = 0; i < docs.length; i += ABREAST) await Promise.all(docs.slice(i, i + ABREAST).map(addOnce))
   await spreadWithdrawn(docs.map(({ phoneHashes: [number] }) => number))
   return { made, skipped: known.map(({ line, reasons }) => ({ line, reasons })) }

@@ -126,6 +126,16 @@ export const saveFact = async (t: Transaction, doc: FactDoc): Promise<FactDoc> =
   return saved
 }
 
+/** Writes the first of a field, unless it is there: of a customer whom nobody else knows yet, without a transaction. */
+export const addFact = async (doc: FactDoc): Promise<void> => {
+  const stored = () => db.collection(FACTS).doc(doc._id).get() as Promise<{ data: FactDoc | null }>
+  try {
+    await db.collection(FACTS).add({ data: { ...doc, version: 1 } })
+  } catch (error) {
+    if ((await stored()).data === null) throw error
+  }
+}
+
 /** What the customer filled in, to be confirmed by the officer (R35 客户自填); what is known already is not asked again. */
 export const proposeFact = async (
   t: Transaction,

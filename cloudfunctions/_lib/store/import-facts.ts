@@ -5,7 +5,7 @@ import { importFate } from '@/domain/import-fact'
 import type { Context } from '../context'
 import type { CustomerDoc } from './customer-doc'
 import { ownCustomerIn } from './customers'
-import { emptyFact, type FactDoc, factIn, factsOfMany, saveFact } from './facts'
+import { addFact, emptyFact, type FactDoc, factIn, factsOfMany, saveFact } from './facts'
 import { fieldOf, knownFact } from './known-fact'
 import { moveOlder, olderFacts } from './older-facts'
 import { transact } from './transact'
@@ -14,6 +14,8 @@ import { transact } from './transact'
 export type Brought = {
   readonly customer: CustomerDoc
   readonly facts: readonly { readonly key: string; readonly value: FactValue }[]
+  /** Made by this very call. */
+  readonly isNew?: boolean
 }
 /** `kept`: in words, what was known from elsewhere and stays. */
 export type Filled = { readonly isChanged: boolean; readonly kept: readonly string[] }
@@ -55,6 +57,14 @@ const fill = (ctx: Context, { customer, facts }: Brought): Promise<boolean> =>
     return isChanged
   })
 
+const addAll = async (ctx: Context, { customer, facts }: Brought): Promise<boolean> => {
+  for (const { key, value } of facts) {
+    const doc = docOf(customer, key, null)
+    if (doc) await addFact(knownFact(ctx, doc, value, 'import'))
+  }
+  return true
+}
+
 /**
  * R35, R41 the facts of imported rows, with source 导入 and today: the same again writes nothing, and what an officer knows
  * from a talk stays (importFate). Answers what became of each customer's, in their order.
@@ -77,7 +87,9 @@ export const fillFacts = async (ctx: Context, rows: readonly Brought[]): Promise
   const filled: Filled[] = []
   for (let i = 0; i < judged.length; i += ABREAST) {
     const part = judged.slice(i, i + ABREAST)
-    const changed = await Promise.all(part.map(({ row, hasNew }) => hasNew && fill(ctx, row)))
+    const changed = await Promise.all(
+      part.map(({ row, hasNew }) => hasNew && (row.isNew ? addAll : fill)(ctx, row)),
+    )
     filled.push(...part.map(({ kept }, n) => ({ isChanged: changed[n] === true, kept })))
   }
   return filled
