@@ -22,7 +22,10 @@ const wan = (number: number): FactValue => ({ number: Math.max(1, Math.round(num
 /** A year's turnover of two to five times what is borrowed; without a loan that of a small firm. */
 const turnoverOf = (c: Chance, { dealings, needs }: DemoCustomer): number => {
   const fen = dealings[0]?.amountFen ?? needs[0]?.amountFen ?? 0
-  return Math.max(20, Math.round(fen === 0 ? c.int(60, 600) : (fen / 1_000_000) * c.int(20, 50) * 0.1))
+  return Math.max(
+    c.int(60, 120),
+    Math.round(fen === 0 ? c.int(60, 600) : (fen / 1_000_000) * c.int(20, 50) * 0.1),
+  )
 }
 
 /** What the bank's list said of a firm on the day of its import. */
