@@ -62,7 +62,7 @@ export function AddFactSheet({
         <>
           <Field
             id="fact-label"
-            label="或者自己起个名目"
+            label={open.length > 0 ? '或者自己起个名目' : '起个名目'}
             value={label}
             placeholder="比如：爱好"
             maxLength={20}

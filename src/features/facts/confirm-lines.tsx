@@ -33,6 +33,7 @@ export function ConfirmLines({ facts, today, onOpen, onSay }: ConfirmLinesProps)
       {asked.slice(0, SHOWN).map(fact => (
         <FactRow
           key={fact.key}
+          id={`ask-${fact.key}`}
           fact={fact}
           today={today}
           isBusy={facts.isBusy}

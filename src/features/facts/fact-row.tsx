@@ -7,6 +7,8 @@ import styles from './facts.module.css'
 import type { Fact, Facts } from './use-facts'
 
 type FactRowProps = {
+  /** Where the same fact stands twice on a page. */
+  id?: string
   fact: Fact
   today: Day
   isBusy: boolean
@@ -15,13 +17,13 @@ type FactRowProps = {
 }
 
 /** One fact: a tap on the words opens it, a tap on 没变 confirms it (R43). */
-export function FactRow({ fact, today, isBusy, onOpen, onConfirm }: FactRowProps) {
-  const { key, label, current, proposed, isStale } = fact
+export function FactRow({ fact, id = `fact-${fact.key}`, today, isBusy, onOpen, onConfirm }: FactRowProps) {
+  const { label, current, proposed, isStale } = fact
   const value = current ? valueWords(current.value) : proposed ? valueWords(proposed.value) : ''
   const how = current ? knownWords(current.source, current.on, today) : '客户自填，等你确认'
   return (
     <View className={cx(styles.row)}>
-      <Press id={`fact-${key}`} className={cx(styles.body)} onPress={() => onOpen(fact)}>
+      <Press id={id} className={cx(styles.body)} onPress={() => onOpen(fact)}>
         <Text className={cx(styles.label)}>{label}</Text>
         <View className={cx(styles.value)}>
           <Text className={cx(styles.text)}>{value}</Text>
@@ -36,7 +38,7 @@ export function FactRow({ fact, today, isBusy, onOpen, onConfirm }: FactRowProps
       </Press>
       {isStale && current && onConfirm && (
         <Press
-          id={`fact-${key}-confirm`}
+          id={`${id}-confirm`}
           label={`${label}没变`}
           className={cx(styles.act)}
           isDisabled={isBusy}

@@ -9,9 +9,9 @@ import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Segmented } from '@/ui/segmented'
 import { AddFactSheet } from './add-fact-sheet'
-import { FactRow } from './fact-row'
 import { FactSheet } from './fact-sheet'
 import styles from './facts.module.css'
+import { KnownRows } from './known-rows'
 import { PrivateSheet } from './private-sheet'
 import type { FactSheets } from './use-fact-sheets'
 import type { Facts } from './use-facts'
@@ -49,18 +49,14 @@ export function FactsCard({ held, facts, sheets, onSay }: FactsCardProps) {
       <Segmented id="kinds" label="知道些什么" options={TABS} value={kind} onChange={setKind} />
       <Card id="customer-kinds">
         {fixed.length > 0 && <FactList id={`kind-${kind}`} facts={fixed} />}
-        <View className={cx(fixed.length > 0 && own.length > 0 && styles.under)}>
-          {own.map(fact => (
-            <FactRow
-              key={fact.key}
-              fact={fact}
-              today={today}
-              isBusy={facts.isBusy}
-              onOpen={sheets.open}
-              onConfirm={facts.confirm}
-            />
-          ))}
-        </View>
+        <KnownRows
+          key={kind}
+          facts={facts}
+          rows={own}
+          today={today}
+          className={cx(fixed.length > 0 && own.length > 0 && styles.under)}
+          onOpen={sheets.open}
+        />
         {fixed.length + own.length === 0 && (
           <Text className={cx(styles.quiet)}>还没记什么。聊到了就记一条。</Text>
         )}
