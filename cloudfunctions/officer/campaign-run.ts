@@ -18,12 +18,11 @@ export const isForMe = ({ staff, today }: Context): ((line: { readonly ownerId: 
 export const campaignsToRun = async (ctx: Context, own: readonly string[]): Promise<CampaignDoc[]> => {
   const { staff, today } = ctx
   const lines = await runningLines([staff._id, ...coveredOwners(staff, today)], own, today)
-  const covered = lines.filter(({ ownerId }) => ownerId !== staff._id)
   const behind = await ownCustomersById(
     ctx,
-    covered.map(({ customerId }) => customerId),
+    lines.map(({ customerId }) => customerId),
   )
-  const seen = new Set(behind.map(({ _id }) => _id))
-  const mine = lines.filter(({ ownerId, customerId }) => ownerId === staff._id || seen.has(customerId))
+  const seen = new Set(behind.filter(({ isArchived }) => !isArchived).map(({ _id }) => _id))
+  const mine = lines.filter(({ customerId }) => seen.has(customerId))
   return campaignsByIds([...new Set(mine.map(({ campaignId }) => campaignId))].slice(0, MOST))
 }

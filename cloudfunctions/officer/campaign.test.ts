@@ -394,5 +394,7 @@ describe('R102, R115 a line goes with its customer, whoever made the list', () =
     expect(await reach('cus_good')).toMatchObject({ code: 'NOT_FOUND' })
     const own = await branch.get('officer', 'campaign.one', { id: 'cmp_1' })
     expect(own.lines.map(({ customer }) => customer.id)).toEqual(['cus_b'])
+    setCustomer('cus_good', { isArchived: true, archived: { at: 1, reason: '搬走' } })
+    expect([await lists(), await one()]).toMatchObject([[], { code: 'NOT_FOUND' }])
   })
 })

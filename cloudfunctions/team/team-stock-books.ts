@@ -36,6 +36,13 @@ const livesOf = async (ctx: Context, ids: readonly string[]): Promise<ReadonlyMa
 const isHere = (staff: StaffDoc, teamId: string): boolean =>
   staff.status === 'active' && staff.teamId === teamId && isSeller(staff)
 
+type Asked = {
+  readonly span: StockSpan
+  readonly isLast: boolean
+  /** Whose book alone is read; everybody's where it is not said. */
+  readonly only?: string | undefined
+}
+
 /**
  * R46 a team's books: its people, who left included as long as customers are unassigned, and who was of it when the period
  * began. Six requests and one more for every five people, whatever the books hold.
@@ -43,7 +50,7 @@ const isHere = (staff: StaffDoc, teamId: string): boolean =>
 export const teamStockBooks = async (
   ctx: Context,
   teamId: string,
-  { span, isLast }: { readonly span: StockSpan; readonly isLast: boolean },
+  { span, isLast, only }: Asked,
 ): Promise<TeamStock> => {
   const current = stockDays(ctx.today, span)
   const { from, to } = isLast ? stockDays(addDays(current.from, -1), span) : current
@@ -57,10 +64,11 @@ export const teamStockBooks = async (
     takes,
   )
   const known = new Set(members.map(({ _id }) => _id))
+  const isAsked = (id: string) => only === undefined || only === id
   const [starts, ends, lives, gone] = await Promise.all([
-    booksTaken(takes.filter(({ ownerId }) => comparison.get(ownerId) !== 'came')),
-    booksTaken(next),
-    livesOf(ctx, [...known]),
+    booksTaken(takes.filter(({ ownerId }) => isAsked(ownerId) && comparison.get(ownerId) !== 'came')),
+    booksTaken(next.filter(({ ownerId }) => isAsked(ownerId))),
+    livesOf(ctx, [...known].filter(isAsked)),
     staffByIds([...comparison.keys()].filter(id => !known.has(id))),
   ])
   const people = [...members, ...gone].map((one): PersonStock => {

@@ -139,7 +139,7 @@ export const refusedOffers = async (customerId: string): Promise<string[]> => {
   return genuine(LINES, data as CampaignLineDoc[]).map(({ offer }) => offer)
 }
 
-export type RunningLine = Pick<CampaignLineDoc, '_id' | 'campaignId' | 'customerId' | 'ownerId'>
+export type RunningLine = Pick<CampaignLineDoc, '_id' | 'campaignId' | 'customerId'>
 
 /** Lines about these officers' customers in running lists other than those named: they came with a customer, or a leave. */
 export const runningLines = async (
@@ -156,7 +156,7 @@ export const runningLines = async (
       ...GENUINE,
     })
     .limit(PAGE)
-    .field({ _id: true, _openid: true, campaignId: true, customerId: true, ownerId: true })
+    .field({ _id: true, _openid: true, campaignId: true, customerId: true })
     .get()
   return genuine(LINES, data as RunningLine[])
 }

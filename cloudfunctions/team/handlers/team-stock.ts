@@ -42,7 +42,7 @@ export const teamStock: Handlers<typeof contract> = {
     }
   },
   'stock.teamWho': async (ctx, { teamId, staffId, of, part, ...period }) => {
-    const { people } = await teamStockBooks(ctx, ledTeam(ctx, teamId), period)
+    const { people } = await teamStockBooks(ctx, ledTeam(ctx, teamId), { ...period, only: staffId })
     const chosen = staffId === undefined ? people : people.filter(one => one.staffId === staffId)
     const ends = (staffId === undefined ? teamEnds(people) : chosen[0]) ?? notFound()
     const ids = idsOf(chosen, ends, of, part)
