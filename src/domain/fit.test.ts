@@ -8,6 +8,7 @@ const who: Matched = {
   tags: ['个体户', '有房'],
   facts: {
     turnover: { number: 120, unit: '万元' },
+    founded: { number: 2012, unit: '年' },
     purchasing: { tags: ['账期'] },
     industry: { text: '茶叶批发' },
   },
@@ -19,6 +20,7 @@ test.each<[string, Partial<ForWhom>, string[] | null]>([
   ['none of the tags', { tags: ['外贸'] }, null],
   ['enough turnover', { facts: [{ key: 'turnover', atLeast: 100 }] }, ['年营业额100以上']],
   ['too little turnover', { facts: [{ key: 'turnover', atLeast: 200 }] }, null],
+  ['the year of its founding', { facts: [{ key: 'founded', atLeast: 2010 }] }, ['成立年份2010年起']],
   ['a trade', { facts: [{ key: 'industry', has: '茶' }] }, ['行业：茶']],
   ['a way of buying', { facts: [{ key: 'purchasing', has: '账期' }] }, ['采购方式：账期']],
   ['what is not known', { facts: [{ key: 'profit', atLeast: 1 }] }, null],

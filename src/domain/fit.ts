@@ -20,9 +20,16 @@ const passes = (test: FactTest, value: FactValue | undefined): boolean => {
   return 'tags' in value && value.tags.includes(test.has)
 }
 
-/** What is asked of one fact: `年营业额100以上`. */
-export const factTestWords = (test: FactTest): string =>
-  'atLeast' in test ? `${labelOf(test.key)}${test.atLeast}以上` : `${labelOf(test.key)}：${test.has}`
+const isYear = (key: string): boolean => {
+  const form = fieldOfKey(key)?.form
+  return form?.is === 'number' && form.unit === '年'
+}
+
+/** What is asked of one fact: `年营业额100以上`, `成立年份2010年起`. */
+export const factTestWords = (test: FactTest): string => {
+  if ('has' in test) return `${labelOf(test.key)}：${test.has}`
+  return `${labelOf(test.key)}${test.atLeast}${isYear(test.key) ? '年起' : '以上'}`
+}
 
 /**
  * R59, R81 why a customer fits, in words that can be checked: `['标签 商户', '年营业额100以上']`; null where one asked-for

@@ -98,7 +98,7 @@ export function PrivateSheet(props: PrivateSheetProps) {
             />
           ))}
           <View className={cx(styles.ask)}>
-            <Text className={cx(styles.quiet)}>
+            <Text className={cx(styles.small)}>
               每次查看都有记录。客户不让记了，点下面，已经记的当时就删。
             </Text>
             <Button

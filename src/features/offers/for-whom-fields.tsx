@@ -4,9 +4,10 @@ import {
   type ForWhomForm,
   holdsIn,
   holdsWords,
-  labelOf,
+  leastWords,
   NUMBER_FIELDS,
   numbersIn,
+  unitOf,
   withFact,
 } from './for-whom-form'
 
@@ -26,11 +27,6 @@ const FACTS = NUMBER_FIELDS.map(({ key, label }) => ({ value: key, text: label }
 
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter(other => other !== one) : [...all, one]
-
-const unitOf = (key: string): string => {
-  const form = NUMBER_FIELDS.find(one => one.key === key)?.form
-  return form?.is === 'number' ? form.unit : ''
-}
 
 /** R59, R81 whom something is for; what is left empty asks nothing. */
 export function ForWhomFields({ id, form, onChange }: ForWhomFieldsProps) {
@@ -73,7 +69,7 @@ export function ForWhomFields({ id, form, onChange }: ForWhomFieldsProps) {
         <Field
           key={key}
           id={`${id}-least-${key}`}
-          label={`${labelOf(key)}至少`}
+          label={leastWords(key)}
           kind="amount"
           unit={unitOf(key)}
           value={typed}

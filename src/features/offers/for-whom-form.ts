@@ -22,7 +22,15 @@ export const NUMBER_FIELDS = FACT_CATALOGUE.filter(
 )
 const MOST_TESTS = 5
 
-export const labelOf = (key: string): string => fieldOfKey(key)?.label ?? key
+export const unitOf = (key: string): string => {
+  const form = fieldOfKey(key)?.form
+  return form?.is === 'number' ? form.unit : ''
+}
+const labelOf = (key: string): string => fieldOfKey(key)?.label ?? key
+
+/** 年营业额至少, but 成立年份不早于. */
+export const leastWords = (key: string): string =>
+  `${labelOf(key)}${unitOf(key) === '年' ? '不早于' : '至少'}`
 
 /** `{ key: 'industry', has: '茶' }` reads 行业：茶. */
 export const holdsWords = ({ key, has }: Holds): string => `${labelOf(key)}：${has}`
@@ -53,7 +61,7 @@ const isNumber = (typed: string): boolean => NUMBER.test(typed.trim()) && Number
 export const forWhomError = (form: ForWhomForm): string | null => {
   if (splitTags(form.tags).some(tag => tag.length > 12)) return '一个标签最多 12 个字'
   const wrong = numbersIn(form).find(({ typed }) => !isNumber(typed))
-  if (wrong) return `${labelOf(wrong.key)}填至少多少`
+  if (wrong) return `${leastWords(wrong.key)}多少？`
   return form.facts.length > MOST_TESTS ? `资料最多看 ${MOST_TESTS} 项` : null
 }
 

@@ -1,6 +1,6 @@
 import { day } from '@/domain/day'
 import { FOR_ALL, type ForWhom } from '@/domain/product'
-import { EMPTY_FOR_WHOM, type ForWhomForm, NUMBER_FIELDS, withFact } from './for-whom-form'
+import { EMPTY_FOR_WHOM, type ForWhomForm, leastWords, NUMBER_FIELDS, withFact } from './for-whom-form'
 import { emptyProduct, productError, productForm, termsOf } from './product-form'
 
 const TODAY = day('2026-11-23')
@@ -20,8 +20,8 @@ test.each([
   [{ rate: '3.456' }, '年化利率写成 3.45 这样'],
   [{ rate: '36.01' }, '年化利率写成 3.45 这样'],
   [{ materials: '一'.repeat(31) }, '材料最多 20 样，每样最多 30 个字'],
-  [{ forWhom: { ...EMPTY_FOR_WHOM, facts: [{ key: 'turnover', typed: '' }] } }, '年营业额填至少多少'],
-  [{ forWhom: { ...EMPTY_FOR_WHOM, facts: [{ key: 'profit', typed: '1000000001' }] } }, '年利润填至少多少'],
+  [{ forWhom: { ...EMPTY_FOR_WHOM, facts: [{ key: 'turnover', typed: '' }] } }, '年营业额至少多少？'],
+  [{ forWhom: { ...EMPTY_FOR_WHOM, facts: [{ key: 'profit', typed: '1000000001' }] } }, '年利润至少多少？'],
   [
     {
       forWhom: {
@@ -79,6 +79,16 @@ test.each<[string, ForWhom['facts']]>([
   const form = productForm(terms)
   expect(productError(form)).toBeNull()
   expect(termsOf({ ...form, rate: '3.45' }).forWhom.facts).toEqual(facts)
+})
+
+test('R59 a year is asked for by 不早于, any other number by 至少', () => {
+  expect(NUMBER_FIELDS.map(({ key }) => leastWords(key))).toEqual([
+    '员工人数至少',
+    '成立年份不早于',
+    '年营业额至少',
+    '年利润至少',
+    '应收账款至少',
+  ])
 })
 
 test('R59 a number is asked for by a tap and no more by another; what else is asked stays', () => {
