@@ -324,6 +324,7 @@ describe('R102, R115 a line goes with its customer, whoever made the list', () =
   }
   const lists = async () => (await branch.get('officer2', 'campaign.list', {})).rows
   const one = () => branch.ask('officer2', 'campaign.one', { id: 'cmp_1' })
+  const waiting = async () => (await branch.get('officer2', 'care.line', {})).waiting
   const call = (customerId: string) => branch.ask('officer2', 'campaign.reach', { id: 'cmp_1', customerId })
   const away = (more: object = {}) =>
     branch.get('officer', 'staff.away', {
@@ -337,7 +338,9 @@ describe('R102, R115 a line goes with its customer, whoever made the list', () =
   })
 
   test('who takes over a leave sees the list and runs it; the answer stands in it afterwards', async () => {
+    expect(await waiting()).toBe(0)
     await away({ deputyId: 'stf_officer2' })
+    expect(await waiting()).toBe(2)
     expect(await lists()).toMatchObject([{ id: 'cmp_1', madeBy: '李敏' }])
     expect(await call('cus_good')).toMatchObject({ ok: true })
     const said = { id: 'cmp_1', customerId: 'cus_good', answer: 'interested' } as const
@@ -364,6 +367,7 @@ describe('R102, R115 a line goes with its customer, whoever made the list', () =
       { code: 'NOT_FOUND' },
     ])
     await away()
+    expect(await waiting()).toBe(1)
     const seen = await branch.get('officer2', 'campaign.one', { id: 'cmp_1' })
     expect(seen.lines.map(({ customer }) => customer.id)).toEqual(['cus_b'])
     expect(await call('cus_good')).toMatchObject({ code: 'NOT_FOUND' })
@@ -386,7 +390,7 @@ describe('R102, R115 a line goes with its customer, whoever made the list', () =
       'campaignLines',
       lines.map(line => (line.customerId === 'cus_good' ? { ...line, ownerId: toId } : line)),
     )
-    expect((await branch.get('officer2', 'care.line', {})).waiting).toBe(1)
+    expect(await waiting()).toBe(1)
     expect(await lists()).toMatchObject([{ id: 'cmp_1', madeBy: '李敏' }])
     const seen = await branch.get('officer2', 'campaign.one', { id: 'cmp_1' })
     expect(seen.lines.map(({ customer }) => customer.id)).toEqual(['cus_good'])

@@ -1,6 +1,7 @@
 import type { Context } from '#cloud/context'
-import { waitingOffers } from '#cloud/store/campaigns'
-import { countOwn } from '#cloud/store/customers'
+import { coveredOwners } from '#cloud/session'
+import { type WaitingLine, waitingLines } from '#cloud/store/campaigns'
+import { countOwn, ownCustomersById } from '#cloud/store/customers'
 import { birthdaysToGreet } from '#cloud/store/greetings'
 import { usableTexts } from '#cloud/store/texts'
 import { CATCH_UP_AT } from '@/domain/catch-up'
@@ -23,12 +24,23 @@ const weekly = async (ctx: Context): Promise<string> => {
   return (await countOwn(ctx, { isArchived: false })) > 0 ? '看看谁要流失' : ''
 }
 
-/** R67, R119 whom running lists still wait for; what is out of use is not asked for. */
+/** R67, R102, R119 whom running lists still wait for, of those covered during a leave too; what is out of use is not asked for. */
 const waiting = async (ctx: Context): Promise<number> => {
-  const offers = await waitingOffers(ctx.staff._id, ctx.today)
-  if (offers.length === 0) return 0
-  const usable = new Set((await usableTexts(ctx.today)).map(({ _id }) => _id))
-  return offers.filter(offer => usable.has(offer)).length
+  const { staff, today } = ctx
+  const lines = await waitingLines([staff._id, ...coveredOwners(staff, today)], today)
+  if (lines.length === 0) return 0
+  const covered = lines.filter(({ ownerId }) => ownerId !== staff._id)
+  const [texts, behind] = await Promise.all([
+    usableTexts(today),
+    ownCustomersById(
+      ctx,
+      covered.map(({ customerId }) => customerId),
+    ),
+  ])
+  const usable = new Set(texts.map(({ _id }) => _id))
+  const seen = new Set(behind.map(({ _id }) => _id))
+  const isMine = ({ ownerId, customerId }: WaitingLine) => ownerId === staff._id || seen.has(customerId)
+  return lines.filter(line => usable.has(line.offer) && isMine(line)).length
 }
 
 type Tab = 'greeting' | 'catchUp' | 'losing'

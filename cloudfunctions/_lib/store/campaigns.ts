@@ -118,15 +118,17 @@ export const linesOfOffer = async (ownerId: string, offer: string): Promise<Camp
   }
 }
 
-/** What customers of running lists are still to be offered, one for each of them. */
-export const waitingOffers = async (ownerId: string, today: Day): Promise<string[]> => {
+export type WaitingLine = Pick<CampaignLineDoc, '_id' | 'ownerId' | 'customerId' | 'offer'>
+
+/** Lines of running lists about these officers' customers of whom nobody has been reached yet. */
+export const waitingLines = async (ownerIds: readonly string[], today: Day): Promise<WaitingLine[]> => {
   const { data } = await db
     .collection(LINES)
-    .where({ ownerId, reachedOn: null, endsOn: command.gte(today), ...GENUINE })
+    .where({ ownerId: command.in(ownerIds), reachedOn: null, endsOn: command.gte(today), ...GENUINE })
     .limit(PAGE)
-    .field({ _id: true, _openid: true, offer: true })
+    .field({ _id: true, _openid: true, ownerId: true, customerId: true, offer: true })
     .get()
-  return genuine(LINES, data as Pick<CampaignLineDoc, '_id' | 'offer'>[]).map(({ offer }) => offer)
+  return genuine(LINES, data as WaitingLine[])
 }
 
 /** Offers that a customer has said no to, in whichever list (R67); those said on other records of the number stand on the record. */
