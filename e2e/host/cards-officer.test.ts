@@ -6,6 +6,7 @@ type Cards = {
   cards: { id: string; opened: string; given: { ticks: Record<string, object> } }[]
   isChatBound: boolean
 }
+type List = { lines: { customer: { id: string }; reachedOn: string | null; answer: string | null }[] }
 
 const NAME = '宋海燕'
 const ROOM = { kind: 'single', id: 'room-of-two' } as const
@@ -18,7 +19,10 @@ let token = ''
 
 /** What reached the chat. */
 const shared = (): { title: string; path: string; imageUrl?: string } =>
-  officer.did().find(({ name }) => name === 'share')?.detail as { title: string; path: string }
+  officer
+    .did()
+    .filter(({ name }) => name === 'share')
+    .at(-1)?.detail as { title: string; path: string }
 
 beforeAll(async () => {
   bank = await openBank()
@@ -168,4 +172,46 @@ onHost(
     )
   },
   60_000,
+)
+
+onHost(
+  'R67, R119 a line of a list goes out as a card; the customer reads the approved words, says 有兴趣, and the line knows once it is known who',
+  async () => {
+    const made = await officer.ask<List>('officer', 'campaign.make', {
+      id: 'cmp_e2e',
+      textId: 'txt_demo11',
+      forWhom: null,
+      channel: 'W',
+      massPercent: 0,
+      endsOn: '2026-12-20',
+    })
+    const whom = made.lines.find(({ customer }) => customer.id !== id)?.customer.id
+    await officer.mp.callWxMethod('reLaunch', { url: '/pages/offers/list?id=cmp_e2e' })
+    await officer.tap(`#line-${whom}`)
+    await officer.tap('#line-card')
+    await officer.tap('#card-share')
+    await officer.until('a share', async () => shared()?.imageUrl === '/pages/offers/share/product.png')
+    await officer.picture('offer-card-sent')
+    const { path } = shared()
+    const query = { c: path.split('=')[1] ?? '' }
+    await customerPhone?.close()
+    customerPhone = await openJourney('stranger', {
+      branch: bank,
+      launch: { path: 'pages/card/index', query, scene: 1007, chat: { ...ROOM, id: 'another' } },
+    })
+    await customerPhone.says('#card-product', '年化利率 3.95%（单利）')
+    await customerPhone.picture('card-product')
+    await customerPhone.tap('#card-want')
+    await customerPhone.says('#card-product-said', '您说有兴趣')
+    const answered = async () => {
+      const { lines } = await officer.ask<List>('officer', 'campaign.one', { id: 'cmp_e2e' })
+      return lines.find(({ customer }) => customer.id === whom)
+    }
+    expect(await answered()).toMatchObject({ reachedOn: '2026-11-23', answer: null })
+    const [card] = (await officer.ask<Cards>('officer', 'card.list', { customerId: whom })).cards
+    await officer.ask('officer', 'card.confirm', { id: card?.id, isCustomer: true })
+    expect(await answered()).toMatchObject({ answer: 'interested' })
+    expect([...officer.faults(), ...customerPhone.faults()]).toEqual([])
+  },
+  90_000,
 )

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ANSWER_LABEL, ANSWERS, type Answer } from '@/domain/campaign'
@@ -135,21 +135,28 @@ export function LineSheet({
           {answer === 'no' && <Notice id="line-no" icon="check" text="记下了，这个不会再向他提。" />}
         </>
       )}
-      {!isCall && (
-        <Button
-          id="line-reach"
-          kind="plain"
-          text="只复制文字"
-          isDisabled={isOut || isBusy}
-          onPress={() => void reach()}
-        />
+      {card && (
+        <Text className={cx(styles.quiet)}>
+          客户在卡片上点的回应会记到这里。第一个点开的人，要等你在他的「卡片」里确认是本人才算。
+        </Text>
       )}
-      <Button
-        id="line-customer"
-        kind="plain"
-        text={answer === 'interested' ? '去客户页，记下需求' : '去客户页'}
-        onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customer.id}` })}
-      />
+      <View className={cx(styles.ways)}>
+        {!isCall && (
+          <Button
+            id="line-reach"
+            kind="plain"
+            text="只复制文字"
+            isDisabled={isOut || isBusy}
+            onPress={() => void reach()}
+          />
+        )}
+        <Button
+          id="line-customer"
+          kind="plain"
+          text={answer === 'interested' ? '去客户页，记下需求' : '去客户页'}
+          onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${customer.id}` })}
+        />
+      </View>
     </Sheet>
   )
 }
