@@ -142,11 +142,17 @@ test('R35 two rows of one customer do not undo each other: the second is told', 
   })
 })
 
+const SAME = [1, 2].map(() => ['你已有同一电话的客户', '资料也都一样'])
 test('R35 the same file a second time, the same day or later, changes nothing', async () => {
   await imported(branch, LIST)
   for (const days of [0, 200]) {
     later(days)
     const before = [branch.docs('customers'), facts()]
+    const { reply } = await previewed(branch, LIST)
+    expect(reply).toMatchObject({
+      ok: true,
+      data: { ready: 0, filling: 0, duplicates: 2, problems: SAME.map(reasons => ({ reasons })) },
+    })
     const { steps } = await imported(branch, LIST)
     expect(steps).toMatchObject([{ created: 0, filled: 0, skipped: [] }])
     expect([branch.docs('customers'), facts()]).toEqual(before)
@@ -162,20 +168,19 @@ test('R35 what the officer took from a talk stays, and the row says so; it also 
   // After 180 days the talk of day 10 asks to be confirmed; the file still says what it said before that talk.
   for (const days of [20, 190]) {
     later(days)
-    const before = facts()
-    const { steps } = await imported(branch, LIST)
-    expect(steps).toMatchObject([
-      {
-        filled: 0,
-        skipped: [
-          {
-            line: 2,
-            reasons: [`年营业额还是 150 万元（${inDays(10)} 交谈），表里的 120 万元 没有记`],
-          },
-        ],
-      },
+    const before = facts().filter(({ key }) => key !== 'business')
+    const { reply } = await previewed(branch, LIST)
+    const kept = `年营业额还是 150 万元（${inDays(10)} 交谈），表里的 120 万元 没有记`
+    expect(reply).toMatchObject({
+      ok: true,
+      data: { filling: 0, problems: [{ line: 2, reasons: ['你已有同一电话的客户', kept] }, { line: 3 }] },
+    })
+    // Beside something new it is told when it is written.
+    const more = csv(`${HEADER},主营\n恒泰五金店,${phone(1)},五金,120万,12,,五金${days}\n`)
+    expect((await imported(branch, more)).steps).toMatchObject([
+      { filled: 1, skipped: [{ line: 2, reasons: [kept] }] },
     ])
-    expect(facts()).toEqual(before)
+    expect(facts().filter(({ key }) => key !== 'business')).toEqual(before)
   }
 })
 

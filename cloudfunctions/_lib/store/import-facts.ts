@@ -65,15 +65,12 @@ const addAll = async (ctx: Context, { customer, facts }: Brought): Promise<boole
   return true
 }
 
-/**
- * R35, R41 the facts of imported rows, with source 导入 and today: the same again writes nothing, and what an officer knows
- * from a talk stays (importFate). Answers what became of each customer's, in their order.
- */
-export const fillFacts = async (ctx: Context, rows: readonly Brought[]): Promise<Filled[]> => {
+/** Before a file is written: of each row, whether it knows something new, and what is kept against it. */
+export const judgeFacts = async <T extends Brought>(ctx: Context, rows: readonly T[]) => {
   const ids = [...new Set(rows.filter(({ facts }) => facts.length > 0).map(({ customer }) => customer._id))]
   const keys = [...new Set(rows.flatMap(({ facts }) => facts.map(({ key }) => key)))]
   const stored = await factsOfMany(ids, keys)
-  const judged = rows.map(row => {
+  return rows.map(row => {
     const met = row.facts.flatMap(({ key, value }) => {
       const doc = docOf(row.customer, key, stored.get(row.customer._id)?.get(key))
       return doc ? [{ doc, value, fate: fateOf(ctx, doc, value) }] : []
@@ -84,6 +81,14 @@ export const fillFacts = async (ctx: Context, rows: readonly Brought[]): Promise
       kept: met.flatMap(({ doc, value, fate }) => (fate === 'kept' ? keptWords(doc, value) : [])),
     }
   })
+}
+
+/**
+ * R35, R41 the facts of imported rows, with source 导入 and today: the same again writes nothing, and what an officer knows
+ * from a talk stays (importFate). Answers what became of each customer's, in their order.
+ */
+export const fillFacts = async (ctx: Context, rows: readonly Brought[]): Promise<Filled[]> => {
+  const judged = await judgeFacts(ctx, rows)
   const filled: Filled[] = []
   for (let i = 0; i < judged.length; i += ABREAST) {
     const part = judged.slice(i, i + ABREAST)

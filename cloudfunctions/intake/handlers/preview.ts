@@ -12,15 +12,15 @@ import {
   putBatch,
   putImport,
   type ReadyRow,
-  type RowFate,
   removeBatches,
 } from '../batches'
 import { type Checked, checkTable } from '../check-table'
 import { customerIdOf } from '../imported-customer'
-import { type KnownRow, knownInBook } from '../known-in-book'
+import { knownInBook } from '../known-in-book'
 import { readUpload } from '../read-upload'
 import { guessMapping, isPrivateColumn } from '../reading/guess-mapping'
 import type { Mapping } from '../reading/import-record'
+import { rowsToFill } from '../rows-to-fill'
 
 const SAMPLE_ROWS = 5
 const SHOWN_PROBLEMS = 200
@@ -80,23 +80,6 @@ const mappingFor = (headers: readonly string[], asked: Mapping | undefined): Map
   return refuse('FORBIDDEN', `“${header}”是私下的事，不能导入：先问过客户，客户同意了再一条条记。`)
 }
 
-const OTHER_NAME = '名字不同，资料没有记'
-
-/** Rows of known customers: those with facts fill them, where the name is the same; the others stay out. */
-const toFill = ({ ready }: Checked, inBook: readonly KnownRow[]) => {
-  const rows = new Map(ready.map(({ line, record }) => [line, record]))
-  const filling = new Map<number, string>()
-  const left: RowFate[] = []
-  for (const { line, reasons, customerId } of inBook) {
-    const hasFacts = (rows.get(line)?.facts.length ?? 0) > 0
-    const twin = [...filling].find(([, id]) => id === customerId)?.[0]
-    if (hasFacts && twin !== undefined) left.push({ line, reasons: [`与第 ${twin} 行是同一位客户`] })
-    else if (hasFacts && customerId !== null) filling.set(line, customerId)
-    else left.push({ line, reasons: hasFacts ? [...reasons, OTHER_NAME] : reasons })
-  }
-  return { filling, left }
-}
-
 export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
   'import.preview': async (ctx, { fileId, fileName = '', mapping: asked }) => {
     const importId = importIdOf(fileId)
@@ -111,7 +94,7 @@ export const preview: Pick<Handlers<typeof intake>, 'import.preview'> = {
       ctx,
       checked.ready.map(({ line, record }) => ({ line, ...record })),
     )
-    const { filling, left } = toFill(checked, inBook)
+    const { filling, left } = await rowsToFill(ctx, checked.ready, inBook)
     const out = new Set(left.map(row => row.line))
     const ready = checked.ready.filter(row => !out.has(row.line))
     await store(
