@@ -39,7 +39,7 @@ test.each<[string, () => Uint8Array]>([
   async (_, bytes) => {
     const reply = await preview(bytes())
     if (!reply.ok) throw new Error(reply.message)
-    const { mapping, total, ready, duplicates, problemCount, problems } = reply.data
+    const { mapping, total, ready, duplicates, problemCount, problems, unread } = reply.data
     expect(mapping).toEqual({
       name: 0,
       kind: 1,
@@ -53,6 +53,8 @@ test.each<[string, () => Uint8Array]>([
       tags: 9,
       note: 10,
       lastContactOn: 11,
+      'fact.industry': 12,
+      'fact.turnover': 13,
     })
     expect([total, ready, duplicates, problemCount]).toEqual([sample.rows, sample.rows - 10, 1, 10])
     for (const { line, about } of sample.problems) {
@@ -62,7 +64,7 @@ test.each<[string, () => Uint8Array]>([
       ])
     }
     expect(problems.find(one => one.line === 162)?.reasons).toEqual(['与第 2 行的手机号相同'])
-    expect(branch.docs('customers')).toEqual([])
+    expect([unread.count, branch.docs('customers')]).toEqual([0, []])
   },
 )
 

@@ -8,7 +8,7 @@ import { inventName } from './names'
 import { type Chance, chance } from './prng'
 
 const HEADERS =
-  '客户名称,客户类型,手机号,核心客户号,需求情况,意向产品,需求金额（万元）,预计放款日,重要程度,标签,备注,上次联系日'
+  '客户名称,客户类型,手机号,核心客户号,需求情况,意向产品,需求金额（万元）,预计放款日,重要程度,标签,备注,上次联系日,行业,年营业额（万元）'
 const ROWS = 200
 /** Beyond every client of the demo book. */
 const FIRST_CLIENT = 20_000
@@ -43,6 +43,8 @@ type Cells = [
   tags: string,
   note: string,
   last: string,
+  industry: string,
+  turnover: string,
 ]
 
 /** Rows spoilt as they are in real lists: index of the row, what it is about, the cells it gets by column. */
@@ -71,7 +73,7 @@ const dayForms: readonly ((on: Day) => string)[] = [
   on => `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`,
 ]
 
-const cellsOf = (c: Chance, at: number, today: Day, used: Set<string>): Cells => {
+const cellsOf = (c: Chance, known: Chance, at: number, today: Day, used: Set<string>): Cells => {
   const isFirm = c.is(0.2)
   const gender = c.is(0.5) ? 'm' : 'f'
   const name = isFirm
@@ -97,6 +99,8 @@ const cellsOf = (c: Chance, at: number, today: Day, used: Set<string>): Cells =>
     c.pick(['', '老客户', '转介绍、有房', '收单商户']),
     c.pick(NOTES),
     c.is(0.5) ? addDays(today, -c.int(1, 90)) : '',
+    isFirm ? known.pick(['批发零售', '餐饮', '加工制造']) : known.pick(['', '教育', '服务业']),
+    isFirm ? known.pick(['120', '85.5', '1200', '300万', '不详']) : '',
   ]
 }
 
@@ -105,8 +109,10 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 /** A list of 200 customers as a branch would bring it, with nine spoilt rows and one twin; line 1 is the header. */
 export const sampleImport = (today: Day, seed = 1): SampleImport => {
   const c = chance(seed, 'sample-import')
+  // Of its own chance, so that the rest of the list stays as it was.
+  const known = chance(seed, 'sample-import', 'facts')
   const used = new Set<string>()
-  const rows = Array.from({ length: ROWS }, (_, at) => cellsOf(c, at, today, used))
+  const rows = Array.from({ length: ROWS }, (_, at) => cellsOf(c, known, at, today, used))
   const problems: SampleProblem[] = []
   for (const { at, about, cells } of SPOILT) {
     Object.assign(rows[at] ?? [], cells)

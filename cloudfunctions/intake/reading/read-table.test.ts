@@ -93,7 +93,7 @@ test.each([
   async (_, content) => {
     const table = await readTable('客户名单.csv', content)
     const mapping = guessMapping(table.headers)
-    expect(Object.keys(mapping)).toHaveLength(12)
+    expect(Object.keys(mapping)).toHaveLength(14)
     const ctx = { today: TODAY, amountUnit: amountUnit(table.headers[mapping.amount ?? -1] ?? '') }
     const checked = table.rows.map(({ line, cells }) => ({ line, ...checkRow(cells, mapping, ctx) }))
     const problems = checked.flatMap(one =>
