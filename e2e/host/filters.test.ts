@@ -1,5 +1,6 @@
 import { type Journey, openJourney } from './journey'
 
+type Circles = { rows: { id: string; name: string }[] }
 type List = { total: number; rows: { id: string; grade: string }[] }
 
 let journey: Journey
@@ -84,6 +85,35 @@ test('nobody fits: the page says so and offers the way back', async () => {
   await journey.tap('#filter-apply')
   await journey.see('#customers-none')
   await journey.picture('customers-none')
+}, 60_000)
+
+test('R85 a circle is made of a tag, who is alike goes in by a tap, and the customer’s page leads back', async () => {
+  const { tags } = await journey.ask<{ tags: { tag: string; total: number }[] }>('officer', 'filter.tags')
+  const [most] = tags
+  if (!most) throw new Error('the demo book has no tags')
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/circles/index' })
+  await journey.see('#circle-cir_demo1')
+  await journey.tap('#circle-new')
+  await journey.type('#circle-name', '常客')
+  await journey.tap('#circle-tags-0')
+  await journey.picture('circle-new')
+  await journey.tap('#circle-save')
+  await journey.arrive('pages/circles/one')
+  await journey.says('#alike-total', `还有 ${most.total} 位也像`)
+  const { rows } = await journey.ask<Circles>('officer', 'circle.list')
+  const made = rows.find(({ name }) => name === '常客')
+  const alike = await journey.ask<{ rows: { id: string }[] }>('officer', 'circle.alike', { id: made?.id })
+  const [first, second] = alike.rows.map(({ id }) => id)
+  await journey.tap(`#alike-${first}-in`)
+  await journey.see(`#member-${first}`)
+  await journey.tap(`#alike-${second}-out`)
+  await journey.says('#alike-total', `还有 ${most.total - 2} 位也像`)
+  await journey.picture('circle')
+  await journey.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${first}` })
+  await journey.says(`#customer-${made?.id}`, '客群：常客')
+  await journey.tap(`#customer-${made?.id}`)
+  await journey.arrive('pages/circles/one')
+  await journey.says('#circle-of', '1 位')
 }, 60_000)
 
 test('WeChat would have refused nothing', () => {

@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '@/lib/cloud'
 import type { Query } from '@/lib/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ErrorState } from '@/ui/error-state'
 import { Grade } from '@/ui/grade'
@@ -38,6 +37,7 @@ export function AlikeCard({ query, onPut }: AlikeCardProps) {
             id={`alike-${row.id}`}
             lead={<Grade letter={row.grade} size="s" />}
             title={row.name}
+            isTitleWrapped
             note={row.why.length > 0 ? row.why.join('，') : '这一类客户'}
             isNoteWrapped
             onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${row.id}` })}
@@ -61,12 +61,9 @@ export function AlikeCard({ query, onPut }: AlikeCardProps) {
           />
         ))}
         {!isLong && rows.length > FIRST && (
-          <Button
+          <Row
             id="alike-more"
-            text={
-              rows.length < total ? `再看 ${rows.length - FIRST} 位` : `再看其余 ${rows.length - FIRST} 位`
-            }
-            kind="plain"
+            title={rows.length < total ? `先看 ${rows.length} 位` : `看其余 ${rows.length - FIRST} 位`}
             onPress={() => setLong(true)}
           />
         )}

@@ -25,6 +25,7 @@ export function BroughtRow({ row: { customer, brought, isToThank }, log, hold }:
       id={`brought-${id}`}
       lead={<Grade letter={grade} size="s" />}
       title={name}
+      isTitleWrapped
       badges={<RowBadges row={customer} />}
       note={[broughtLine(brought), against].filter(Boolean).join('。')}
       isNoteWrapped

@@ -45,11 +45,7 @@ export function BroughtScreen() {
               {hold && owed.length > 0 && <Notice id="brought-hold" icon="clock" text={hold.sentence} />}
               {owed.length > 0 && (
                 <>
-                  <Section
-                    id="brought-owed"
-                    text={`该谢谢 ${owed.length} 位`}
-                    aside="朋友来了以后还没联系过"
-                  />
+                  <Section id="brought-owed" text={`该谢谢 ${owed.length} 位`} />
                   <Card id="brought-to-thank" kind="list">
                     {rowsOf(owed, hold)}
                   </Card>

@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { Listing } from '@/features/care/listing'
 import { TextLink } from '@/features/customer/text-link'
 import type { Output } from '@/lib/cloud'
-import { useQuery } from '@/lib/use-query'
+import { type Query, useQuery } from '@/lib/use-query'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Notice } from '@/ui/notice'
-import { Section } from '@/ui/section'
 import { Stack } from '@/ui/stack'
 import { Toast } from '@/ui/toast'
 import { AddMemberSheet } from './add-member-sheet'
@@ -29,23 +28,28 @@ export function CircleScreen({ id }: { id: string }) {
   const query = useQuery('officer', 'circle.one', { id })
   return (
     <Listing id="circle" query={query}>
-      {one => <TheCircle one={one} onChanged={query.refresh} />}
+      {one => <TheCircle query={query} one={one} />}
     </Listing>
   )
 }
 
-function TheCircle({ one, onChanged }: { one: One; onChanged: () => Promise<void> }) {
+function TheCircle({ query, one }: { query: Query<One>; one: One }) {
   const { circle, members, stock, common, today } = one
   const [open, setOpen] = useState<'edit' | 'add' | 'remove'>()
   const close = () => setOpen(undefined)
   const alike = useQuery('officer', 'circle.alike', { id: circle.id })
-  const put = usePut(circle.id, async () => {
-    await Promise.all([onChanged(), alike.refresh()])
-  })
+  const put = usePut(circle.id, query, alike)
   return (
     <>
-      <Section id="circle-of" text={circle.name} aside={`${members.length} 位`} />
-      <Card id="circle-common">
+      <Card
+        id="circle-common"
+        title={circle.name}
+        aside={
+          <Text id="circle-of" className={cx(styles.count)}>
+            {`${members.length} 位`}
+          </Text>
+        }
+      >
         {members.length > 0 && <GradeCounts stock={stock} />}
         <Text id="circle-sentence" className={cx(styles.sentence)}>
           {commonSentence(common)}
@@ -77,7 +81,7 @@ function TheCircle({ one, onChanged }: { one: One; onChanged: () => Promise<void
         onClose={close}
         onSaved={async () => {
           close()
-          await Promise.all([onChanged(), alike.refresh()])
+          await Promise.all([query.refresh(), alike.refresh()])
         }}
       />
       <AddMemberSheet

@@ -40,6 +40,7 @@ export function CirclesScreen() {
                     key={row.id}
                     id={`circle-${row.id}`}
                     title={row.name}
+                    isTitleWrapped
                     note={`${rowWords(row)} · ${likeWords(row.like)}`}
                     isNoteWrapped
                     onPress={() => void open(row.id)}

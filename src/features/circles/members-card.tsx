@@ -25,6 +25,7 @@ export const MembersCard = ({ members, today, onOut }: MembersCardProps) =>
             id={`member-${member.id}`}
             lead={<Grade letter={member.grade} size="s" />}
             title={member.name}
+            isTitleWrapped
             note={contactWords(member, today)}
             onPress={() => void Taro.navigateTo({ url: `/pages/customer/index?id=${member.id}` })}
             action={

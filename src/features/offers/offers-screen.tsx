@@ -9,6 +9,7 @@ import { useQuery } from '@/lib/use-query'
 import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/empty'
+import { Notice } from '@/ui/notice'
 import { Row } from '@/ui/row'
 import { Segmented } from '@/ui/segmented'
 import { campaignName, spanWords, tallyWords } from './offer-words'
@@ -35,6 +36,9 @@ export function OffersScreen({ first, circleId }: { first: Tab; circleId: string
         value={tab}
         onChange={setTab}
       />
+      {circleId !== '' && tab === 'offers' && (
+        <Notice id="offers-circle" text="先选一个产品或资讯，再给这个客群列名单。" />
+      )}
       {tab === 'offers' && <Offers circleId={circleId} />}
       {tab === 'lists' && <Lists />}
       {tab === 'team' && <TeamOffers />}

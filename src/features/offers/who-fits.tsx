@@ -25,7 +25,7 @@ export function WhoFits({ ask, today, validUntil }: WhoFitsProps) {
       {who => (
         <>
           <Card id="who-sum" title={`适合又可以联系的 ${who.targeted} 位`}>
-            <Text className={cx(styles.quiet)}>{sumWords(who)}</Text>
+            <Text className={cx(styles.quiet)}>{sumWords(who, ask.circleId !== undefined)}</Text>
           </Card>
           {who.targeted === 0 ? (
             <Empty
@@ -34,7 +34,9 @@ export function WhoFits({ ask, today, validUntil }: WhoFitsProps) {
               note={
                 who.fitting > 0
                   ? '对得上的已经在名单里，或者不能联系。'
-                  : '给客户补上标签和资料，才挑得出来。'
+                  : ask.circleId !== undefined
+                    ? '换一个客群，或者按条件挑。'
+                    : '给客户补上标签和资料，才挑得出来。'
               }
               icon="people"
             />
@@ -62,8 +64,8 @@ export function WhoFits({ ask, today, validUntil }: WhoFitsProps) {
   )
 }
 
-const sumWords = ({ fitting, targeted, out, rows }: Who): string => {
+const sumWords = ({ fitting, targeted, out, rows }: Who, isCircle: boolean): string => {
   const left = outWords(out)
   const first = targeted > rows.length ? `下面是前 ${rows.length} 位。` : ''
-  return `名下有 ${fitting} 位对得上。${left === '' ? '' : `没列进来的：${left}。`}${first}`
+  return `${isCircle ? '这个客群里' : '名下'}有 ${fitting} 位对得上。${left === '' ? '' : `没列进来的：${left}。`}${first}`
 }
