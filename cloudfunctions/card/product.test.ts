@@ -215,6 +215,35 @@ describe('R67 what the customer answers', () => {
     expect(await branch.ask('officer2', 'text.copy', copy)).toMatchObject({ ok: true })
   })
 
+  test('R82 what somebody wrongly taken for the customer answered goes with them', async () => {
+    const token = await sent()
+    await served('customer', token)
+    await confirm()
+    await want(token, false)
+    const revoke = () =>
+      branch.get('officer', 'identity.revoke', { customerId: 'cus_it', reason: '是他弟弟' })
+    await revoke()
+    expect(line()).toMatchObject({ answer: null, answeredOn: null })
+    expect(branch.docs('campaigns')).toMatchObject([{ tally: { targeted: { no: 0 } } }])
+    expect(await make('crd_2')).toMatchObject({ ok: true })
+    const copy = { id: 'txt_product', customerId: 'cus_twin', channel: 'W' } as const
+    expect(await branch.ask('officer2', 'text.copy', copy)).toMatchObject({ ok: true })
+  })
+
+  test('R82 what the officer heard otherwise stays when the person of the card turns out to be another', async () => {
+    const token = await sent()
+    await served('customer', token)
+    await confirm()
+    await want(token, true)
+    await branch.get('officer', 'campaign.answer', {
+      id: 'cmp_it',
+      customerId: 'cus_it',
+      answer: 'considering',
+    })
+    await branch.get('officer', 'identity.revoke', { customerId: 'cus_it', reason: '是他弟弟' })
+    expect(line()).toMatchObject({ answer: 'considering' })
+  })
+
   test('is refused on a card of another purpose, and to whom it does not serve; nothing is written', async () => {
     const token = await sent()
     await served('customer', token)

@@ -6,6 +6,7 @@ import { ownCustomer, ownCustomerIn } from '#cloud/store/customers'
 import { addEntry } from '#cloud/store/entries'
 import { eventEntry } from '#cloud/store/event-entry'
 import { identityIn, identityOf, removeIdentity } from '#cloud/store/identities'
+import { forgetSaid, offersSaidBy } from '#cloud/store/offers-said'
 import { transact } from '#cloud/store/transact'
 import type { identity as contract } from '@/contract/identity'
 
@@ -16,6 +17,7 @@ export const identity: Handlers<typeof contract> = {
   'identity.revoke': async (ctx, { customerId, reason }) => {
     await ownCustomer(ctx, customerId)
     const { openid } = (await identityOf(customerId)) ?? nobody()
+    const said = await offersSaidBy(customerId, openid)
     // Shut out first: once nobody is confirmed, a card would propose this WeChat again.
     await shutOut(customerId, openid)
     await transact(async t => {
@@ -23,6 +25,7 @@ export const identity: Handlers<typeof contract> = {
       const known = await identityIn(t, customerId)
       if (known?.openid !== openid) return nobody()
       await removeIdentity(t, customerId)
+      await forgetSaid(ctx, t, customer, said)
       const words = `撤销了「是本人」：${reason}`
       await addEntry(t, eventEntry(ctx.newId('evt'), ctx.now, ctx.staff, customer, words))
       await recordAuditIn(t, ctx, 'identity.revoke', customerId, { how: known.how })
