@@ -35,7 +35,7 @@ export function RemoveSheet({ circle, isOpen, onClose }: RemoveSheetProps) {
         />
       }
     >
-      <Text className={cx(styles.sentence)}>{`「${circle.name}」没有了，里面的客户都还在。`}</Text>
+      <Text className={cx(styles.sentence)}>{`删掉「${circle.name}」，里面的客户都还在。`}</Text>
       {refused !== undefined && <Notice id="circle-remove-refused" tone="warn" icon="alert" text={refused} />}
     </Sheet>
   )

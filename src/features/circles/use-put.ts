@@ -26,7 +26,7 @@ export function usePut(circleId: string, one: One, alike: Alike) {
     leave(who, isIn)
     try {
       await call('officer', 'circle.put', { id: circleId, customerIds: [who.id], isIn })
-      const text = isIn ? `${who.name}放进来了` : `${who.name}移出了，不再推荐进来`
+      const text = isIn ? `${who.name}放进来了` : `${who.name}不在这个客群，不再推荐`
       setSaid({ key: `${who.id} ${isIn}`, text, who, isIn })
       return true
     } catch (thrown) {
