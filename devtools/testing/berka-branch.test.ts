@@ -193,6 +193,29 @@ test('R23-R26 so many of all 5,369 stand in each stage of the life cycle as by h
   for (const key of ['observe', 'forming', 'stable', 'decline']) expect(all[key]).toBeGreaterThan(0)
 })
 
+test('R65 whose running loan matures within 30 days and who asks for nothing is told as being lost for it, and nobody else', async () => {
+  const needs = new Set(
+    customers.filter(({ journal }) => journal.needs.length > 0).map(({ _id }) => clientOf(_id)),
+  )
+  const maturing = loansByHand.filter(
+    ({ isRunning, ends, client }) =>
+      isRunning && ends >= TODAY && ends <= daysAfter(TODAY, 30) && !needs.has(client),
+  )
+  expect(maturing.length).toBeGreaterThan(3)
+  let named = 0
+  for (const officer of officers) {
+    const book = bookOf(officer)
+    const { rows } = await ask(officer, 'losing.list', {})
+    const told = rows
+      .filter(({ signs }) => signs.some(({ kind }) => kind === 'maturing'))
+      .map(({ customer }) => clientOf(customer.id))
+    const theirs = maturing.filter(({ client }) => book.has(client)).map(({ client }) => client)
+    expect([officer._id, told.sort()]).toEqual([officer._id, theirs.sort()])
+    named += told.length
+  }
+  expect(named).toBe(maturing.length)
+})
+
 test(
   'R66 stars by hand: from the seventh natural month, while the loan runs; one more from the 13th and one from the 25th',
   async () => {
