@@ -128,7 +128,9 @@ onHost(
       await phone.see('#counted-11')
       await phone.gone('#counted-back')
       // R46 the team's stock: a colleague's number opens customers by 称谓, and one of them the page that asks why.
-      await phone.mp.callWxMethod('reLaunch', { url: '/pages/stock/team' })
+      await phone.mp.callWxMethod('reLaunch', { url: '/pages/stock/index' })
+      await phone.tap('#stock-team')
+      await phone.arrive('pages/stock/team')
       await phone.says('#stock-compared', '同样的')
       await phone.picture('team-stock')
       await phone.tap('#stock-person-stf_officer01')

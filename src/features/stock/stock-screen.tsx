@@ -1,11 +1,15 @@
 import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { FlowPart } from '@/domain/stock-flow'
+import { useMe } from '@/features/access/use-me'
 import { Listing } from '@/features/care/listing'
 import { useQuery } from '@/lib/use-query'
 import { Card } from '@/ui/card'
 import { cx } from '@/ui/cx'
 import { Empty } from '@/ui/empty'
+import { Icon } from '@/ui/icon'
+import { Row } from '@/ui/row'
 import { Flows } from './flows'
 import { PeriodChoice } from './period-choice'
 import styles from './stock.module.css'
@@ -24,9 +28,21 @@ import { WhoList } from './who-list'
 export function StockScreen() {
   const [period, setPeriod] = useState<StockPeriod>({ span: 'month', isLast: false })
   const query = useQuery('officer', 'stock.show', period)
+  const isLead = useMe().data?.staff.role === 'lead'
   return (
     <>
       <PeriodChoice period={period} onChange={setPeriod} />
+      {isLead && (
+        <Card kind="list">
+          <Row
+            id="stock-team"
+            lead={<Icon name="people" size={22} />}
+            title="团队盘点"
+            note="全队的，和每位同事的"
+            onPress={() => void Taro.navigateTo({ url: '/pages/stock/team' })}
+          />
+        </Card>
+      )}
       <Listing id="stock" query={query}>
         {shown => <Shown period={period} shown={shown} />}
       </Listing>
