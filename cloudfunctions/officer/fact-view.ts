@@ -24,6 +24,7 @@ export const factViewOf = (ctx: Context, doc: FactDoc): View => {
     current: current && { ...pastView(current), by: current.byName },
     proposed,
     isStale: isStale(staleOn, ctx.today),
+    staleOn,
     history: doc.history.map(pastView),
   }
 }

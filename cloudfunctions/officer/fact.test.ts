@@ -55,7 +55,7 @@ test('R35 a fact keeps source, day and who said so; what it replaces is history,
 })
 
 test('R43 stale after its limit, 180 days; one tap confirms it for as long again and keeps no history', async () => {
-  await set(turnover(300, 0))
+  expect(await set(turnover(300, 0))).toMatchObject({ isStale: false, staleOn: inDays(180) })
   later(179)
   expect(await list()).toMatchObject({ toConfirm: [] })
   later(180)

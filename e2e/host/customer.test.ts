@@ -94,6 +94,8 @@ test('R35 a corrected fact keeps the old value with its source and day', async (
   await journey.tap('#fact-turnover')
   await journey.says('#fact-history', '导入')
   await journey.says('#fact-history', '7月20日')
+  // 180 days after 23 November 2026.
+  await journey.says('#fact-ask-again', '到2027年5月22日再问一次')
   await journey.picture('facts-history')
   await journey.tap('#fact-backdrop')
   await journey.gone('#fact')

@@ -34,6 +34,8 @@ export const factView = z.object({
   proposed: z.object({ value: valueView, on: f.dayField }).nullable(),
   /** R43: to be confirmed with the customer. */
   isStale: z.boolean(),
+  /** From which day on; null: never, or nothing known yet. */
+  staleOn: f.dayField.nullable(),
   history: z.array(past),
 })
 

@@ -2,7 +2,7 @@ import { day } from './day'
 import { type FactValue, isSameValue, isStale, staleOnOf, unfit } from './fact'
 import { FACT_CATALOGUE, fieldOfKey, fieldOfLabel, fieldsFor } from './fact-catalogue'
 import { computedFacts } from './fact-computed'
-import { knownWords, valueWords } from './fact-words'
+import { askAgainWords, knownWords, valueWords } from './fact-words'
 import { isTrusted, PRIVATE_ASK, PRIVATE_TERMS, trustWords } from './private-facts'
 
 const today = day('2026-11-23')
@@ -89,6 +89,15 @@ test.each<[FactValue, string]>([
 test('R35 where from and since when', () => {
   expect(knownWords('talk', day('2026-11-18'), today)).toBe('交谈，5 天前')
   expect(knownWords('import', today, today)).toBe('导入，今天')
+})
+
+test.each([
+  [null, '不会过时，不用再问'],
+  ['2026-11-23', '该再问一次了；没变也点「记下」'],
+  ['2026-12-03', '到12月3日再问一次'],
+  ['2027-05-22', '到2027年5月22日再问一次'],
+] as const)('R43 a fact that is stale from %s on says %s', (staleOn, words) => {
+  expect(askAgainWords(staleOn && day(staleOn), today)).toBe(words)
 })
 
 const numbers = (...pairs: [string, number][]) => ({ numbers: new Map(pairs), loanDays: [] })

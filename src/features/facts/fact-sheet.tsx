@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/day'
 import { type FactField, type FactSource, SOURCE_LABEL } from '@/domain/fact'
-import { knownWords, valueWords } from '@/domain/fact-words'
+import { askAgainWords, knownWords, valueWords } from '@/domain/fact-words'
 import { FactList } from '@/features/customer/fact-list'
+import { attrs } from '@/ui/attrs'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { cx } from '@/ui/cx'
@@ -93,6 +94,11 @@ export function FactSheet({ opened, facts, today, isOpen, onClose, onDone }: Fac
           现在记的：{valueWords(fact.current.value)}（
           {knownWords(fact.current.source, fact.current.on, today)}
           {fact.current.by === '' ? '' : `，${fact.current.by}`}）
+        </Text>
+      )}
+      {fact?.current && fact.staleOn !== undefined && (
+        <Text {...attrs({ id: 'fact-ask-again' })} className={cx(styles.small, fact.isStale && styles.stale)}>
+          {askAgainWords(fact.staleOn, today)}
         </Text>
       )}
       {fact && fact.history.length > 0 && (
