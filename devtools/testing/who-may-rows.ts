@@ -27,6 +27,7 @@ export const importedRow = {
     note: '',
     preferredChannel: null,
     lastContactOn: null,
+    facts: [],
   },
   phoneEnc: null,
 }
