@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Day } from '@/domain/day'
 import { TextLink } from '@/features/customer/text-link'
+import { cx } from '@/ui/cx'
 import { FactRow } from './fact-row'
+import styles from './facts.module.css'
 import type { Fact, Facts } from './use-facts'
 
 /** The rest comes with a tap; what asks to be confirmed stands first. */
@@ -36,11 +38,13 @@ export function KnownRows({ facts, rows, today, className, onOpen }: KnownRowsPr
         />
       ))}
       {shown.length < rows.length && (
-        <TextLink
-          id="facts-more"
-          text={`再看 ${rows.length - shown.length} 条`}
-          onPress={() => setLong(true)}
-        />
+        <View className={cx(styles.foot)}>
+          <TextLink
+            id="facts-more"
+            text={`再看 ${rows.length - shown.length} 条`}
+            onPress={() => setLong(true)}
+          />
+        </View>
       )}
     </View>
   )
