@@ -116,6 +116,19 @@ test('R85 a circle is made of a tag, who is alike goes in by a tap, and the cust
   await journey.says('#circle-of', '1 位')
 }, 60_000)
 
+test('R87 who brought customers is told in counts, and a row leads to the one to thank', async () => {
+  type Brought = { rows: { customer: { id: string }; brought: { left: number } }[] }
+  const { rows } = await journey.ask<Brought>('officer', 'referral.brought')
+  const most = rows[0]
+  await journey.mp.callWxMethod('reLaunch', { url: '/pages/circles/index' })
+  await journey.tap('#circles-brought')
+  await journey.arrive('pages/circles/brought')
+  await journey.says(`#brought-${most?.customer.id}`, `${most?.brought.left} 位留了电话`)
+  await journey.says('#brought-wall', '不告诉介绍人')
+  await journey.tap(`#brought-${most?.customer.id}`)
+  await journey.arrive('pages/customer/index')
+}, 60_000)
+
 test('WeChat would have refused nothing', () => {
   expect(journey.faults()).toEqual([])
 })
