@@ -172,7 +172,9 @@ const kept = () => ({ ...branch.everything(), locks: [] })
 const refused = async (op: string, it: Case, who: Person): Promise<string> => {
   const before = kept()
   const code = codeOf(await call(op, it, who))
-  expect(kept()).toEqual(before)
+  const after = kept()
+  // Some thousand times: told apart as text first.
+  if (JSON.stringify(after) !== JSON.stringify(before)) expect(after).toEqual(before)
   return code
 }
 

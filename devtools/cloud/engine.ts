@@ -79,6 +79,7 @@ export function createEngine(sql: Sqlite, isolation: Isolation, read: ReadCounte
   const remove = (name: string, query: Doc, multi: boolean): number => {
     const collection = catalog.get(name)
     const hits = findHits(name, multi ? { query } : { query, limit: 1 })
+    if (hits.length === 0) return 0
     writing(write => {
       for (const hit of hits) write.remove(collection, hit)
     })

@@ -23,9 +23,12 @@ const build = async (): Promise<void> => {
   if (isRelease) refuseEmpty()
   const print = (text: string): void => void process.stdout.write(text)
   await buildFunctions()
-  await buildPhone({ type: 'weapp', isLocal: process.argv.includes('--local'), print })
+  // Each keeps one processor busy.
+  await Promise.all([
+    buildPhone({ type: 'weapp', isLocal: process.argv.includes('--local'), print }),
+    buildPhone({ type: 'h5', print }),
+  ])
   if (isRelease) writeAppid()
-  await buildPhone({ type: 'h5', print })
 }
 
 build().catch((error: unknown) => {

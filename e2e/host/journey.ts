@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 import { askAs } from './ask-as'
@@ -118,11 +118,11 @@ export const openJourney = async (persona = 'officer', options: StageOptions = {
       }),
     ask: askAs(stage.gateway, persona),
     picture: async name => {
+      const data: unknown = await mp.screenshot().catch(() => undefined)
+      if (typeof data !== 'string' || data === '')
+        return void process.stdout.write(`no picture was made of ${name}: no browser here\n`)
       mkdirSync(PICTURES, { recursive: true })
-      const data = await mp.screenshot().catch(() => undefined)
-      if (typeof data === 'string' && data !== '')
-        await mp.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
-      else process.stdout.write(`no picture was made of ${name}: no browser here\n`)
+      writeFileSync(join(PICTURES, `weapp-${name}.png`), data, 'base64')
     },
     close: async () => {
       mp.disconnect()
