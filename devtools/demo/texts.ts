@@ -34,25 +34,25 @@ const SAID: readonly Said[] = [
   {
     kind: 'playbook',
     occasion: 'observe',
-    title: '观察期怎么做',
+    title: '先摸清，不催',
     body: '先摸清做什么生意、谁说了算、手上哪家的贷款什么时候到期。不催，约好下次看什么。',
   },
   {
     kind: 'playbook',
     occasion: 'forming',
-    title: '形成期怎么做',
+    title: '一次说全，当天记下',
     body: '材料一次说全，每个环节等谁、等到哪天都告诉客户。答应的事当天记下来。',
   },
   {
     kind: 'playbook',
     occasion: 'stable',
-    title: '稳定期怎么做',
+    title: '到期前两个月问续贷',
     body: '还款日前提醒，贷后检查时顺便问生意。看看结算、代发、代扣还缺哪样，到期前 60 天问续贷。',
   },
   {
     kind: 'playbook',
     occasion: 'decline',
-    title: '衰退期怎么做',
+    title: '先上门，再定挽回还是放低',
     body: '先上门问清楚：不缺钱了，还是去了别家。还有深度就挽回，约下一步；没有就转低频维护，请主管定。',
   },
   {
