@@ -35,7 +35,7 @@ test('R27 whom the days moved into 衰退期 is asked about, and 「挽回」 an
   await journey.mp.callWxMethod('reLaunch', { url: `/pages/customer/index?id=${rows[0]?.id}` })
   await journey.says('#life-words', '衰退期')
   await journey.tap('#life-playbook')
-  await journey.says('#playbook', '衰退期怎么做')
+  await journey.says('#playbook', '先上门，再定挽回还是放低')
   await journey.picture('life-playbook')
   await journey.tap('#playbook-backdrop')
   await journey.tap('#life-win-back')
