@@ -5,6 +5,7 @@ import { PERSONAS } from '../devtools/demo/personas'
 import { openBranch } from '../devtools/run/open-branch'
 import { openBrowser, openPhone } from '../devtools/testing/browser'
 import { demoFolder } from '../devtools/testing/demo-folder'
+import { overTheSide } from '../devtools/testing/over-the-side'
 import { leavePicture } from './pictures'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
@@ -18,9 +19,25 @@ const TABS_WITHOUT_BOOK: Screens = [
   ['no-book-calendar', '/pages/calendar/index', '#no-book'],
   ['me', '/pages/me/index', '#me-role-card'],
 ]
-const READERS = ['officer', 'lead', 'admin', 'compliance', 'counter'] as const
+type Persona = 'officer' | 'lead' | 'admin' | 'compliance' | 'counter'
+type Walk = readonly [persona: Persona, screens: Screens]
+/** What the customers are worth, whom they resemble and what fits them (R46, R49-R60, R67-R68, R85-R88). */
+const WORTH: Screens = [
+  ['value', '/pages/value/index', '#value-figures'],
+  ['value-one', `/pages/value/one?id=${CUSTOMER}`, '#value-measures'],
+  ['value-declines', '/pages/value/declines', '#declines-open'],
+  ['value-keys', '/pages/value/keys', '#keys-total'],
+  ['value-review', '/pages/value/review', '#review-list'],
+  ['stock', '/pages/stock/index', '#stock-grade'],
+  ['circles', '/pages/circles/index', '#circles-list'],
+  ['circle', '/pages/circles/one?id=cir_demo1', '#members'],
+  ['brought', '/pages/circles/brought', '#brought-wall'],
+  ['offers', '/pages/offers/index', '#offers-list'],
+  ['offer', '/pages/offers/one?id=txt_demo11', '#who-sum'],
+  ['prepare', `/pages/customer/prepare?id=${CUSTOMER}`, '#prepare-words'],
+]
 /** What each sees; a lead what an officer has not: the colleagues and a hand-over among them. */
-const PAGES: Readonly<Record<(typeof READERS)[number], Screens>> = {
+const PAGES: Readonly<Record<Persona, Screens>> = {
   officer: [
     ['today', '/pages/today/index', '[id^="today-cus_"]'],
     ['customers', '/pages/customers/index', '#customers-list'],
@@ -44,6 +61,7 @@ const PAGES: Readonly<Record<(typeof READERS)[number], Screens>> = {
     ['away-colleague', '/pages/staff/away?id=stf_officer03', '#away'],
     ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
     ['reading-lost', '/pages/reading/index?customerId=cus_nobody', '#reading-lost'],
+    ['team-stock', '/pages/stock/team', '#stock-people'],
   ],
   admin: [
     ...TABS_WITHOUT_BOOK,
@@ -54,6 +72,7 @@ const PAGES: Readonly<Record<(typeof READERS)[number], Screens>> = {
   compliance: [...TABS_WITHOUT_BOOK, ['audit', '/pages/audit/index', '#audit-filter']],
   counter: [...TABS_WITHOUT_BOOK, ['counter', '/pages/counter/index', '#counter-number']],
 }
+const WALKS: readonly Walk[] = [['officer', WORTH], ...(Object.entries(PAGES) as [Persona, Screens][])]
 const LOOKS = [
   { name: 'light-390', width: 390 },
   { name: 'dark-390', width: 390, isDark: true },
@@ -94,16 +113,15 @@ afterAll(async () => {
 
 type Look = (typeof LOOKS)[number]
 /** Somebody's screens one after another, in a window of their own: what runs over the side, what failed. */
-const walk = async (persona: (typeof READERS)[number], { name, ...phone }: Look) => {
+const walk = async ([persona, screens]: Walk, { name, ...phone }: Look) => {
   const wide: string[] = []
   const { page, faults } = await openPhone(browser, cloud.url, { ...phone, persona, now: NOW })
   page.setDefaultTimeout(30_000)
-  for (const [screen, path, ready] of PAGES[persona]) {
+  for (const [screen, path, ready] of screens) {
     await page.goto(`${cloud.url}/${phone.isCare ? '?care=1' : ''}#${path}`)
     await page.locator(ready).locator('visible=true').first().waitFor()
     await leavePicture(page, `${persona}-${screen}-${name}`)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (over > 0) wide.push(`${persona} ${screen}: ${over} px`)
+    for (const over of await overTheSide(page)) wide.push(`${persona} ${screen}: ${over}`)
   }
   await page.context().close()
   return { wide, failed: faults.filter(fault => !/Failed to load resource/.test(fault)) }
@@ -113,7 +131,7 @@ test.each(LOOKS)(
   'every screen fits in $name: nothing runs over the side, nothing fails',
   async look => {
     // A picture waits half a second for the fonts: the readers side by side.
-    const walks = await Promise.all(READERS.map(persona => walk(persona, look)))
+    const walks = await Promise.all(WALKS.map(one => walk(one, look)))
     expect(walks.flatMap(({ wide }) => wide)).toEqual([])
     expect(walks.flatMap(({ failed }) => failed)).toEqual([])
   },
