@@ -36,6 +36,19 @@ const WORTH: Screens = [
   ['offer', '/pages/offers/one?id=txt_demo11', '#who-sum'],
   ['prepare', `/pages/customer/prepare?id=${CUSTOMER}`, '#prepare-words'],
 ]
+/** What an officer does beside the customers' own pages. */
+const DESK: Screens = [
+  ['reminders', '/pages/reminders/index', '#reminders-part'],
+  ['care', '/pages/care/index', '#care-tab'],
+  ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
+  ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
+  ['relations', `/pages/relations/index?id=${CUSTOMER}`, '#relations-of'],
+  ['team-own', '/pages/team/index', '#team-own'],
+  ['board', '/pages/team/board', '#board-bars'],
+  ['statement', '/pages/team/statement', '#statement-card'],
+  ['plan', '/pages/plan/index', '#plan-quantities'],
+  ['report', '/pages/plan/report', '#report-copy'],
+]
 /** What each sees; a lead what an officer has not: the colleagues and a hand-over among them. */
 const PAGES: Readonly<Record<Persona, Screens>> = {
   officer: [
@@ -62,6 +75,11 @@ const PAGES: Readonly<Record<Persona, Screens>> = {
     ['reading', `/pages/reading/index?customerId=${CUSTOMER}`, '#reading-why'],
     ['reading-lost', '/pages/reading/index?customerId=cus_nobody', '#reading-lost'],
     ['team-stock', '/pages/stock/team', '#stock-people'],
+    ['team', '/pages/team/index', '#team-officers'],
+    ['help', '/pages/team/help', '#help-overdue'],
+    ['forecast', '/pages/team/forecast', '#forecast-work'],
+    ['plans', '/pages/team/plans', '#plans-all'],
+    ['complaints', '/pages/complaints/index', '#complaints-part'],
   ],
   admin: [
     ...TABS_WITHOUT_BOOK,
@@ -72,7 +90,11 @@ const PAGES: Readonly<Record<Persona, Screens>> = {
   compliance: [...TABS_WITHOUT_BOOK, ['audit', '/pages/audit/index', '#audit-filter']],
   counter: [...TABS_WITHOUT_BOOK, ['counter', '/pages/counter/index', '#counter-number']],
 }
-const WALKS: readonly Walk[] = [['officer', WORTH], ...(Object.entries(PAGES) as [Persona, Screens][])]
+const WALKS: readonly Walk[] = [
+  ['officer', WORTH],
+  ['officer', DESK],
+  ...(Object.entries(PAGES) as [Persona, Screens][]),
+]
 const LOOKS = [
   { name: 'light-390', width: 390 },
   { name: 'dark-390', width: 390, isDark: true },

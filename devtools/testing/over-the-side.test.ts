@@ -40,6 +40,10 @@ test.each([
     'words that end in dots',
     inCard(`<p style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${'字'.repeat(60)}</p>`),
   ],
+  [
+    'a canvas put far away',
+    inCard('<canvas style="position:absolute;left:-9999px;width:500px;height:400px">'),
+  ],
   ['what nobody sees', inCard(WIDE.replace('height:20px', 'height:20px;visibility:hidden'))],
   [
     'words for ears alone',

@@ -16,6 +16,8 @@ const look = (): string[] => {
     )
   }
   const pxBeyond = (box: DOMRect, from: Element): number => {
+    // Put far away on purpose, as a canvas for a card's picture is.
+    if (box.right < -1_000) return 0
     let most = Math.max(box.right - window.innerWidth, -box.left)
     for (let around: Element | null = from; around; around = around.parentElement) {
       if (scrolls(around) || endsInDots(around) || isUnseen(around)) return 0
