@@ -33,5 +33,6 @@ const build = async (): Promise<void> => {
 
 build().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+  // Not an exit at once: the other build would be left to itself.
+  process.exitCode = 1
 })
