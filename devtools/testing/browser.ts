@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 const FONTS = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
 const WEIGHTS = ['400', '500', '600', '700']
 
-/** In a single process a closed window takes the browser with it; a GPU played by the processor costs a third more than none. */
+/** In a single process a closed window takes the browser with it; a GPU played by the processor costs half as much again as none. */
 const UNWANTED =
   /^--(single-process|in-process-gpu|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/
 

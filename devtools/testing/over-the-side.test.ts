@@ -27,6 +27,7 @@ test.each([
     inCard('<p style="margin:0 0 0 -20px;width:50px;height:9px"></p>'),
     ['card by 20 px'],
   ],
+  ['what scrolls down, and sideways by mistake', inCard(WIDE, 'overflow:visible auto'), ['card by 100 px']],
   ['a page wider than the window', `<body style="margin:0"><div id="page">${WIDE}</div>`, ['page by 80 px']],
 ])('%s is found', async (_, html, found) => {
   await page.setContent(html)
@@ -35,7 +36,7 @@ test.each([
 
 test.each([
   ['what fits', inCard('<p style="width:300px;height:20px;margin:0">一</p>')],
-  ['what scrolls sideways', inCard(WIDE, 'overflow-x:auto')],
+  ['what scrolls sideways', inCard(WIDE, 'overflow:auto hidden')],
   [
     'words that end in dots',
     inCard(`<p style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${'字'.repeat(60)}</p>`),

@@ -2,8 +2,12 @@ import type { Page } from 'playwright-core'
 
 /** Runs inside the page, so it stands alone. */
 const look = (): string[] => {
-  const clips = (element: Element): boolean => /hidden|clip/.test(getComputedStyle(element).overflowX)
-  const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
+  /** What scrolls down scrolls sideways too, by CSS's own rule; meant is only what does nothing else. */
+  const scrollsSideways = (element: Element): boolean => {
+    const { overflowX, overflowY } = getComputedStyle(element)
+    return /auto|scroll/.test(overflowX) && /hidden|clip/.test(overflowY)
+  }
+  const clips = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible'
   const endsInDots = (element: Element): boolean => {
     const { textOverflow, webkitLineClamp } = getComputedStyle(element)
     return textOverflow === 'ellipsis' || !/^(none)?$/.test(webkitLineClamp)
@@ -20,7 +24,7 @@ const look = (): string[] => {
     if (box.right < -1_000) return 0
     let most = Math.max(box.right - window.innerWidth, -box.left)
     for (let around: Element | null = from; around; around = around.parentElement) {
-      if (scrolls(around) || endsInDots(around) || isUnseen(around)) return 0
+      if (scrollsSideways(around) || endsInDots(around) || isUnseen(around)) return 0
       const edge = around.getBoundingClientRect()
       if (clips(around)) most = Math.max(most, box.right - edge.right, edge.left - box.left)
     }
