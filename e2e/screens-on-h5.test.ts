@@ -6,12 +6,13 @@ import { openBranch } from '../devtools/run/open-branch'
 import { openBrowser, openPhone } from '../devtools/testing/browser'
 import { demoFolder } from '../devtools/testing/demo-folder'
 import { overTheSide } from '../devtools/testing/over-the-side'
+import { DESK, type ListedPage, WORTH } from './host/page-list'
 import { leavePicture } from './pictures'
 
 const NOW = new Date('2026-11-23T09:00:00+08:00')
 /** An A of the demo book with a need under way. */
 const CUSTOMER = 'cus_01705'
-type Screens = readonly [name: string, path: string, ready: string][]
+type Screens = readonly ListedPage[]
 /** The tabs of those who have no book, where their work is listed. */
 const TABS_WITHOUT_BOOK: Screens = [
   ['no-book-today', '/pages/today/index', '#no-book'],
@@ -21,34 +22,6 @@ const TABS_WITHOUT_BOOK: Screens = [
 ]
 type Persona = 'officer' | 'lead' | 'admin' | 'compliance' | 'counter'
 type Walk = readonly [persona: Persona, screens: Screens]
-/** What the customers are worth, whom they resemble and what fits them (R46, R49-R60, R67-R68, R85-R88). */
-const WORTH: Screens = [
-  ['value', '/pages/value/index', '#value-figures'],
-  ['value-one', `/pages/value/one?id=${CUSTOMER}`, '#value-measures'],
-  ['value-declines', '/pages/value/declines', '#declines-open'],
-  ['value-keys', '/pages/value/keys', '#keys-total'],
-  ['value-review', '/pages/value/review', '#review-list'],
-  ['stock', '/pages/stock/index', '#stock-grade'],
-  ['circles', '/pages/circles/index', '#circles-list'],
-  ['circle', '/pages/circles/one?id=cir_demo1', '#members'],
-  ['brought', '/pages/circles/brought', '#brought-wall'],
-  ['offers', '/pages/offers/index', '#offers-list'],
-  ['offer', '/pages/offers/one?id=txt_demo11', '#who-sum'],
-  ['prepare', `/pages/customer/prepare?id=${CUSTOMER}`, '#prepare-words'],
-]
-/** What an officer does beside the customers' own pages. */
-const DESK: Screens = [
-  ['reminders', '/pages/reminders/index', '#reminders-part'],
-  ['care', '/pages/care/index', '#care-tab'],
-  ['cards', `/pages/cards/index?id=${CUSTOMER}`, '#card-tiles'],
-  ['card-compose', `/pages/cards/compose?id=${CUSTOMER}&purpose=trial`, '#card-rate'],
-  ['relations', `/pages/relations/index?id=${CUSTOMER}`, '#relations-of'],
-  ['team-own', '/pages/team/index', '#team-own'],
-  ['board', '/pages/team/board', '#board-bars'],
-  ['statement', '/pages/team/statement', '#statement-card'],
-  ['plan', '/pages/plan/index', '#plan-quantities'],
-  ['report', '/pages/plan/report', '#report-copy'],
-]
 /** What each sees; a lead what an officer has not: the colleagues and a hand-over among them. */
 const PAGES: Readonly<Record<Persona, Screens>> = {
   officer: [
